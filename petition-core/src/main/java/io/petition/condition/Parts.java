@@ -1,0 +1,30 @@
+package io.petition.condition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the conditions share. */
+final class Parts {
+    private Parts() {}
+
+    /** The parts whose own truth is the outcome are the ones that decided it. */
+    static <F> Verdict judge(List<Condition<F>> parts, F subject, Truth outcome) {
+        ImmutableList.Builder<Verdict.Because> because = ImmutableList.builder();
+        for (Condition<F> part : parts) {
+            Verdict verdict = part.judge(subject);
+            if (verdict.truth() == outcome) {
+                because.addAll(verdict.because());
+            }
+        }
+        return new Verdict(outcome, because.build());
+    }
+
+    static <F> Verdict.Because because(Fact<F, ?> fact, F subject) {
+        return new Verdict.Because(fact.name(), fact.of(subject).map(Object::toString));
+    }
+
+    static <F> String print(String word, List<Condition<F>> parts) {
+        return parts.stream().map(Object::toString).collect(Collectors.joining(", ", word + "(", ")"));
+    }
+}

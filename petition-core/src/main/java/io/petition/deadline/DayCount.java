@@ -1,0 +1,225 @@
+package io.petition.deadline;
+
+import com.google.common.collect.ImmutableMap;
+import io.petition.explain.Citation;
+import io.petition.explain.Step;
+import io.petition.explain.Trace;
+import io.petition.time.Counting;
+import io.petition.time.DecreedDay;
+import io.petition.time.EpochDays;
+import io.petition.time.Reckoned;
+import io.petition.time.Span;
+import io.petition.time.WorkCalendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Walks a budget of days from a starting day: interval by interval between the pauses, never day by day, except where a
+ * trace wants the days off named. One use per reckoning; {@link #isStill()} after a {@code take} says that the budget
+ * runs into a pause that has not ended.
+ */
+final class DayCount {
+    private final WorkCalendar calendar;
+    private final EpochDays table;
+    private final long firstKnown;
+    private final long lastKnown;
+    private final Pauses pauses;
+    private final Trace trace;
+    private long cursor;
+    private boolean still;
+    private boolean provisional;
+
+    /** The day on {@code origin} is spent: counting goes on with the next. */
+    DayCount(WorkCalendar calendar, long origin, Pauses pauses, Trace trace) {
+        this.calendar = calendar;
+        this.table = calendar.epochDays();
+        this.firstKnown = calendar.horizon().firstDay().toEpochDay();
+        this.lastKnown = calendar.horizon().lastDay().toEpochDay();
+        this.pauses = pauses;
+        this.trace = trace;
+        this.cursor = origin;
+    }
+
+    /** Spends a span; weeks, months and years are the calendar days they come to from where the count stands. */
+    void take(Span span) {
+        switch (span.unit()) {
+            case WORKING_DAYS -> spend(span.amount(), true);
+            case CALENDAR_DAYS -> spend(span.amount(), false);
+            case WEEKS -> spend(7L * span.amount(), false);
+            case MONTHS -> spendUntil(day().plusMonths(span.amount()));
+            case YEARS -> spendUntil(day().plusYears(span.amount()));
+            case HOURS -> throw new IllegalArgumentException("span: " + span + " is in hours; a day count takes days");
+        }
+    }
+
+    /** Spends the calendar days up to and including a date; none when it has passed. */
+    void spendUntil(LocalDate date) {
+        spend(Math.max(0, date.toEpochDay() - cursor), false);
+    }
+
+    private void spend(long days, boolean working) {
+        if (still) {
+            return;
+        }
+        long left = days;
+        for (int i = 0; i < pauses.size(); i++) {
+            if (pauses.last(i) <= cursor || left == 0) {
+                continue;
+            }
+            long gapEnd = pauses.first(i) - 1;
+            long gap = gapEnd <= cursor ? 0 : working ? workingBetween(cursor, gapEnd) : gapEnd - cursor;
+            if (left <= gap) {
+                break;
+            }
+            left -= gap;
+            count(Math.max(cursor, gapEnd), gap, working);
+            if (pauses.last(i) == Pauses.OPEN) {
+                still = true;
+                return;
+            }
+            step(Math.max(cursor + 1, pauses.first(i)), pauses.last(i), "paused", ImmutableMap.of());
+            cursor = pauses.last(i);
+        }
+        if (left > 0) {
+            count(working ? plusWorking(cursor, left) : cursor + left, left, working);
+        }
+    }
+
+    /** Moves the cursor to {@code end}, on the way of which {@code days} were counted. */
+    private void count(long end, long days, boolean working) {
+        if (trace.on() && end > cursor) {
+            if (working) {
+                traceWorking(end);
+            } else if (days > 0) {
+                step(cursor + 1, end, "counted", Map.of("days", Long.toString(days)));
+            }
+        }
+        cursor = end;
+    }
+
+    /** Lets the end roll, once, as the rule of counting says. */
+    void roll(Counting counting) {
+        if (still || counting.roll() == Counting.Roll.NONE) {
+            return;
+        }
+        long raw = cursor;
+        int by = counting.roll() == Counting.Roll.FOLLOWING ? 1 : -1;
+        while (isOff(cursor, counting.dayOff())) {
+            cursor += by;
+        }
+        if (trace.on() && cursor != raw) {
+            traceOff(Math.min(raw, cursor + 1), Math.max(raw, cursor - 1), "end-on-day-off");
+            step(cursor, cursor, "rolled", Map.of("from", LocalDate.ofEpochDay(raw).toString()));
+        }
+    }
+
+    LocalDate day() {
+        return LocalDate.ofEpochDay(cursor);
+    }
+
+    boolean isStill() {
+        return still;
+    }
+
+    boolean isProvisional() {
+        return provisional;
+    }
+
+    private boolean isOff(long day, Counting.DayOff dayOff) {
+        boolean worked = worked(day);
+        if (worked || dayOff == Counting.DayOff.NOT_WORKED) {
+            return !worked;
+        }
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return date.getDayOfWeek() == DayOfWeek.SUNDAY || calendar.decree(date).isPresent();
+    }
+
+    private boolean worked(long day) {
+        if (known(day)) {
+            return table.isWorkingDay((int) day);
+        }
+        provisional = true;
+        return calendar.provisional().isWorkingDay(LocalDate.ofEpochDay(day)).value();
+    }
+
+    private long workingBetween(long from, long to) {
+        if (known(from) && known(to)) {
+            return table.workingDaysBetween((int) from, (int) to);
+        }
+        Reckoned<Long> days = calendar.provisional()
+                .workingDaysBetween(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+        provisional |= days.provisional();
+        return days.value();
+    }
+
+    private long plusWorking(long from, long days) {
+        if (known(from) && days <= Integer.MAX_VALUE) {
+            int fits = table.workingDaysBetween((int) from, (int) lastKnown);
+            if (days <= fits) {
+                return table.plusWorkingDays((int) from, (int) days);
+            }
+        }
+        Reckoned<LocalDate> end =
+                calendar.provisional().plusWorkingDays(LocalDate.ofEpochDay(from), Math.toIntExact(days));
+        provisional |= end.provisional();
+        return end.value().toEpochDay();
+    }
+
+    private boolean known(long day) {
+        return day >= firstKnown && day <= lastKnown;
+    }
+
+    private void traceWorking(long end) {
+        long from = cursor + 1;
+        while (from <= end) {
+            boolean worked = isWorkedQuietly(from);
+            long to = from;
+            while (to < end && isWorkedQuietly(to + 1) == worked) {
+                to++;
+            }
+            if (worked) {
+                step(from, to, "counted", Map.of("days", Long.toString(to - from + 1)));
+            } else {
+                traceOff(from, to, "day-off");
+            }
+            from = to + 1;
+        }
+    }
+
+    private boolean isWorkedQuietly(long day) {
+        return calendar.provisional().isWorkingDay(LocalDate.ofEpochDay(day)).value();
+    }
+
+    /** One step per run of days off of the same occasion, each with the notice that decrees it. */
+    private void traceOff(long from, long to, String code) {
+        long start = from;
+        while (start <= to) {
+            Optional<DecreedDay> decree = calendar.decree(LocalDate.ofEpochDay(start));
+            long end = start;
+            while (end < to
+                    && calendar.decree(LocalDate.ofEpochDay(end + 1))
+                            .map(DecreedDay::name)
+                            .equals(decree.map(DecreedDay::name))) {
+                end++;
+            }
+            Map<String, String> args =
+                    Map.of("name", decree.map(DecreedDay::name).orElse(""), "calendar", calendar.id());
+            trace.add(new Step(
+                    LocalDate.ofEpochDay(start),
+                    LocalDate.ofEpochDay(end),
+                    decree.isPresent() ? code : code + "-weekend",
+                    args,
+                    decree.map(day -> List.of(day.notice())).orElse(List.<Citation>of())));
+            start = end + 1;
+        }
+    }
+
+    private void step(long from, long to, String code, Map<String, String> args) {
+        if (trace.on() && to >= from) {
+            trace.add(new Step(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), code, args, List.of()));
+        }
+    }
+}

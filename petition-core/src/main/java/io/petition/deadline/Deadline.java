@@ -1,0 +1,71 @@
+package io.petition.deadline;
+
+import com.google.common.collect.ImmutableList;
+import io.petition.condition.Truth;
+import io.petition.explain.Citation;
+import io.petition.explain.Finding;
+import io.petition.law.Dated;
+import io.petition.law.TermRule;
+import io.petition.time.Period;
+import io.petition.time.When;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is owed by when 期限: what a {@link Clock}'s ledger comes to. How it stands as of a day is asked of
+ * {@link Deadlines#status}.
+ *
+ * @param rule the term, with its sources and its mark
+ * @param scope whose it is
+ * @param applies whether the term reaches this matter; {@link Truth#UNKNOWN} makes it conditional
+ * @param start the milestone's time; empty when nothing has started it
+ * @param due the last day on which it can be fulfilled (a day), or the last instant of a term in hours; empty when it
+ *     has not started or stands still
+ * @param provisional whether a day whose working status was asked lies outside the calendar's published years
+ * @param pauses the days that are not counted, merged and in order; the last may be open
+ * @param stopped when it was fulfilled
+ * @param released what made it fall away
+ * @param counting the provisions of the rule of counting that was used
+ * @param findings what the ledger holds that the rule does not know
+ */
+@Value.Builder
+public record Deadline(
+        Dated<TermRule> rule,
+        Scope scope,
+        Truth applies,
+        Optional<When> start,
+        Optional<When> due,
+        boolean provisional,
+        List<Period> pauses,
+        Optional<When> stopped,
+        Optional<ClockEntry.Released> released,
+        List<Citation> counting,
+        List<Finding> findings) {
+    public Deadline {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(applies, "applies");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(stopped, "stopped");
+        Objects.requireNonNull(released, "released");
+        pauses = ImmutableList.copyOf(pauses);
+        counting = ImmutableList.copyOf(counting);
+        findings = ImmutableList.copyOf(findings);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static final class Builder extends DeadlineBuilder {
+        Builder() {}
+    }
+
+    /** The term itself. */
+    public TermRule term() {
+        return rule.value();
+    }
+}

@@ -1,0 +1,70 @@
+package io.petition.deadline;
+
+import io.petition.explain.Reason;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a deadline stands as of a time. A view: it is asked for and never stored.
+ *
+ * @param kind the standing
+ * @param days whole days, as the kind says; 0 where it says nothing of days
+ * @param why the reason, for the kinds that have one
+ */
+public record DeadlineStatus(Kind kind, long days, Optional<Reason> why) {
+    /** The standing of a deadline. */
+    public enum Kind {
+        /** Nothing has started it yet; {@code why} names what would. */
+        NOT_STARTED("not-started"),
+        /** Whether the term reaches this matter depends on a classification still to come; {@code why} says which. */
+        CONDITIONAL("conditional"),
+        /** The term does not reach this matter, or fell away; {@code why} says why. */
+        NOT_OWED("not-owed"),
+        /** Time is left: {@code days} of the calendar until the due day. */
+        RUNNING("running"),
+        /** Time is left, and no more of it than the host wants to be warned of: {@code days} until the due day. */
+        DUE_SOON("due-soon"),
+        /** It stands still, and has no due date. */
+        PAUSED("paused"),
+        /** The due day is past, by {@code days}, and it has not been fulfilled. */
+        OVERDUE("overdue"),
+        /** The petitioner's window closed {@code days} ago. */
+        LAPSED("lapsed"),
+        /** Fulfilled in time. */
+        MET("met"),
+        /** Fulfilled {@code days} after the due day; this stays so for ever. */
+        MISSED("missed");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The word shown to programs. */
+        public String code() {
+            return code;
+        }
+    }
+
+    public DeadlineStatus {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(why, "why");
+    }
+
+    static DeadlineStatus of(Kind kind, long days) {
+        return new DeadlineStatus(kind, days, Optional.empty());
+    }
+
+    static DeadlineStatus because(Kind kind, Reason why) {
+        return new DeadlineStatus(kind, 0, Optional.of(why));
+    }
+
+    /** Days late: 0 unless it is overdue, lapsed or missed. */
+    public long daysLate() {
+        return switch (kind) {
+            case OVERDUE, LAPSED, MISSED -> days;
+            default -> 0;
+        };
+    }
+}

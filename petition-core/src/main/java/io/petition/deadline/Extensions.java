@@ -1,0 +1,58 @@
+package io.petition.deadline;
+
+import com.google.common.collect.ImmutableList;
+import io.petition.explain.Reason;
+import io.petition.law.Dated;
+import io.petition.law.ExtensionBound;
+import io.petition.law.TermRule;
+import io.petition.time.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether a term may be extended further 延期. */
+public final class Extensions {
+    private Extensions() {}
+
+    /**
+     * Every reason why a clock may not be extended by a span; empty when it may.
+     *
+     * @param clock the clock, with the extensions already granted
+     * @param by the further extension
+     */
+    public static List<Reason> refusals(Clock clock, Span by) {
+        Dated<TermRule> rule = clock.rule();
+        String term = rule.value().key().value();
+        if (rule.value().extension().isEmpty()) {
+            return ImmutableList.of(new Reason(
+                    "extension-not-provided",
+                    Map.of("term", term, "by", by.toString()),
+                    rule.citations(),
+                    Optional.empty()));
+        }
+        ExtensionBound bound = rule.value().extension().get();
+        if (bound.most().unit() != by.unit()) {
+            return ImmutableList.of(new Reason(
+                    "extension-in-other-unit",
+                    Map.of("term", term, "by", by.toString(), "most", bound.most().toString()),
+                    bound.citations(),
+                    Optional.of("extension-in-other-unit.cure")));
+        }
+        long granted = clock.entries().stream()
+                .mapToLong(entry -> entry instanceof ClockEntry.Extended line ? line.by().amount() : 0)
+                .sum();
+        long left = Math.max(0, bound.most().amount() - granted);
+        if (by.amount() <= left) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.of(new Reason(
+                "extension-over-bound",
+                Map.of(
+                        "term", term,
+                        "by", by.toString(),
+                        "most", bound.most().toString(),
+                        "left", Long.toString(left)),
+                bound.citations(),
+                left > 0 ? Optional.of("extension-over-bound.cure") : Optional.empty()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.petition.deadline;
+
+import io.petition.law.MilestoneKey;
+import io.petition.time.Span;
+import io.petition.time.When;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A moment in a matter's life that clocks listen to.
+ *
+ * @param key which moment
+ * @param scope whose
+ * @param when when it happened
+ * @param given the date the sender gave, where one did
+ * @param granted the span an extension grants, where it is one
+ */
+public record Milestone(
+        MilestoneKey key, Scope scope, When when, Optional<LocalDate> given, Optional<Span> granted) {
+    public Milestone {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(given, "given");
+        Objects.requireNonNull(granted, "granted");
+    }
+
+    public static Milestone of(MilestoneKey key, Scope scope, When when) {
+        return new Milestone(key, scope, when, Optional.empty(), Optional.empty());
+    }
+
+    public Milestone givenUntil(LocalDate date) {
+        return new Milestone(key, scope, when, Optional.of(date), granted);
+    }
+
+    public Milestone granting(Span span) {
+        return new Milestone(key, scope, when, given, Optional.of(span));
+    }
+}

@@ -1,0 +1,166 @@
+package io.petition.deadline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.petition.condition.Truth;
+import io.petition.explain.Citation;
+import io.petition.explain.Finding;
+import io.petition.explain.Step;
+import io.petition.explain.Trace;
+import io.petition.law.Dated;
+import io.petition.law.ExtensionBound;
+import io.petition.law.Regime;
+import io.petition.law.TermRule;
+import io.petition.time.Counting;
+import io.petition.time.Span;
+import io.petition.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reckons one clock: from its ledger to its deadline. One use per clock. */
+final class Reckoner {
+    private final Regime regime;
+    private final Optional<Counting.Roll> roll;
+    private final Clock clock;
+    private final TermRule rule;
+    private final Ledger ledger;
+    private final Trace trace;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Reckoner(Regime regime, Optional<Counting.Roll> roll, Clock clock, Trace trace) {
+        this.regime = regime;
+        this.roll = roll;
+        this.clock = clock;
+        this.rule = clock.rule().value();
+        this.ledger = new Ledger(clock, regime.zone());
+        this.trace = trace;
+    }
+
+    Deadline reckon(Truth applies) {
+        Deadline.Builder deadline = Deadline.builder()
+                .rule(clock.rule())
+                .scope(clock.scope())
+                .applies(applies)
+                .provisional(false)
+                .stopped(Optional.ofNullable(ledger.stopped).map(ClockEntry.Stopped::when))
+                .released(Optional.ofNullable(ledger.released));
+        ClockEntry.Started started = ledger.started;
+        if (started == null) {
+            return deadline.build();
+        }
+        deadline.start(started.when());
+        checkGrounds();
+        Optional<Span> span = rule.length().span();
+        if (span.isPresent() && span.get().unit() == Span.Unit.HOURS) {
+            hours(deadline, started.when(), span.get());
+        } else {
+            days(deadline, started, span);
+        }
+        return deadline.addAllFindings(findings).build();
+    }
+
+    private void days(Deadline.Builder deadline, ClockEntry.Started started, Optional<Span> span) {
+        LocalDate start = started.when().day(regime.zone());
+        Dated<Counting> counting = countingOn(start);
+        deadline.addAllCounting(counting.citations());
+        boolean counted = counting.value().firstDay() == Counting.FirstDay.COUNTED;
+        if (trace.on() && !counted) {
+            trace.add(new Step(start, start, "start-not-counted", ImmutableMap.of(), counting.citations()));
+        }
+        Pauses pauses = ledger.days();
+        DayCount count = new DayCount(regime.calendar(), start.toEpochDay() - (counted ? 1 : 0), pauses, trace);
+        if (span.isPresent()) {
+            count.take(span.get());
+        } else {
+            count.spendUntil(started.given().orElseThrow(() -> new IllegalStateException(
+                    "given: missing for term " + rule.key() + "; its length is a date that the sender gives")));
+        }
+        extend(count);
+        if (span.isPresent()) {
+            count.roll(roll.map(counting.value()::rolling).orElse(counting.value()));
+        }
+        deadline.pauses(pauses.periods()).provisional(count.isProvisional());
+        if (!count.isStill()) {
+            deadline.due(When.on(count.day()));
+            if (trace.on()) {
+                trace.add(new Step(count.day(), count.day(), "ends", ImmutableMap.of(), clock.rule().citations()));
+            }
+        }
+    }
+
+    /** Extensions lengthen the budget, together at most by the bound: what goes beyond it has no effect. */
+    private void extend(DayCount count) {
+        int granted = 0;
+        for (ClockEntry.Extended extension : ledger.extensions) {
+            int lawful = lawful(extension.by(), granted);
+            granted += lawful;
+            if (lawful == 0) {
+                continue;
+            }
+            Span by = new Span(lawful, extension.by().unit());
+            if (trace.on() && !count.isStill()) {
+                LocalDate next = count.day().plusDays(1);
+                List<Citation> sources =
+                        rule.extension().map(ExtensionBound::citations).orElse(ImmutableList.of());
+                trace.add(new Step(next, next, "extended", Map.of("by", by.toString()), sources));
+            }
+            count.take(by);
+        }
+    }
+
+    private int lawful(Span by, int granted) {
+        int most = rule.extension()
+                .filter(bound -> bound.most().unit() == by.unit())
+                .map(bound -> bound.most().amount())
+                .orElse(0);
+        int lawful = Math.max(0, Math.min(by.amount(), most - granted));
+        if (lawful < by.amount()) {
+            findings.add(Finding.warning(
+                    "extension-beyond-bound",
+                    Map.of("by", by.toString(), "effective", Integer.toString(lawful), "most", Integer.toString(most))));
+        }
+        return lawful;
+    }
+
+    private void hours(Deadline.Builder deadline, When start, Span span) {
+        if (!(start instanceof When.Moment moment)) {
+            findings.add(Finding.warning("start-known-to-the-day-only", Map.of("start", start.toString())));
+            return;
+        }
+        HourCount count = new HourCount(moment.instant(), ledger.gaps());
+        count.take(span);
+        int granted = 0;
+        for (ClockEntry.Extended extension : ledger.extensions) {
+            int lawful = lawful(extension.by(), granted);
+            granted += lawful;
+            if (lawful > 0) {
+                count.take(Span.hours(lawful));
+            }
+        }
+        deadline.pauses(ledger.days().periods());
+        if (!count.isStill()) {
+            deadline.due(When.at(count.instant()));
+        }
+    }
+
+    private void checkGrounds() {
+        for (String ground : ledger.grounds()) {
+            if (rule.pauses().stream().noneMatch(known -> ground.isEmpty() || known.key().equals(ground))) {
+                findings.add(new Finding(
+                        Finding.Severity.WARNING,
+                        "pause-without-ground",
+                        Map.of("term", rule.key().value(), "ground", ground),
+                        clock.rule().citations()));
+            }
+        }
+    }
+
+    private Dated<Counting> countingOn(LocalDate start) {
+        return regime.counting().at(start).orElseThrow(() -> new IllegalArgumentException(
+                "start: no rule of counting of regime " + regime.id() + " is in force on " + start
+                        + "; give the regime one for that day"));
+    }
+}

@@ -1,0 +1,95 @@
+package io.petition.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.petition.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One version of an instrument as data.
+ *
+ * @param id its id, for example {@code cn-2022}
+ * @param instrument the instrument's own name
+ * @param validity when it is in force
+ * @param terms its terms, in the order of the text
+ * @param withoutTerm the duties for which it states no term
+ * @param classes the classes of matters it knows; empty when it knows none
+ * @param disputeSteps who settles a dispute over competence, in order
+ */
+@Value.Builder
+public record Edition(
+        String id,
+        String instrument,
+        Period validity,
+        List<Dated<TermRule>> terms,
+        List<NoTerm> withoutTerm,
+        List<ClassRule> classes,
+        Dated<List<DisputeStep>> disputeSteps) {
+    public Edition {
+        checkArgument(!id.isBlank(), "id: is blank; an edition needs one");
+        checkArgument(!instrument.isBlank(), "instrument: is blank for edition %s; name it", id);
+        Objects.requireNonNull(validity, "validity");
+        Objects.requireNonNull(disputeSteps, "disputeSteps");
+        terms = ImmutableList.copyOf(terms);
+        withoutTerm = ImmutableList.copyOf(withoutTerm);
+        classes = ImmutableList.copyOf(classes);
+        byKey(id, terms, withoutTerm);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an edition. */
+    public static final class Builder extends EditionBuilder {
+        Builder() {}
+    }
+
+    /** What this edition says of a term: a rule, "no statutory term", or "none in this edition". */
+    public TermLookup term(TermKey key) {
+        for (Dated<TermRule> term : terms) {
+            if (term.value().key().equals(key)) {
+                return new TermLookup.Found(term);
+            }
+        }
+        for (NoTerm none : withoutTerm) {
+            if (none.key().equals(key)) {
+                return new TermLookup.NoStatutoryTerm(none);
+            }
+        }
+        return new TermLookup.NotInEdition(key, id);
+    }
+
+    /** The rule of a class of matters, if the edition knows it. */
+    public Optional<ClassRule> matterClass(MatterClass key) {
+        for (ClassRule rule : classes) {
+            if (rule.key().equals(key)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A term stands once: either with a rule or with a statement that there is none. */
+    private static Map<TermKey, Object> byKey(String id, List<Dated<TermRule>> terms, List<NoTerm> withoutTerm) {
+        ImmutableMap.Builder<TermKey, Object> keys = ImmutableMap.builder();
+        terms.forEach(term -> keys.put(term.value().key(), term));
+        withoutTerm.forEach(none -> keys.put(none.key(), none));
+        try {
+            return keys.buildOrThrow();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("terms: edition " + id + " has a key twice; keep one. " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

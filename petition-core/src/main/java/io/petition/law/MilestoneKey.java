@@ -1,0 +1,27 @@
+package io.petition.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The key of a milestone: a moment in a matter's life that starts, stops, pauses or extends clocks.
+ *
+ * @param value the key, stable across editions
+ */
+public record MilestoneKey(@JsonValue String value) {
+    public MilestoneKey {
+        checkArgument(!value.isBlank(), "value: is blank; a milestone needs a key");
+    }
+
+    @JsonCreator
+    public static MilestoneKey of(String value) {
+        return new MilestoneKey(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,64 @@
+package io.petition.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Objects;
+
+/**
+ * A length of time with its unit, never a bare number. How it is counted is said by {@link Counting}.
+ *
+ * @param amount how many units; positive
+ * @param unit the unit
+ */
+public record Span(int amount, Unit unit) {
+    /** What is counted. */
+    public enum Unit {
+        /** Hours of the clock 小时. */
+        HOURS,
+        /** Days that are worked 工作日. */
+        WORKING_DAYS,
+        /** Days of the calendar 日, 自然日. */
+        CALENDAR_DAYS,
+        /** Weeks 周. */
+        WEEKS,
+        /** Months 月; the corresponding day, or the month's last where there is none. */
+        MONTHS,
+        /** Years 年. */
+        YEARS
+    }
+
+    public Span {
+        Objects.requireNonNull(unit, "unit");
+        checkArgument(amount > 0, "amount: %s is not positive; a span has at least one unit", amount);
+    }
+
+    public static Span hours(int amount) {
+        return new Span(amount, Unit.HOURS);
+    }
+
+    public static Span workingDays(int amount) {
+        return new Span(amount, Unit.WORKING_DAYS);
+    }
+
+    public static Span calendarDays(int amount) {
+        return new Span(amount, Unit.CALENDAR_DAYS);
+    }
+
+    public static Span weeks(int amount) {
+        return new Span(amount, Unit.WEEKS);
+    }
+
+    public static Span months(int amount) {
+        return new Span(amount, Unit.MONTHS);
+    }
+
+    public static Span years(int amount) {
+        return new Span(amount, Unit.YEARS);
+    }
+
+    /** For example {@code 60 calendar-days}: the form shown to programs. */
+    @Override
+    public String toString() {
+        return amount + " " + unit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,72 @@
+package io.petition.time;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/** A time at which something happened: a day, or an instant. It knows which, and never pretends to know more. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = When.Day.class, name = "day"),
+    @JsonSubTypes.Type(value = When.Moment.class, name = "moment")
+})
+public sealed interface When {
+    /** The day on which it happened, read in {@code zone} (which a {@link Day} does not need). */
+    LocalDate day(ZoneId zone);
+
+    static When on(LocalDate date) {
+        return new Day(date);
+    }
+
+    static When at(Instant instant) {
+        return new Moment(instant);
+    }
+
+    /**
+     * Orders two times by what is known of both: by day, and within a day by instant where both are instants. Two
+     * times on one day of which one is only a day compare as 0, so this is no total order: sort stably.
+     */
+    static int compare(When a, When b, ZoneId zone) {
+        if (a instanceof Moment x && b instanceof Moment y) {
+            return x.instant().compareTo(y.instant());
+        }
+        return a.day(zone).compareTo(b.day(zone));
+    }
+
+    /** Known to the day. */
+    record Day(LocalDate date) implements When {
+        public Day {
+            Objects.requireNonNull(date, "date");
+        }
+
+        @Override
+        public LocalDate day(ZoneId zone) {
+            return date;
+        }
+
+        @Override
+        public String toString() {
+            return date.toString();
+        }
+    }
+
+    /** Known to the instant. */
+    record Moment(Instant instant) implements When {
+        public Moment {
+            Objects.requireNonNull(instant, "instant");
+        }
+
+        @Override
+        public LocalDate day(ZoneId zone) {
+            return LocalDate.ofInstant(instant, zone);
+        }
+
+        @Override
+        public String toString() {
+            return instant.toString();
+        }
+    }
+}
