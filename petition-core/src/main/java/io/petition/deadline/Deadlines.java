@@ -101,10 +101,15 @@ public final class Deadlines {
         if (deadline.start().isEmpty() || before(asOf, deadline.start().get())) {
             return DeadlineStatus.because(DeadlineStatus.Kind.NOT_STARTED, notStarted(deadline));
         }
-        if (deadline.released().isPresent() && !before(asOf, deadline.released().get().when())) {
+        if (deadline.released().isPresent()
+                && !before(asOf, deadline.released().get().when())) {
             return DeadlineStatus.because(
                     DeadlineStatus.Kind.NOT_OWED,
-                    reason(deadline, "released-by", "by", deadline.released().get().by()));
+                    reason(
+                            deadline,
+                            "released-by",
+                            "by",
+                            deadline.released().get().by()));
         }
         if (deadline.applies() == Truth.UNKNOWN) {
             return DeadlineStatus.because(DeadlineStatus.Kind.CONDITIONAL, reason(deadline, "class-not-known"));
@@ -118,7 +123,9 @@ public final class Deadlines {
 
     /** Days a clock was fulfilled after its due day, whatever the day of asking; 0 when in time or not fulfilled. */
     public long daysLate(Deadline deadline) {
-        return deadline.stopped().isPresent() ? late(deadline, deadline.stopped().get()) : 0;
+        return deadline.stopped().isPresent()
+                ? late(deadline, deadline.stopped().get())
+                : 0;
     }
 
     private DeadlineStatus open(Deadline deadline, When asOf) {
@@ -127,8 +134,8 @@ public final class Deadlines {
                     DeadlineStatus.Kind.CONDITIONAL, reason(deadline, "start-known-to-the-day-only"));
         }
         if (deadline.due().isEmpty()) {
-            boolean still = deadline.pauses().stream()
-                    .anyMatch(pause -> !pause.from().isAfter(asOf.day(regime.zone())));
+            LocalDate asked = asOf.day(regime.zone());
+            boolean still = deadline.pauses().stream().anyMatch(pause -> pause.contains(asked));
             return DeadlineStatus.of(still ? DeadlineStatus.Kind.PAUSED : DeadlineStatus.Kind.RUNNING, 0);
         }
         long late = late(deadline, asOf);
@@ -159,9 +166,7 @@ public final class Deadlines {
     }
 
     private static Reason notStarted(Deadline deadline) {
-        String waits = deadline.term().starts().stream()
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
+        String waits = deadline.term().starts().stream().map(Object::toString).collect(Collectors.joining(", "));
         return reason(deadline, "waits-for-milestone", "milestones", waits);
     }
 
