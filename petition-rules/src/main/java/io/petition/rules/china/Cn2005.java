@@ -34,7 +34,8 @@ final class Cn2005 {
     private Cn2005() {}
 
     static Edition edition() {
-        Edition.Builder edition = Edition.builder().id(ID).instrument(INSTRUMENT).validity(VALIDITY);
+        Edition.Builder edition =
+                Edition.builder().id(ID).instrument(INSTRUMENT).validity(VALIDITY);
         receipt(edition);
         handling(edition);
         remedies(edition);
@@ -84,11 +85,7 @@ final class Cn2005 {
                         .effect(LegalEffect.STATUTORY),
                 "21-2"));
         edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.ASSIGNED_FEEDBACK,
-                                Length.givenBySender(),
-                                Milestones.ASSIGNED,
-                                Milestones.RESULT_REPORTED)
+                rule(Terms.ASSIGNED_FEEDBACK, Length.givenBySender(), Milestones.ASSIGNED, Milestones.RESULT_REPORTED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "21(4)"));
@@ -98,8 +95,8 @@ final class Cn2005 {
     private static void handling(Edition.Builder edition) {
         edition.addTerms(DRAFT.confirmed(
                 rule(Terms.HANDLING, Length.of(calendarDays(60)), Milestones.ACCEPTED, Milestones.ANSWERED)
-                        .extension(new ExtensionBound(
-                                calendarDays(30), Milestones.EXTENDED, List.of(DRAFT.article("33"))))
+                        .extension(
+                                new ExtensionBound(calendarDays(30), Milestones.EXTENDED, List.of(DRAFT.article("33"))))
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "33"));
@@ -117,11 +114,7 @@ final class Cn2005 {
                         .effect(LegalEffect.FILING_WINDOW),
                 "34"));
         edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.REVIEW,
-                                Length.of(calendarDays(30)),
-                                Milestones.REVIEW_REQUESTED,
-                                Milestones.REVIEW_DECIDED)
+                rule(Terms.REVIEW, Length.of(calendarDays(30)), Milestones.REVIEW_REQUESTED, Milestones.REVIEW_DECIDED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "34"));

@@ -39,7 +39,8 @@ final class Cn2022 {
     private Cn2022() {}
 
     static Edition edition() {
-        Edition.Builder edition = Edition.builder().id(ID).instrument(INSTRUMENT).validity(VALIDITY);
+        Edition.Builder edition =
+                Edition.builder().id(ID).instrument(INSTRUMENT).validity(VALIDITY);
         receipt(edition);
         handling(edition);
         remedies(edition);
@@ -94,21 +95,13 @@ final class Cn2022 {
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));
         edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.OBJECTION,
-                                Length.of(workingDays(5)),
-                                Milestones.RECEIVED_BY_ORGAN,
-                                Milestones.OBJECTED)
+                rule(Terms.OBJECTION, Length.of(workingDays(5)), Milestones.RECEIVED_BY_ORGAN, Milestones.OBJECTED)
                         .addReleases(Milestones.NOTIFIED, Milestones.ACCEPTED, Milestones.NOT_ACCEPTED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));
         edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.ASSIGNED_FEEDBACK,
-                                Length.givenBySender(),
-                                Milestones.ASSIGNED,
-                                Milestones.RESULT_REPORTED)
+                rule(Terms.ASSIGNED_FEEDBACK, Length.givenBySender(), Milestones.ASSIGNED, Milestones.RESULT_REPORTED)
                         .addReleases(Milestones.TAKEN_BACK)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -119,8 +112,8 @@ final class Cn2022 {
     private static void handling(Edition.Builder edition) {
         edition.addTerms(DRAFT.confirmed(
                 rule(Terms.HANDLING, Length.of(calendarDays(60)), Milestones.ACCEPTED, Milestones.ANSWERED)
-                        .extension(new ExtensionBound(
-                                calendarDays(30), Milestones.EXTENDED, List.of(DRAFT.article("34"))))
+                        .extension(
+                                new ExtensionBound(calendarDays(30), Milestones.EXTENDED, List.of(DRAFT.article("34"))))
                         .appliesTo(ORDINARY_ONLY)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -140,11 +133,7 @@ final class Cn2022 {
                         .effect(LegalEffect.FILING_WINDOW),
                 "35"));
         edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.REVIEW,
-                                Length.of(calendarDays(30)),
-                                Milestones.REVIEW_REQUESTED,
-                                Milestones.REVIEW_DECIDED)
+                rule(Terms.REVIEW, Length.of(calendarDays(30)), Milestones.REVIEW_REQUESTED, Milestones.REVIEW_DECIDED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "35"));
