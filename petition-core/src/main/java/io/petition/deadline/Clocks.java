@@ -33,7 +33,8 @@ final class Clocks {
         Map<Scope, ImmutableList.Builder<ClockEntry>> byScope = new LinkedHashMap<>();
         for (Milestone milestone : milestones) {
             if (rule.value().starts().contains(milestone.key())) {
-                byScope.put(milestone.scope(), ImmutableList.<ClockEntry>builder().add(started(milestone)));
+                byScope.put(
+                        milestone.scope(), ImmutableList.<ClockEntry>builder().add(started(milestone)));
                 continue;
             }
             ImmutableList.Builder<ClockEntry> entries = byScope.get(milestone.scope());

@@ -112,7 +112,11 @@ final class DayCount {
         }
         if (trace.on() && cursor != raw) {
             traceOff(Math.min(raw, cursor + 1), Math.max(raw, cursor - 1), "end-on-day-off");
-            step(cursor, cursor, "rolled", Map.of("from", LocalDate.ofEpochDay(raw).toString()));
+            step(
+                    cursor,
+                    cursor,
+                    "rolled",
+                    Map.of("from", LocalDate.ofEpochDay(raw).toString()));
         }
     }
 
@@ -149,8 +153,8 @@ final class DayCount {
         if (known(from) && known(to)) {
             return table.workingDaysBetween((int) from, (int) to);
         }
-        Reckoned<Long> days = calendar.provisional()
-                .workingDaysBetween(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+        Reckoned<Long> days =
+                calendar.provisional().workingDaysBetween(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
         provisional |= days.provisional();
         return days.value();
     }

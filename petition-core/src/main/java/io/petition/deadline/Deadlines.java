@@ -77,6 +77,15 @@ public final class Deadlines {
         return deadlines.build();
     }
 
+    /** The deadlines of one term that the milestones started, one per scope. */
+    public List<Deadline> of(Dated<TermRule> rule, List<Milestone> milestones, TermFacts facts) {
+        ImmutableList.Builder<Deadline> deadlines = ImmutableList.builder();
+        for (Clock clock : Clocks.of(rule, milestones)) {
+            deadlines.add(deadline(clock, facts));
+        }
+        return deadlines.build();
+    }
+
     /** The clocks of one term that the milestones started, one per scope. */
     public List<Clock> clocks(Dated<TermRule> rule, List<Milestone> milestones) {
         return ImmutableList.copyOf(Clocks.of(rule, milestones));
@@ -87,10 +96,22 @@ public final class Deadlines {
         return deadline(Clock.idle(rule, scope), facts);
     }
 
-    private Deadline deadline(Clock clock, TermFacts facts) {
+    /** The deadline of one clock of a matter of which this is known. */
+    public Deadline deadline(Clock clock, TermFacts facts) {
+        return deadline(clock, facts, Trace.off());
+    }
+
+    /** The same with the steps that led to it. */
+    public Explained<Deadline> explain(Clock clock, TermFacts facts) {
+        Trace trace = Trace.recording();
+        Deadline deadline = deadline(clock, facts, trace);
+        return new Explained<>(deadline, trace.steps());
+    }
+
+    private Deadline deadline(Clock clock, TermFacts facts, Trace trace) {
         Truth applies = clock.rule().value().appliesTo().test(facts);
         Clock known = Clocks.lacksGivenDate(clock) ? Clock.idle(clock.rule(), clock.scope()) : clock;
-        return new Reckoner(regime, roll, known, Trace.off()).reckon(applies);
+        return new Reckoner(regime, roll, known, trace).reckon(applies);
     }
 
     /** How a deadline stands as of a time. */
@@ -101,10 +122,15 @@ public final class Deadlines {
         if (deadline.start().isEmpty() || before(asOf, deadline.start().get())) {
             return DeadlineStatus.because(DeadlineStatus.Kind.NOT_STARTED, notStarted(deadline));
         }
-        if (deadline.released().isPresent() && !before(asOf, deadline.released().get().when())) {
+        if (deadline.released().isPresent()
+                && !before(asOf, deadline.released().get().when())) {
             return DeadlineStatus.because(
                     DeadlineStatus.Kind.NOT_OWED,
-                    reason(deadline, "released-by", "by", deadline.released().get().by()));
+                    reason(
+                            deadline,
+                            "released-by",
+                            "by",
+                            deadline.released().get().by()));
         }
         if (deadline.applies() == Truth.UNKNOWN) {
             return DeadlineStatus.because(DeadlineStatus.Kind.CONDITIONAL, reason(deadline, "class-not-known"));
@@ -118,7 +144,9 @@ public final class Deadlines {
 
     /** Days a clock was fulfilled after its due day, whatever the day of asking; 0 when in time or not fulfilled. */
     public long daysLate(Deadline deadline) {
-        return deadline.stopped().isPresent() ? late(deadline, deadline.stopped().get()) : 0;
+        return deadline.stopped().isPresent()
+                ? late(deadline, deadline.stopped().get())
+                : 0;
     }
 
     private DeadlineStatus open(Deadline deadline, When asOf) {
@@ -127,8 +155,8 @@ public final class Deadlines {
                     DeadlineStatus.Kind.CONDITIONAL, reason(deadline, "start-known-to-the-day-only"));
         }
         if (deadline.due().isEmpty()) {
-            boolean still = deadline.pauses().stream()
-                    .anyMatch(pause -> !pause.from().isAfter(asOf.day(regime.zone())));
+            boolean still =
+                    deadline.pauses().stream().anyMatch(pause -> !pause.from().isAfter(asOf.day(regime.zone())));
             return DeadlineStatus.of(still ? DeadlineStatus.Kind.PAUSED : DeadlineStatus.Kind.RUNNING, 0);
         }
         long late = late(deadline, asOf);
@@ -159,9 +187,7 @@ public final class Deadlines {
     }
 
     private static Reason notStarted(Deadline deadline) {
-        String waits = deadline.term().starts().stream()
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
+        String waits = deadline.term().starts().stream().map(Object::toString).collect(Collectors.joining(", "));
         return reason(deadline, "waits-for-milestone", "milestones", waits);
     }
 

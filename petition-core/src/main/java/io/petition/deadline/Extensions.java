@@ -34,12 +34,19 @@ public final class Extensions {
         if (bound.most().unit() != by.unit()) {
             return ImmutableList.of(new Reason(
                     "extension-in-other-unit",
-                    Map.of("term", term, "by", by.toString(), "most", bound.most().toString()),
+                    Map.of(
+                            "term",
+                            term,
+                            "by",
+                            by.toString(),
+                            "most",
+                            bound.most().toString()),
                     bound.citations(),
                     Optional.of("extension-in-other-unit.cure")));
         }
         long granted = clock.entries().stream()
-                .mapToLong(entry -> entry instanceof ClockEntry.Extended line ? line.by().amount() : 0)
+                .mapToLong(entry ->
+                        entry instanceof ClockEntry.Extended line ? line.by().amount() : 0)
                 .sum();
         long left = Math.max(0, bound.most().amount() - granted);
         if (by.amount() <= left) {

@@ -66,7 +66,9 @@ final class Ledger {
         for (When[] pause : pauses) {
             gaps.add(new HourCount.Gap(
                     instant(pause[0], 0).toInstant(),
-                    pause.length == 1 ? Optional.empty() : Optional.of(instant(pause[1], 1).toInstant())));
+                    pause.length == 1
+                            ? Optional.empty()
+                            : Optional.of(instant(pause[1], 1).toInstant())));
         }
         return gaps;
     }

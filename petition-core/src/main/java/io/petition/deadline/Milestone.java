@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param given the date the sender gave, where one did
  * @param granted the span an extension grants, where it is one
  */
-public record Milestone(
-        MilestoneKey key, Scope scope, When when, Optional<LocalDate> given, Optional<Span> granted) {
+public record Milestone(MilestoneKey key, Scope scope, When when, Optional<LocalDate> given, Optional<Span> granted) {
     public Milestone {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(scope, "scope");

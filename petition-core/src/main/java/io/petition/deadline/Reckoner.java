@@ -75,8 +75,9 @@ final class Reckoner {
         if (span.isPresent()) {
             count.take(span.get());
         } else {
-            count.spendUntil(started.given().orElseThrow(() -> new IllegalStateException(
-                    "given: missing for term " + rule.key() + "; its length is a date that the sender gives")));
+            count.spendUntil(started.given()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "given: missing for term " + rule.key() + "; its length is a date that the sender gives")));
         }
         extend(count);
         if (span.isPresent()) {
@@ -86,7 +87,12 @@ final class Reckoner {
         if (!count.isStill()) {
             deadline.due(When.on(count.day()));
             if (trace.on()) {
-                trace.add(new Step(count.day(), count.day(), "ends", ImmutableMap.of(), clock.rule().citations()));
+                trace.add(new Step(
+                        count.day(),
+                        count.day(),
+                        "ends",
+                        ImmutableMap.of(),
+                        clock.rule().citations()));
             }
         }
     }
@@ -120,7 +126,13 @@ final class Reckoner {
         if (lawful < by.amount()) {
             findings.add(Finding.warning(
                     "extension-beyond-bound",
-                    Map.of("by", by.toString(), "effective", Integer.toString(lawful), "most", Integer.toString(most))));
+                    Map.of(
+                            "by",
+                            by.toString(),
+                            "effective",
+                            Integer.toString(lawful),
+                            "most",
+                            Integer.toString(most))));
         }
         return lawful;
     }
@@ -148,7 +160,8 @@ final class Reckoner {
 
     private void checkGrounds() {
         for (String ground : ledger.grounds()) {
-            if (rule.pauses().stream().noneMatch(known -> ground.isEmpty() || known.key().equals(ground))) {
+            if (rule.pauses().stream()
+                    .noneMatch(known -> ground.isEmpty() || known.key().equals(ground))) {
                 findings.add(new Finding(
                         Finding.Severity.WARNING,
                         "pause-without-ground",
@@ -159,8 +172,9 @@ final class Reckoner {
     }
 
     private Dated<Counting> countingOn(LocalDate start) {
-        return regime.counting().at(start).orElseThrow(() -> new IllegalArgumentException(
-                "start: no rule of counting of regime " + regime.id() + " is in force on " + start
-                        + "; give the regime one for that day"));
+        return regime.counting()
+                .at(start)
+                .orElseThrow(() -> new IllegalArgumentException("start: no rule of counting of regime " + regime.id()
+                        + " is in force on " + start + "; give the regime one for that day"));
     }
 }

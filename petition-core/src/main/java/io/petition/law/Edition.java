@@ -84,7 +84,8 @@ public record Edition(
         try {
             return keys.buildOrThrow();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("terms: edition " + id + " has a key twice; keep one. " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "terms: edition " + id + " has a key twice; keep one. " + e.getMessage(), e);
         }
     }
 

@@ -116,8 +116,7 @@ public final class ProvisionalCalendar {
         for (long day = from + weeks * 7 + 1; day <= to; day++) {
             count += weekday(LocalDate.ofEpochDay(day)) ? 1 : 0;
         }
-        for (DecreedDay day :
-                calendar.decreedBetween(LocalDate.ofEpochDay(from + 1), LocalDate.ofEpochDay(to))) {
+        for (DecreedDay day : calendar.decreedBetween(LocalDate.ofEpochDay(from + 1), LocalDate.ofEpochDay(to))) {
             count += (day.off() ? 0 : 1) - (weekday(day.date()) ? 1 : 0);
         }
         return count;

@@ -74,8 +74,7 @@ public final class WorkCalendar {
      * @param days the decreed days; a date stands at most once. Days outside the horizon that a notice happens to fix
      *     (a December before the first year) are used in provisional answers.
      */
-    public static WorkCalendar of(
-            String id, Horizon horizon, Set<DayOfWeek> weekend, Collection<DecreedDay> days) {
+    public static WorkCalendar of(String id, Horizon horizon, Set<DayOfWeek> weekend, Collection<DecreedDay> days) {
         checkArgument(
                 horizon.lastYear() - horizon.firstYear() < 100,
                 "horizon: %s holds more than 100 years; give the published years only",
@@ -181,7 +180,11 @@ public final class WorkCalendar {
     private LocalDate workingDay(long rank) {
         if (rank < 0 || rank >= working.length) {
             throw new OutsideHorizonException(
-                    id, rank < 0 ? horizon.firstDay().minusDays(1) : horizon.lastDay().plusDays(1), horizon);
+                    id,
+                    rank < 0
+                            ? horizon.firstDay().minusDays(1)
+                            : horizon.lastDay().plusDays(1),
+                    horizon);
         }
         return working[(int) rank];
     }

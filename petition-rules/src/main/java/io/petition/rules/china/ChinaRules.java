@@ -1,0 +1,47 @@
+package io.petition.rules.china;
+
+import io.petition.explain.Citation;
+import io.petition.law.Dated;
+import io.petition.law.Edition;
+import io.petition.law.EditionChoice;
+import io.petition.law.Regime;
+import io.petition.time.CalendarHistory;
+import io.petition.time.Period;
+import io.petition.time.Timeline;
+import java.time.ZoneId;
+
+/** The Chinese regimes, ready to use. */
+public final class ChinaRules {
+    /** China has one zone. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private ChinaRules() {}
+
+    /**
+     * The national regime: the editions {@code cn-2005} and {@code cn-2022}, the official calendars, the civil law's
+     * counting. Reads its calendar from the class path: make it once and keep it.
+     */
+    public static Regime national() {
+        return national(ChinaCalendar.history());
+    }
+
+    /** The national regime under a host's own calendar history, for example with a notice of next year. */
+    public static Regime national(CalendarHistory calendars) {
+        Edition cn2005 = Cn2005.edition();
+        Edition cn2022 = Cn2022.edition();
+        return Regime.builder()
+                .id("cn")
+                .editions(Timeline.of(
+                        new Timeline.Entry<>(cn2005.validity(), cn2005),
+                        new Timeline.Entry<>(cn2022.validity(), cn2022)))
+                .counting(ChinaCounting.timeline())
+                // Art. 50 of the 2022 regulation says when it begins and nothing of matters under way.
+                .editionChoice(Dated.unconfirmed(
+                        EditionChoice.BY_REGISTRATION,
+                        Period.from(Cn2005.VALIDITY.from()),
+                        Citation.of(Cn2022.INSTRUMENT, "50")))
+                .calendar(calendars.current())
+                .zone(ZONE)
+                .build();
+    }
+}

@@ -1,0 +1,161 @@
+package io.petition.rules.china;
+
+import static io.petition.rules.china.TermDraft.rule;
+import static io.petition.time.Span.calendarDays;
+
+import io.petition.law.Dated;
+import io.petition.law.DisputeStep;
+import io.petition.law.Edition;
+import io.petition.law.ExtensionBound;
+import io.petition.law.Holder;
+import io.petition.law.LegalEffect;
+import io.petition.law.Length;
+import io.petition.law.PauseGround;
+import io.petition.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The Regulation on Letters and Visits 信访条例 (State Council Decree No. 431), in force from 2005-05-01 (art. 51), as data.
+ * Its repeal when the 2022 regulation came into force is general knowledge and not in the text.
+ *
+ * <p>Where it differs: within 15 days the organ <em>decides acceptance</em> and says so (2022: tells of receipt and
+ * route); there is no objection and no class of matters, so the handling term reaches every matter; an organ answers a
+ * proposal within 30 days; a dispute over competence ends with the common superior.
+ */
+final class Cn2005 {
+    static final String ID = "cn-2005";
+    static final String INSTRUMENT = "信访条例";
+    static final Period VALIDITY =
+            Period.closed(LocalDate.of(2005, 5, 1), Cn2022.VALIDITY.from().minusDays(1));
+
+    private static final TermDraft DRAFT = new TermDraft(INSTRUMENT, VALIDITY);
+
+    private Cn2005() {}
+
+    static Edition edition() {
+        Edition.Builder edition = Edition.builder().id(ID).instrument(INSTRUMENT).validity(VALIDITY);
+        receipt(edition);
+        handling(edition);
+        remedies(edition);
+        edition.addWithoutTerm(
+                DRAFT.none(Terms.DISPUTE_DECISION, "24"),
+                DRAFT.none(Terms.URGENT_REPORT, "26-1"),
+                DRAFT.none(Terms.SUGGESTION_REPLY, "29"));
+        return edition.disputeSteps(Dated.confirmed(
+                        List.of(DisputeStep.AGREEMENT, DisputeStep.COMMON_SUPERIOR), VALIDITY, DRAFT.article("24")))
+                .build();
+    }
+
+    /** Arts. 21 and 22: the office sends, refuses or tells; the organ decides acceptance and says so in writing. */
+    private static void receipt(Edition.Builder edition) {
+        edition.addTerms(DRAFT.confirmed(
+                rule(
+                                Terms.DISPOSAL,
+                                Length.of(calendarDays(15)),
+                                Milestones.RECEIVED_BY_OFFICE,
+                                Milestones.FORWARDED,
+                                Milestones.ASSIGNED,
+                                Milestones.REPORTED_UP,
+                                Milestones.TOLD_WHERE_TO_GO,
+                                Milestones.NOT_ACCEPTED)
+                        .holder(Holder.PETITION_OFFICE)
+                        .effect(LegalEffect.STATUTORY),
+                "21-1"));
+        edition.addTerms(DRAFT.confirmed(
+                rule(
+                                Terms.ACCEPTANCE_NOTICE_DIRECT,
+                                Length.of(calendarDays(15)),
+                                Milestones.RECEIVED_DIRECTLY,
+                                Milestones.ACCEPTED,
+                                Milestones.NOT_ACCEPTED,
+                                Milestones.TOLD_WHERE_TO_GO)
+                        .holder(Holder.ORGAN)
+                        .effect(LegalEffect.STATUTORY),
+                "22-2"));
+        edition.addTerms(DRAFT.confirmed(
+                rule(
+                                Terms.ACCEPTANCE_NOTICE_REFERRED,
+                                Length.of(calendarDays(15)),
+                                Milestones.RECEIVED_BY_ORGAN,
+                                Milestones.ACCEPTED,
+                                Milestones.NOT_ACCEPTED)
+                        .holder(Holder.ORGAN)
+                        .effect(LegalEffect.STATUTORY),
+                "21-2"));
+        edition.addTerms(DRAFT.confirmed(
+                rule(
+                                Terms.ASSIGNED_FEEDBACK,
+                                Length.givenBySender(),
+                                Milestones.ASSIGNED,
+                                Milestones.RESULT_REPORTED)
+                        .holder(Holder.ORGAN)
+                        .effect(LegalEffect.STATUTORY),
+                "21(4)"));
+    }
+
+    /** Art. 33, for every matter; other laws and administrative regulations may say otherwise. */
+    private static void handling(Edition.Builder edition) {
+        edition.addTerms(DRAFT.confirmed(
+                rule(Terms.HANDLING, Length.of(calendarDays(60)), Milestones.ACCEPTED, Milestones.ANSWERED)
+                        .extension(new ExtensionBound(
+                                calendarDays(30), Milestones.EXTENDED, List.of(DRAFT.article("33"))))
+                        .holder(Holder.ORGAN)
+                        .effect(LegalEffect.STATUTORY),
+                "33"));
+    }
+
+    /** Arts. 34, 35 and 36-2. */
+    private static void remedies(Edition.Builder edition) {
+        edition.addTerms(DRAFT.confirmed(
+                rule(
+                                Terms.REVIEW_REQUEST,
+                                Length.of(calendarDays(30)),
+                                Milestones.ANSWER_DELIVERED,
+                                Milestones.REVIEW_REQUESTED)
+                        .holder(Holder.PETITIONER)
+                        .effect(LegalEffect.FILING_WINDOW),
+                "34"));
+        edition.addTerms(DRAFT.confirmed(
+                rule(
+                                Terms.REVIEW,
+                                Length.of(calendarDays(30)),
+                                Milestones.REVIEW_REQUESTED,
+                                Milestones.REVIEW_DECIDED)
+                        .holder(Holder.ORGAN)
+                        .effect(LegalEffect.STATUTORY),
+                "34"));
+        edition.addTerms(DRAFT.confirmed(
+                rule(
+                                Terms.REEXAMINATION_REQUEST,
+                                Length.of(calendarDays(30)),
+                                Milestones.REVIEW_DELIVERED,
+                                Milestones.REEXAMINATION_REQUESTED)
+                        .holder(Holder.PETITIONER)
+                        .effect(LegalEffect.FILING_WINDOW),
+                "35-1"));
+        edition.addTerms(DRAFT.confirmed(
+                rule(
+                                Terms.REEXAMINATION,
+                                Length.of(calendarDays(30)),
+                                Milestones.REEXAMINATION_REQUESTED,
+                                Milestones.REEXAMINATION_DECIDED)
+                        .addPauses(new PauseGround(
+                                "hearing",
+                                Milestones.HEARING_BEGAN,
+                                Milestones.HEARING_ENDED,
+                                List.of(DRAFT.article("35-2"))))
+                        .holder(Holder.ORGAN)
+                        .effect(LegalEffect.STATUTORY),
+                "35-1"));
+        edition.addTerms(DRAFT.confirmed(
+                rule(
+                                Terms.PROPOSAL_REPLY,
+                                Length.of(calendarDays(30)),
+                                Milestones.PROPOSAL_RECEIVED,
+                                Milestones.PROPOSAL_ANSWERED)
+                        .holder(Holder.ORGAN)
+                        .effect(LegalEffect.STATUTORY),
+                "36-2"));
+    }
+}

@@ -1,0 +1,38 @@
+package io.petition.rules.china;
+
+import io.petition.condition.Condition;
+import io.petition.explain.Citation;
+import io.petition.law.Dated;
+import io.petition.law.Length;
+import io.petition.law.MilestoneKey;
+import io.petition.law.NoTerm;
+import io.petition.law.TermKey;
+import io.petition.law.TermRule;
+import io.petition.time.Period;
+import java.util.List;
+
+/** What the editions share in writing down their terms: one instrument, one validity. */
+record TermDraft(String instrument, Period validity) {
+    Citation article(String article) {
+        return Citation.of(instrument, article);
+    }
+
+    /** A rule with what nearly all have in common; the matter's end releases every clock. */
+    static TermRule.Builder rule(TermKey key, Length length, MilestoneKey start, MilestoneKey... stops) {
+        return TermRule.builder()
+                .key(key)
+                .length(length)
+                .addStarts(start)
+                .addStops(stops)
+                .addReleases(Milestones.ENDED)
+                .appliesTo(Condition.always());
+    }
+
+    Dated<TermRule> confirmed(TermRule.Builder rule, String article) {
+        return Dated.confirmed(rule.build(), validity, article(article));
+    }
+
+    NoTerm none(TermKey key, String article) {
+        return new NoTerm(key, List.of(article(article)));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Regimes as content: law, calendars, procedures, texts. No mechanism of its own.
+ *
+ * <p>{@link io.petition.rules.china} is the Chinese national regime, ready to use:
+ * {@code ChinaRules.national()}. {@link io.petition.rules.io} reads the documented text formats and is the only place
+ * that logs. {@link io.petition.rules.text} turns the codes of reasons, steps and findings into Chinese and English.
+ */
+@NullMarked
+package io.petition.rules;
+
+import org.jspecify.annotations.NullMarked;

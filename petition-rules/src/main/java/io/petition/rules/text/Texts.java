@@ -1,0 +1,113 @@
+package io.petition.rules.text;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.petition.explain.Coded;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The sentences of one language, by code. A sentence has named places, {@code {term}}; a place {@code {term.name}} of a
+ * coded value is filled with the text whose code is {@code term.} and the value, so that keys read as names.
+ */
+public final class Texts {
+    private final Language language;
+    private final ImmutableSortedMap<String, String> sentences;
+
+    private Texts(Language language, Map<String, String> sentences) {
+        this.language = language;
+        this.sentences = ImmutableSortedMap.copyOf(sentences);
+    }
+
+    /** The library's own sentences, read from the class path: make it once and keep it. */
+    public static Texts in(Language language) {
+        return of(language, Texts.class, "texts");
+    }
+
+    /** The library's sentences and a host's own beside them; the host's win where both have a code. */
+    public Texts with(Class<?> anchor, String bundle) {
+        ImmutableSortedMap.Builder<String, String> both = ImmutableSortedMap.naturalOrder();
+        both.putAll(sentences).putAll(of(language, anchor, bundle).sentences);
+        return new Texts(language, both.buildKeepingLast());
+    }
+
+    private static Texts of(Language language, Class<?> anchor, String bundle) {
+        String resource = bundle + "_" + language.suffix() + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = anchor.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("bundle: no resource " + resource + " beside " + anchor.getName()
+                        + "; put the sentences there, UTF-8");
+            }
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("bundle " + resource + " cannot be read", e);
+        }
+        ImmutableSortedMap.Builder<String, String> sentences = ImmutableSortedMap.naturalOrder();
+        properties.stringPropertyNames().forEach(code -> sentences.put(code, properties.getProperty(code)));
+        return new Texts(language, sentences.buildOrThrow());
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The codes that have a sentence. */
+    public Set<String> codes() {
+        return sentences.keySet();
+    }
+
+    public String text(Coded coded) {
+        return text(coded.code(), coded.args());
+    }
+
+    /** The sentence of a code; the code itself and its arguments where there is none, so that nothing is lost. */
+    public String text(String code, Map<String, String> args) {
+        String sentence = sentences.get(code);
+        return sentence == null ? (args.isEmpty() ? code : code + " " + args) : fill(sentence, args);
+    }
+
+    /** The sentence of a code without arguments. */
+    public String text(String code) {
+        return text(code, Map.of());
+    }
+
+    /** The sentence of a code, if there is one. */
+    public Optional<String> find(String code) {
+        return Optional.ofNullable(sentences.get(code));
+    }
+
+    private String fill(String sentence, Map<String, String> args) {
+        StringBuilder filled = new StringBuilder();
+        int at = 0;
+        int open;
+        while ((open = sentence.indexOf('{', at)) >= 0) {
+            int close = sentence.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            filled.append(sentence, at, open).append(value(sentence.substring(open + 1, close), args));
+            at = close + 1;
+        }
+        return filled.append(sentence, at, sentence.length()).toString();
+    }
+
+    private String value(String place, Map<String, String> args) {
+        int dot = place.indexOf('.');
+        if (dot < 0) {
+            return args.getOrDefault(place, "{" + place + "}");
+        }
+        String key = place.substring(0, dot);
+        String value = args.getOrDefault(key, "");
+        return find(key + "." + value).orElse(value);
+    }
+}
