@@ -71,7 +71,7 @@ public sealed interface Condition<F> {
 
         @Override
         public Verdict judge(F subject) {
-            return Parts.judge(parts, subject, test(subject));
+            return Parts.judge(parts, subject, Truth.YES, Truth::and);
         }
 
         @Override
@@ -97,7 +97,7 @@ public sealed interface Condition<F> {
 
         @Override
         public Verdict judge(F subject) {
-            return Parts.judge(parts, subject, test(subject));
+            return Parts.judge(parts, subject, Truth.NO, Truth::or);
         }
 
         @Override
@@ -119,7 +119,8 @@ public sealed interface Condition<F> {
 
         @Override
         public Verdict judge(F subject) {
-            return new Verdict(test(subject), part.judge(subject).because());
+            Verdict verdict = part.judge(subject);
+            return new Verdict(verdict.truth().negate(), verdict.because());
         }
 
         @Override

@@ -1,18 +1,26 @@
 package io.petition.condition;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** What the conditions share. */
 final class Parts {
     private Parts() {}
 
-    /** The parts whose own truth is the outcome are the ones that decided it. */
-    static <F> Verdict judge(List<Condition<F>> parts, F subject, Truth outcome) {
-        ImmutableList.Builder<Verdict.Because> because = ImmutableList.builder();
+    /** Judges every part and joins their truths; the parts whose own truth is the outcome are those that decided it. */
+    static <F> Verdict judge(List<Condition<F>> parts, F subject, Truth start, BinaryOperator<Truth> join) {
+        List<Verdict> verdicts = new ArrayList<>(parts.size());
+        Truth outcome = start;
         for (Condition<F> part : parts) {
             Verdict verdict = part.judge(subject);
+            verdicts.add(verdict);
+            outcome = join.apply(outcome, verdict.truth());
+        }
+        ImmutableList.Builder<Verdict.Because> because = ImmutableList.builder();
+        for (Verdict verdict : verdicts) {
             if (verdict.truth() == outcome) {
                 because.addAll(verdict.because());
             }

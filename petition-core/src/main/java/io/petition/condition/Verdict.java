@@ -9,7 +9,8 @@ import java.util.Optional;
  * The truth of a condition for one subject, and the facts that decided it.
  *
  * @param truth the outcome
- * @param because the facts without which the outcome would not stand, in the order of the condition
+ * @param because the facts that speak for the outcome, in the order of the condition; a fact of a part that came out
+ *     otherwise is not among them
  */
 public record Verdict(Truth truth, List<Because> because) {
     /**

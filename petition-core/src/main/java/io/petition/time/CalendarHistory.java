@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ public record CalendarHistory(String id, Horizon horizon, Set<DayOfWeek> weekend
             checkArgument(!id.isBlank(), "id: is blank; a notice needs a name");
             Objects.requireNonNull(published, "published");
             days = ImmutableList.copyOf(days);
+            Set<LocalDate> dates = new HashSet<>();
+            for (DecreedDay day : days) {
+                checkArgument(
+                        dates.add(day.date()),
+                        "days: %s stands twice in notice %s; name each day once",
+                        day.date(),
+                        id);
+            }
         }
     }
 
@@ -46,9 +55,13 @@ public record CalendarHistory(String id, Horizon horizon, Set<DayOfWeek> weekend
         weekend = ImmutableSet.copyOf(weekend);
         notices = ImmutableList.sortedCopyOf(
                 Comparator.comparing(notice -> notice.published().orElse(LocalDate.MIN)), notices);
+        Set<String> ids = new HashSet<>();
+        for (Notice notice : notices) {
+            checkArgument(ids.add(notice.id()), "notices: %s stands twice; give each notice its own id", notice.id());
+        }
     }
 
-    /** The calendar with every notice. */
+    /** The calendar with every notice. Its tables are made each time: take it once and keep it. */
     public WorkCalendar current() {
         return version(id, LocalDate.MAX);
     }

@@ -7,7 +7,7 @@ public final class OutsideHorizonException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate day;
-    private final transient Horizon horizon;
+    private final Horizon horizon;
 
     OutsideHorizonException(String calendar, LocalDate day, Horizon horizon) {
         super("date: " + day + " lies outside the years " + horizon + " published for calendar " + calendar

@@ -2,6 +2,7 @@ package io.petition.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -59,6 +60,6 @@ public record Span(int amount, Unit unit) {
     /** For example {@code 60 calendar-days}: the form shown to programs. */
     @Override
     public String toString() {
-        return amount + " " + unit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return amount + " " + unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -27,7 +27,8 @@ public sealed interface When {
 
     /**
      * Orders two times by what is known of both: by day, and within a day by instant where both are instants. Two
-     * times on one day of which one is only a day compare as 0, so this is no total order: sort stably.
+     * times on one day of which one is only a day compare as 0, although another instant of that day may lie between
+     * them: this compares two times and is no {@link java.util.Comparator} to sort by.
      */
     static int compare(When a, When b, ZoneId zone) {
         if (a instanceof Moment x && b instanceof Moment y) {

@@ -3,13 +3,13 @@ package io.petition.time;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +23,15 @@ import java.util.Set;
  * {@link #epochDays()} is the same without date objects, for volume.
  */
 public final class WorkCalendar {
+    /** So that a count of days fits a short, even if every day were worked. */
+    private static final int MOST_YEARS = 80;
+
     private final String id;
     private final Horizon horizon;
-    private final EnumSet<DayOfWeek> weekend;
+    private final ImmutableSet<DayOfWeek> weekend;
     private final ImmutableSortedMap<LocalDate, DecreedDay> decreed;
     private final int firstYear;
-    private final int months;
+    private final int years;
 
     /**
      * How many working days lie before a day, by {@code month * 32 + dayOfMonth}: an index that comes from the fields of
@@ -45,10 +48,11 @@ public final class WorkCalendar {
     private WorkCalendar(String id, Horizon horizon, Set<DayOfWeek> weekend, Collection<DecreedDay> days) {
         this.id = id;
         this.horizon = horizon;
-        this.weekend = EnumSet.copyOf(weekend);
+        this.weekend = Sets.immutableEnumSet(weekend);
         this.decreed = sorted(days);
         this.firstYear = horizon.firstYear();
-        this.months = (horizon.lastYear() - firstYear + 1) * 12;
+        this.years = horizon.lastYear() - firstYear + 1;
+        int months = years * 12;
         this.before = new short[months * 32 + 1];
         List<LocalDate> worked = new ArrayList<>();
         for (int month = 0; month < months; month++) {
@@ -69,15 +73,15 @@ public final class WorkCalendar {
      * Makes a calendar.
      *
      * @param id its name with its version, for example {@code cn} or {@code cn@2020-01-01}
-     * @param horizon the published years; at most 100
+     * @param horizon the published years; at most 80
      * @param weekend the days of the week that rest unless a notice says otherwise
      * @param days the decreed days; a date stands at most once. Days outside the horizon that a notice happens to fix
      *     (a December before the first year) are used in provisional answers.
      */
     public static WorkCalendar of(String id, Horizon horizon, Set<DayOfWeek> weekend, Collection<DecreedDay> days) {
         checkArgument(
-                horizon.lastYear() - horizon.firstYear() < 100,
-                "horizon: %s holds more than 100 years; give the published years only",
+                (long) horizon.lastYear() - horizon.firstYear() < MOST_YEARS,
+                "horizon: %s holds more than " + MOST_YEARS + " years; give the published years only",
                 horizon);
         checkArgument(
                 !weekend.isEmpty() && weekend.size() < 7,
@@ -110,7 +114,7 @@ public final class WorkCalendar {
 
     /** The days of the week that rest unless a notice says otherwise. */
     public Set<DayOfWeek> weekend() {
-        return Sets.immutableEnumSet(weekend);
+        return weekend;
     }
 
     /** The decree about one day, if there is one. */
@@ -170,11 +174,11 @@ public final class WorkCalendar {
     }
 
     private int index(LocalDate date) {
-        int month = (date.getYear() - firstYear) * 12 + date.getMonthValue() - 1;
-        if (month < 0 || month >= months) {
+        int year = date.getYear() - firstYear;
+        if (year < 0 || year >= years) {
             throw new OutsideHorizonException(id, date, horizon);
         }
-        return month * 32 + date.getDayOfMonth();
+        return (year * 12 + date.getMonthValue() - 1) * 32 + date.getDayOfMonth();
     }
 
     private LocalDate workingDay(long rank) {
