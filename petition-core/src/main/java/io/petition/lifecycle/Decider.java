@@ -53,6 +53,13 @@ final class Decider {
         }
         Situation situation =
                 new Situation(state, command.onTrack().flatMap(state::track), command, at, edition.get(), deadlines);
+        if (command instanceof DisposalCommand.Assign assign
+                && !assign.reportBy().isAfter(stepDay)) {
+            reasons.add(Reason.of(
+                            "report-date-not-ahead",
+                            Map.of("date", assign.reportBy().toString(), "on", stepDay.toString()))
+                    .curedBy("report-date-not-ahead.cure"));
+        }
         reasons.addAll(reasons(procedure.get(), situation));
         if (!reasons.isEmpty()) {
             return new Decision.Refused(reasons);

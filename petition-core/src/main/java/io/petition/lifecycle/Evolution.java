@@ -133,6 +133,8 @@ final class Evolution {
             changed.organ(track.sender()).sender(Optional.empty()).sentAs(Optional.empty());
         } else if (event instanceof DisposalEvent.Classified classified) {
             changed.matterClass(classified.matterClass());
+        } else if (event instanceof DisposalEvent.ToldWhereToGo) {
+            changed.ground(event.act().value());
         } else if (event instanceof HandlingEvent.NotAccepted refused) {
             changed.ground(refused.ground());
         } else if (event instanceof FollowUpEvent.Closed closed) {

@@ -64,6 +64,10 @@ public record Situation(
                     ? Optional.of(classify.matterClass())
                     : Optional.empty());
 
+    /** Forwarded or assigned: how the track was sent. */
+    public static final Fact<Situation, Stage> SENT_AS =
+            Fact.of("sent-as", s -> s.track().flatMap(Track::sentAs));
+
     public Situation {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(track, "track");

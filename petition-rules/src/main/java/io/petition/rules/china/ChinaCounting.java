@@ -14,8 +14,8 @@ import java.time.LocalDate;
  * known only in substance.
  */
 final class ChinaCounting {
-    private static final Counting CIVIL = new Counting(
-            Counting.FirstDay.NOT_COUNTED, Counting.Roll.FOLLOWING, Counting.DayOff.NOT_WORKED);
+    private static final Counting CIVIL =
+            new Counting(Counting.FirstDay.NOT_COUNTED, Counting.Roll.FOLLOWING, Counting.DayOff.NOT_WORKED);
 
     private ChinaCounting() {}
 

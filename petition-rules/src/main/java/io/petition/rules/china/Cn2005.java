@@ -34,7 +34,8 @@ final class Cn2005 {
     private Cn2005() {}
 
     static Edition edition() {
-        Edition.Builder edition = Edition.builder().id(ID).instrument(INSTRUMENT).validity(VALIDITY);
+        Edition.Builder edition =
+                Edition.builder().id(ID).instrument(INSTRUMENT).validity(VALIDITY);
         receipt(edition);
         handling(edition);
         remedies(edition);
@@ -56,7 +57,6 @@ final class Cn2005 {
                                 Milestones.RECEIVED_BY_OFFICE,
                                 Milestones.FORWARDED,
                                 Milestones.ASSIGNED,
-                                Milestones.REPORTED_UP,
                                 Milestones.TOLD_WHERE_TO_GO,
                                 Milestones.NOT_ACCEPTED)
                         .holder(Holder.PETITION_OFFICE)
@@ -67,8 +67,7 @@ final class Cn2005 {
                                 Terms.ACCEPTANCE_NOTICE_DIRECT,
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_DIRECTLY,
-                                Milestones.ACCEPTED,
-                                Milestones.NOT_ACCEPTED,
+                                Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -78,8 +77,7 @@ final class Cn2005 {
                                 Terms.ACCEPTANCE_NOTICE_REFERRED,
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_BY_ORGAN,
-                                Milestones.ACCEPTED,
-                                Milestones.NOT_ACCEPTED)
+                                Milestones.ACCEPTANCE_DECIDED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "21-2"));
@@ -87,7 +85,7 @@ final class Cn2005 {
                 rule(
                                 Terms.ASSIGNED_FEEDBACK,
                                 Length.givenBySender(),
-                                Milestones.ASSIGNED,
+                                Milestones.REPORT_ORDERED,
                                 Milestones.RESULT_REPORTED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -98,8 +96,8 @@ final class Cn2005 {
     private static void handling(Edition.Builder edition) {
         edition.addTerms(DRAFT.confirmed(
                 rule(Terms.HANDLING, Length.of(calendarDays(60)), Milestones.ACCEPTED, Milestones.ANSWERED)
-                        .extension(new ExtensionBound(
-                                calendarDays(30), Milestones.EXTENDED, List.of(DRAFT.article("33"))))
+                        .extension(
+                                new ExtensionBound(calendarDays(30), Milestones.EXTENDED, List.of(DRAFT.article("33"))))
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "33"));
@@ -117,11 +115,7 @@ final class Cn2005 {
                         .effect(LegalEffect.FILING_WINDOW),
                 "34"));
         edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.REVIEW,
-                                Length.of(calendarDays(30)),
-                                Milestones.REVIEW_REQUESTED,
-                                Milestones.REVIEW_DECIDED)
+                rule(Terms.REVIEW, Length.of(calendarDays(30)), Milestones.REVIEW_REQUESTED, Milestones.REVIEW_DECIDED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "34"));

@@ -8,16 +8,24 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * The sentences of one language, by code. A sentence has named places, {@code {term}}; a place {@code {term.name}} of a
- * coded value is filled with the text whose code is {@code term.} and the value, so that keys read as names.
+ * The sentences of one language, by code. A sentence has named places, {@code {date}}. A place {@code {term.name}} is
+ * filled with the text whose code is {@code term.} and the value, so that a key reads as a name; {@code {by.milestone}}
+ * with that of {@code milestone.} and the value; {@code {by.span}} with a length of time in words. Several keys are
+ * joined with a comma and a space in the value, and each is looked up.
  */
 public final class Texts {
+    private static final String SPAN = "span";
+    private static final String KEYS = ", ";
+
     private final Language language;
     private final ImmutableSortedMap<String, String> sentences;
 
@@ -33,9 +41,9 @@ public final class Texts {
 
     /** The library's sentences and a host's own beside them; the host's win where both have a code. */
     public Texts with(Class<?> anchor, String bundle) {
-        ImmutableSortedMap.Builder<String, String> both = ImmutableSortedMap.naturalOrder();
-        both.putAll(sentences).putAll(of(language, anchor, bundle).sentences);
-        return new Texts(language, both.buildKeepingLast());
+        Map<String, String> both = new TreeMap<>(sentences);
+        both.putAll(of(language, anchor, bundle).sentences);
+        return new Texts(language, both);
     }
 
     private static Texts of(Language language, Class<?> anchor, String bundle) {
@@ -106,8 +114,22 @@ public final class Texts {
         if (dot < 0) {
             return args.getOrDefault(place, "{" + place + "}");
         }
-        String key = place.substring(0, dot);
-        String value = args.getOrDefault(key, "");
-        return find(key + "." + value).orElse(value);
+        String name = place.substring(0, dot);
+        String kind = place.substring(dot + 1);
+        String value = args.getOrDefault(name, "");
+        if (kind.equals(SPAN)) {
+            return span(value);
+        }
+        String prefix = (kind.equals("name") ? name : kind) + ".";
+        return Arrays.stream(value.split(KEYS, -1))
+                .map(key -> find(prefix + key).orElse(key))
+                .collect(Collectors.joining(KEYS));
+    }
+
+    /** {@code 60 calendar-days} in words; what is no such length stays as it is. */
+    private String span(String value) {
+        int space = value.indexOf(' ');
+        Optional<String> words = find(SPAN + "." + value.substring(space + 1));
+        return space < 0 || words.isEmpty() ? value : fill(words.get(), Map.of("n", value.substring(0, space)));
     }
 }
