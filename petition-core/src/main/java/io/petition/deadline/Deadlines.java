@@ -77,6 +77,15 @@ public final class Deadlines {
         return deadlines.build();
     }
 
+    /** The deadlines of one term that the milestones started, one per scope. */
+    public List<Deadline> of(Dated<TermRule> rule, List<Milestone> milestones, TermFacts facts) {
+        ImmutableList.Builder<Deadline> deadlines = ImmutableList.builder();
+        for (Clock clock : Clocks.of(rule, milestones)) {
+            deadlines.add(deadline(clock, facts));
+        }
+        return deadlines.build();
+    }
+
     /** The clocks of one term that the milestones started, one per scope. */
     public List<Clock> clocks(Dated<TermRule> rule, List<Milestone> milestones) {
         return ImmutableList.copyOf(Clocks.of(rule, milestones));
@@ -87,10 +96,22 @@ public final class Deadlines {
         return deadline(Clock.idle(rule, scope), facts);
     }
 
-    private Deadline deadline(Clock clock, TermFacts facts) {
+    /** The deadline of one clock of a matter of which this is known. */
+    public Deadline deadline(Clock clock, TermFacts facts) {
+        return deadline(clock, facts, Trace.off());
+    }
+
+    /** The same with the steps that led to it. */
+    public Explained<Deadline> explain(Clock clock, TermFacts facts) {
+        Trace trace = Trace.recording();
+        Deadline deadline = deadline(clock, facts, trace);
+        return new Explained<>(deadline, trace.steps());
+    }
+
+    private Deadline deadline(Clock clock, TermFacts facts, Trace trace) {
         Truth applies = clock.rule().value().appliesTo().test(facts);
         Clock known = Clocks.lacksGivenDate(clock) ? Clock.idle(clock.rule(), clock.scope()) : clock;
-        return new Reckoner(regime, roll, known, Trace.off()).reckon(applies);
+        return new Reckoner(regime, roll, known, trace).reckon(applies);
     }
 
     /** How a deadline stands as of a time. */

@@ -5,6 +5,7 @@ import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.EditionChoice;
 import io.petition.law.Regime;
+import io.petition.lifecycle.Procedures;
 import io.petition.time.CalendarHistory;
 import io.petition.time.Period;
 import io.petition.time.Timeline;
@@ -42,6 +43,7 @@ public final class ChinaRules {
                         Citation.of(Cn2022.INSTRUMENT, "50")))
                 .calendar(calendars.current())
                 .zone(ZONE)
+                .putPart(Procedures.PART, ChinaProcedures.all())
                 .build();
     }
 }

@@ -57,7 +57,6 @@ final class Cn2005 {
                                 Milestones.RECEIVED_BY_OFFICE,
                                 Milestones.FORWARDED,
                                 Milestones.ASSIGNED,
-                                Milestones.REPORTED_UP,
                                 Milestones.TOLD_WHERE_TO_GO,
                                 Milestones.NOT_ACCEPTED)
                         .holder(Holder.PETITION_OFFICE)
@@ -68,8 +67,7 @@ final class Cn2005 {
                                 Terms.ACCEPTANCE_NOTICE_DIRECT,
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_DIRECTLY,
-                                Milestones.ACCEPTED,
-                                Milestones.NOT_ACCEPTED,
+                                Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -79,13 +77,16 @@ final class Cn2005 {
                                 Terms.ACCEPTANCE_NOTICE_REFERRED,
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_BY_ORGAN,
-                                Milestones.ACCEPTED,
-                                Milestones.NOT_ACCEPTED)
+                                Milestones.ACCEPTANCE_DECIDED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "21-2"));
         edition.addTerms(DRAFT.confirmed(
-                rule(Terms.ASSIGNED_FEEDBACK, Length.givenBySender(), Milestones.ASSIGNED, Milestones.RESULT_REPORTED)
+                rule(
+                                Terms.ASSIGNED_FEEDBACK,
+                                Length.givenBySender(),
+                                Milestones.REPORT_ORDERED,
+                                Milestones.RESULT_REPORTED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "21(4)"));

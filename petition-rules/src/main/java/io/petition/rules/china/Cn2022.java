@@ -4,6 +4,7 @@ import static io.petition.rules.china.TermDraft.rule;
 import static io.petition.time.Span.calendarDays;
 import static io.petition.time.Span.workingDays;
 
+import com.google.common.collect.ImmutableSet;
 import io.petition.condition.Condition;
 import io.petition.law.ClassRule;
 import io.petition.law.Dated;
@@ -19,6 +20,8 @@ import io.petition.law.TermFacts;
 import io.petition.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The Regulation on Petition Work 信访工作条例, approved 2022-01-24, issued 2022-02-25, in force from 2022-05-01 (art. 50),
@@ -62,7 +65,6 @@ final class Cn2022 {
                                 Milestones.RECEIVED_BY_OFFICE,
                                 Milestones.FORWARDED,
                                 Milestones.ASSIGNED,
-                                Milestones.REPORTED_UP,
                                 Milestones.TOLD_WHERE_TO_GO,
                                 Milestones.NOT_ACCEPTED)
                         .holder(Holder.PETITION_OFFICE)
@@ -74,8 +76,7 @@ final class Cn2022 {
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_DIRECTLY,
                                 Milestones.NOTIFIED,
-                                Milestones.ACCEPTED,
-                                Milestones.NOT_ACCEPTED,
+                                Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO,
                                 Milestones.FORWARDED,
                                 Milestones.ASSIGNED)
@@ -88,20 +89,23 @@ final class Cn2022 {
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_BY_ORGAN,
                                 Milestones.NOTIFIED,
-                                Milestones.ACCEPTED,
-                                Milestones.NOT_ACCEPTED)
+                                Milestones.ACCEPTANCE_DECIDED)
                         .addReleases(Milestones.TAKEN_BACK)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));
         edition.addTerms(DRAFT.confirmed(
                 rule(Terms.OBJECTION, Length.of(workingDays(5)), Milestones.RECEIVED_BY_ORGAN, Milestones.OBJECTED)
-                        .addReleases(Milestones.NOTIFIED, Milestones.ACCEPTED, Milestones.NOT_ACCEPTED)
+                        .addReleases(Milestones.NOTIFIED, Milestones.ACCEPTANCE_DECIDED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));
         edition.addTerms(DRAFT.confirmed(
-                rule(Terms.ASSIGNED_FEEDBACK, Length.givenBySender(), Milestones.ASSIGNED, Milestones.RESULT_REPORTED)
+                rule(
+                                Terms.ASSIGNED_FEEDBACK,
+                                Length.givenBySender(),
+                                Milestones.REPORT_ORDERED,
+                                Milestones.RESULT_REPORTED)
                         .addReleases(Milestones.TAKEN_BACK)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -179,9 +183,24 @@ final class Cn2022 {
 
     /** Arts. 29, 30 and 31: where each class of matters leads. */
     private static void classes(Edition.Builder edition) {
-        for (String article : List.of("29", "30", "31(1)", "31(2)", "31(3)", "31(4)", "31(5)", "31(6)")) {
-            MatterClass key = MatterClass.of(article);
-            edition.addClasses(new ClassRule(key, key.equals(ORDINARY), List.of(DRAFT.article(article))));
+        for (MatterClass key : classKeys()) {
+            edition.addClasses(new ClassRule(key, key.equals(ORDINARY), List.of(DRAFT.article(key.value()))));
         }
+    }
+
+    /** Suggestions (29), accusations (30), appeals and requests (31), in the order of the text. */
+    static Set<MatterClass> classKeys() {
+        return ImmutableSet.<MatterClass>builder()
+                .add(MatterClass.of("29"), MatterClass.of("30"))
+                .addAll(ledElsewhere())
+                .add(ORDINARY)
+                .build();
+    }
+
+    /** Art. 31(1) to (5): appeals and requests that another procedure deals with. */
+    static Set<MatterClass> ledElsewhere() {
+        return Stream.of("31(1)", "31(2)", "31(3)", "31(4)", "31(5)")
+                .map(MatterClass::of)
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -14,16 +14,18 @@ public final class Milestones {
     public static final MilestoneKey FORWARDED = MilestoneKey.of("forwarded");
     /** It was assigned, with a date for the report 交办. */
     public static final MilestoneKey ASSIGNED = MilestoneKey.of("assigned");
+    /** The sender ordered a report of the result by a date 要求在指定办理期限内反馈. */
+    public static final MilestoneKey REPORT_ORDERED = MilestoneKey.of("report-ordered");
     /** The petitioner was told where to go 告知向有权机关提出. */
     public static final MilestoneKey TOLD_WHERE_TO_GO = MilestoneKey.of("told-where-to-go");
-    /** It was reported to the Party committee or government for decision 报请决定. */
-    public static final MilestoneKey REPORTED_UP = MilestoneKey.of("reported-up");
     /** The petitioner was told of receipt, route and procedure 告知接收情况以及处理途径和程序. */
     public static final MilestoneKey NOTIFIED = MilestoneKey.of("notified");
     /** The organ objected 提出异议. */
     public static final MilestoneKey OBJECTED = MilestoneKey.of("objected");
     /** The sender agreed to take the matter back 核实同意，交还材料. */
     public static final MilestoneKey TAKEN_BACK = MilestoneKey.of("taken-back");
+    /** The petitioner was told whether the matter is accepted 决定是否受理并告知. */
+    public static final MilestoneKey ACCEPTANCE_DECIDED = MilestoneKey.of("acceptance-decided");
     /** It was accepted 受理. */
     public static final MilestoneKey ACCEPTED = MilestoneKey.of("accepted");
     /** Acceptance was refused 不予受理. */

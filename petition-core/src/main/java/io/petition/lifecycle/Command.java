@@ -1,0 +1,16 @@
+package io.petition.lifecycle;
+
+import io.petition.model.TrackId;
+import java.util.Optional;
+
+/** Something somebody wants to do to a matter. Closed: every command is one of the four groups' records. */
+public sealed interface Command permits IntakeCommand, DisposalCommand, HandlingCommand, FollowUpCommand {
+    /** The act it asks for. */
+    ActKey act();
+
+    /** The track it is about; empty for an act on the matter as a whole. */
+    Optional<TrackId> onTrack();
+
+    /** The event it becomes when it is accepted: the same content, now a fact. */
+    Event asEvent();
+}

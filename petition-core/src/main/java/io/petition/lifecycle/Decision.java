@@ -1,0 +1,29 @@
+package io.petition.lifecycle;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.petition.explain.Reason;
+import java.util.List;
+
+/** The answer to a command: events to store, or every reason why not. Never an exception. */
+public sealed interface Decision {
+    /** The act is allowed; the events are for the host to store. */
+    record Accepted(List<Recorded> events) implements Decision {
+        public Accepted {
+            events = ImmutableList.copyOf(events);
+        }
+    }
+
+    /** The act is not allowed; every reason that holds is listed. */
+    record Refused(List<Reason> reasons) implements Decision {
+        public Refused {
+            reasons = ImmutableList.copyOf(reasons);
+            checkArgument(!reasons.isEmpty(), "reasons: none; a refusal says why");
+        }
+    }
+
+    default boolean accepted() {
+        return this instanceof Accepted;
+    }
+}

@@ -1,0 +1,171 @@
+package io.petition.lifecycle;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.petition.law.MatterClass;
+import io.petition.model.OrganId;
+import io.petition.model.TrackId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Acts that decide where a matter goes 转送、交办、告知、异议. */
+public sealed interface DisposalCommand extends Command {
+    /** The track it is about. */
+    TrackId track();
+
+    @Override
+    default Optional<TrackId> onTrack() {
+        return Optional.of(track());
+    }
+
+    private static List<OrganId> checkTargets(List<OrganId> to) {
+        checkArgument(!to.isEmpty(), "to: no organ; name at least one that the matter goes to");
+        return ImmutableList.copyOf(to);
+    }
+
+    /** Forward it 转送: no report is owed. With several organs each further one gets a track of its own. */
+    record Forward(TrackId track, List<OrganId> to) implements DisposalCommand {
+        public Forward {
+            Objects.requireNonNull(track, "track");
+            to = checkTargets(to);
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.FORWARD;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.Forwarded(track, to);
+        }
+    }
+
+    /** Assign it 交办: the result and a closing report are owed by the date the sender gives. */
+    record Assign(TrackId track, List<OrganId> to, LocalDate reportBy) implements DisposalCommand {
+        public Assign {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(reportBy, "reportBy");
+            to = checkTargets(to);
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.ASSIGN;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.Assigned(track, to, reportBy);
+        }
+    }
+
+    /** Tell the petitioner which organ to go to 告知向有权处理的机关提出. */
+    record TellWhereToGo(TrackId track, String where) implements DisposalCommand {
+        public TellWhereToGo {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(where, "where");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.TELL_WHERE_TO_GO;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.ToldWhereToGo(track, where);
+        }
+    }
+
+    /** Put it into a class 分类; it may be done late, and again. */
+    record Classify(TrackId track, MatterClass matterClass) implements DisposalCommand {
+        public Classify {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(matterClass, "matterClass");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.CLASSIFY;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.Classified(track, matterClass);
+        }
+    }
+
+    /** Sign for what was sent 签收: the organ's terms run from this. */
+    record Receive(TrackId track) implements DisposalCommand {
+        public Receive {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.RECEIVE;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.Received(track);
+        }
+    }
+
+    /** Tell the petitioner in writing of receipt, route and procedure 书面告知. */
+    record Notify(TrackId track) implements DisposalCommand {
+        public Notify {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.NOTIFY;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.Notified(track);
+        }
+    }
+
+    /** Object that it is not this organ's matter 提出异议, with detailed reasons. */
+    record RaiseObjection(TrackId track, String because) implements DisposalCommand {
+        public RaiseObjection {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.OBJECT;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.Objected(track, because);
+        }
+    }
+
+    /** The sender answers an objection: takes the matter back 核实同意, or overrules it. */
+    record AnswerObjection(TrackId track, boolean upheld, String because) implements DisposalCommand {
+        public AnswerObjection {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return upheld ? ActKey.TAKE_BACK : ActKey.OVERRULE;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.ObjectionAnswered(track, upheld, because);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.petition.lifecycle;
+
+import io.petition.deadline.Scope;
+import io.petition.law.MilestoneKey;
+import java.util.Objects;
+
+/**
+ * A milestone that an act gives rise to.
+ *
+ * @param milestone which
+ * @param scope of the petition or of the track
+ * @param stated true when it counts from the time the event itself states (receipt), false when from the time of the act
+ */
+public record Emission(MilestoneKey milestone, Scope.Kind scope, boolean stated) {
+    public Emission {
+        Objects.requireNonNull(milestone, "milestone");
+        Objects.requireNonNull(scope, "scope");
+    }
+
+    public static Emission ofPetition(MilestoneKey milestone) {
+        return new Emission(milestone, Scope.Kind.PETITION, false);
+    }
+
+    public static Emission ofTrack(MilestoneKey milestone) {
+        return new Emission(milestone, Scope.Kind.TRACK, false);
+    }
+
+    public Emission asStated() {
+        return new Emission(milestone, scope, true);
+    }
+}

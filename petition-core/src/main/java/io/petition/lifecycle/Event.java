@@ -1,0 +1,22 @@
+package io.petition.lifecycle;
+
+import io.petition.model.TrackId;
+import io.petition.time.When;
+import java.util.Optional;
+
+/**
+ * Something that happened to a matter. Events are the record, everything else is derived from them. Closed: every event
+ * is one of the groups' records, or an {@link UnknownEvent} that a later version wrote.
+ */
+public sealed interface Event permits IntakeEvent, DisposalEvent, HandlingEvent, FollowUpEvent, UnknownEvent {
+    /** The act that made it. */
+    ActKey act();
+
+    /** The track it happened to; empty for the matter as a whole. */
+    Optional<TrackId> onTrack();
+
+    /** A time that the event itself states, such as receipt, where its milestone counts from that; else empty. */
+    default Optional<When> stated() {
+        return Optional.empty();
+    }
+}

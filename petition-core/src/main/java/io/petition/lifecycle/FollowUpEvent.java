@@ -1,0 +1,29 @@
+package io.petition.lifecycle;
+
+import io.petition.model.TrackId;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What happened at and after the end. */
+public sealed interface FollowUpEvent extends Event {
+    /** The track it happened to. */
+    TrackId track();
+
+    @Override
+    default Optional<TrackId> onTrack() {
+        return Optional.of(track());
+    }
+
+    /** It was closed 已办结. */
+    record Closed(TrackId track, String ground) implements FollowUpEvent {
+        public Closed {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(ground, "ground");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.CLOSE;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.petition.lifecycle;
+
+import io.petition.model.Petition;
+import io.petition.model.TrackId;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Acts at the door 提出、登记. */
+public sealed interface IntakeCommand extends Command {
+    @Override
+    default Optional<TrackId> onTrack() {
+        return Optional.empty();
+    }
+
+    /** Register a petition 登记. The first opens the matter with one track at the registering organ. */
+    record Register(Petition petition) implements IntakeCommand {
+        public Register {
+            Objects.requireNonNull(petition, "petition");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.REGISTER;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new IntakeEvent.Registered(petition);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.petition.lifecycle;
+
+import io.petition.authority.Actor;
+import io.petition.time.When;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Who acts, in which role, when it happened and when it is recorded. The two times differ whenever something is entered
+ * late; legal effect follows the first, the order of a history the second.
+ *
+ * @param actor who acts
+ * @param happened when it happened
+ * @param recorded when it is recorded
+ */
+public record Occasion(Actor actor, When happened, Instant recorded) {
+    public Occasion {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(happened, "happened");
+        Objects.requireNonNull(recorded, "recorded");
+    }
+}

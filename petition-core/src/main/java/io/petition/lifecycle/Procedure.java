@@ -1,0 +1,81 @@
+package io.petition.lifecycle;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.petition.authority.Role;
+import io.petition.law.TermKey;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What may happen to a matter under one edition, as data.
+ *
+ * @param edition the edition it belongs to
+ * @param acts the rows; several of one act differ in role or stage
+ * @param grounds the grounds on which a matter may be refused or closed
+ * @param extendable the term that the act of extending extends
+ */
+@Value.Builder
+public record Procedure(String edition, List<ActRule> acts, List<GroundRule> grounds, TermKey extendable) {
+    public Procedure {
+        checkArgument(!edition.isBlank(), "edition: is blank; a procedure belongs to one");
+        acts = ImmutableList.copyOf(acts);
+        grounds = ImmutableList.copyOf(grounds);
+        Objects.requireNonNull(extendable, "extendable");
+        checkArgument(!acts.isEmpty(), "acts: none for edition %s; a procedure has at least one", edition);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a procedure. */
+    public static final class Builder extends ProcedureBuilder {
+        Builder() {}
+    }
+
+    /** The rows of an act. */
+    public List<ActRule> rows(ActKey act) {
+        ImmutableList.Builder<ActRule> rows = ImmutableList.builder();
+        for (ActRule row : acts) {
+            if (row.act().equals(act)) {
+                rows.add(row);
+            }
+        }
+        return rows.build();
+    }
+
+    /** The row that fits an act best: by role and stage, else by role, else by stage, else the first. */
+    Optional<ActRule> row(ActKey act, Role role, Optional<Stage> stage) {
+        ActRule best = null;
+        int bestFit = -1;
+        for (int i = 0; i < acts.size(); i++) {
+            ActRule row = acts.get(i);
+            if (row.act().equals(act)) {
+                int fit = (row.by().contains(role) ? 2 : 0) + (fits(row, stage) ? 1 : 0);
+                if (fit > bestFit) {
+                    best = row;
+                    bestFit = fit;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    static boolean fits(ActRule row, Optional<Stage> stage) {
+        return stage.isEmpty() ? row.stages().isEmpty() : row.stages().contains(stage.get());
+    }
+
+    /** The ground of an act. */
+    public Optional<GroundRule> ground(ActKey act, String key) {
+        for (GroundRule ground : grounds) {
+            if (ground.act().equals(act) && ground.key().equals(key)) {
+                return Optional.of(ground);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package io.petition.lifecycle;
+
+import io.petition.condition.Fact;
+import io.petition.deadline.Deadline;
+import io.petition.deadline.DeadlineStatus;
+import io.petition.deadline.Deadlines;
+import io.petition.deadline.Scope;
+import io.petition.law.Dated;
+import io.petition.law.Edition;
+import io.petition.law.MatterClass;
+import io.petition.law.TermFacts;
+import io.petition.law.TermKey;
+import io.petition.law.TermRule;
+import io.petition.model.OrganId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the conditions of an act may ask about: the matter, the track, the command, the occasion, and how the clocks
+ * stand at the time of the act. Its facts are the vocabulary in which a regime writes its procedure.
+ *
+ * @param state the matter
+ * @param track the track the command is about, if it exists
+ * @param command what is asked
+ * @param at on what occasion
+ * @param edition the edition that governs the step
+ * @param deadlines how clocks are reckoned
+ */
+public record Situation(
+        MatterState state, Optional<Track> track, Command command, Occasion at, Edition edition, Deadlines deadlines) {
+    /** Whether the actor acts for the organ that has the track. */
+    public static final Fact<Situation, Boolean> ACTOR_HOLDS_TRACK =
+            Fact.of("actor-holds-track", s -> same(s, s.track().flatMap(Track::organ)));
+
+    /** Whether the actor acts for the organ that sent the track. */
+    public static final Fact<Situation, Boolean> ACTOR_SENT_TRACK =
+            Fact.of("actor-sent-track", s -> same(s, s.track().flatMap(Track::sender)));
+
+    /** Whether the command gives a reason. */
+    public static final Fact<Situation, Boolean> REASON_GIVEN =
+            Fact.of("reason-given", s -> reason(s.command()).map(reason -> !reason.isBlank()));
+
+    /** Whether the head of the organ approved. */
+    public static final Fact<Situation, Boolean> APPROVED = Fact.of(
+            "approved",
+            s -> s.command() instanceof HandlingCommand.Extend extend
+                    ? Optional.of(extend.approvedBy().isPresent())
+                    : Optional.empty());
+
+    /** Whether the petitioner is told the reason. */
+    public static final Fact<Situation, Boolean> PETITIONER_TOLD = Fact.of(
+            "petitioner-told",
+            s -> s.command() instanceof HandlingCommand.Extend extend ? Optional.of(extend.told()) : Optional.empty());
+
+    /** The class of the matter. */
+    public static final Fact<Situation, MatterClass> MATTER_CLASS =
+            Fact.of("matter-class", s -> s.track().flatMap(Track::matterClass));
+
+    /** The class that the command gives. */
+    public static final Fact<Situation, MatterClass> CLASS_GIVEN = Fact.of(
+            "class-given",
+            s -> s.command() instanceof DisposalCommand.Classify classify
+                    ? Optional.of(classify.matterClass())
+                    : Optional.empty());
+
+    /** Forwarded or assigned: how the track was sent. */
+    public static final Fact<Situation, Stage> SENT_AS =
+            Fact.of("sent-as", s -> s.track().flatMap(Track::sentAs));
+
+    public Situation {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(track, "track");
+        Objects.requireNonNull(command, "command");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(deadlines, "deadlines");
+    }
+
+    /** How the track's clock of a term stands at the time of the act; not known when the edition has no such term. */
+    public static Fact<Situation, DeadlineStatus.Kind> clock(TermKey term) {
+        return Fact.of(
+                "clock-" + term,
+                s -> s.deadline(term)
+                        .map(deadline ->
+                                s.deadlines.status(deadline, s.at.happened()).kind()));
+    }
+
+    /** The track's deadline of a term, as the milestones stand. */
+    Optional<Deadline> deadline(TermKey term) {
+        Optional<Dated<TermRule>> rule = edition.term(term).rule();
+        if (rule.isEmpty() || track.isEmpty()) {
+            return Optional.empty();
+        }
+        TermFacts facts = new TermFacts(track.get().matterClass());
+        List<Deadline> deadlines = this.deadlines.of(rule.get(), state.milestones(), facts);
+        Scope own = track.get().scope();
+        for (Deadline deadline : deadlines) {
+            if (deadline.scope().equals(own)
+                    || deadline.scope().equals(track.get().petitionScope())) {
+                return Optional.of(deadline);
+            }
+        }
+        return Optional.of(this.deadlines.idle(rule.get(), own, facts));
+    }
+
+    private static Optional<Boolean> same(Situation s, Optional<OrganId> organ) {
+        return organ.isEmpty() || s.at.actor().organ().isEmpty()
+                ? Optional.empty()
+                : Optional.of(organ.equals(s.at.actor().organ()));
+    }
+
+    private static Optional<String> reason(Command command) {
+        if (command instanceof HandlingCommand.Extend extend) {
+            return Optional.of(extend.because());
+        }
+        if (command instanceof DisposalCommand.RaiseObjection objection) {
+            return Optional.of(objection.because());
+        }
+        return command instanceof DisposalCommand.AnswerObjection answer
+                ? Optional.of(answer.because())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package io.petition.lifecycle;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Where a track stands 阶段.
+ *
+ * @param kind which stage
+ * @param level the level of the remedy for the two stages that have one, else 0
+ */
+public record Stage(Kind kind, int level) {
+    /** The kinds of stage. */
+    public enum Kind {
+        /** Registered 已登记. */
+        REGISTERED,
+        /** Forwarded to an organ, no report owed 已转送. */
+        FORWARDED,
+        /** Assigned to an organ, a report owed by the sender's date 已交办. */
+        ASSIGNED,
+        /** The organ objects that it is not its matter 提出异议. */
+        OBJECTED,
+        /** Accepted 已受理. */
+        ACCEPTED,
+        /** The written answer is made 已答复. */
+        ANSWERED,
+        /** A remedy is under way 复查、复核中. */
+        UNDER_REMEDY,
+        /** A remedy is decided 复查、复核已决定. */
+        REMEDY_DECIDED,
+        /** Closed, on a ground 已办结. */
+        CLOSED
+    }
+
+    public static final Stage REGISTERED = new Stage(Kind.REGISTERED, 0);
+    public static final Stage FORWARDED = new Stage(Kind.FORWARDED, 0);
+    public static final Stage ASSIGNED = new Stage(Kind.ASSIGNED, 0);
+    public static final Stage OBJECTED = new Stage(Kind.OBJECTED, 0);
+    public static final Stage ACCEPTED = new Stage(Kind.ACCEPTED, 0);
+    public static final Stage ANSWERED = new Stage(Kind.ANSWERED, 0);
+    public static final Stage CLOSED = new Stage(Kind.CLOSED, 0);
+
+    public Stage {
+        Objects.requireNonNull(kind, "kind");
+        boolean remedy = kind == Kind.UNDER_REMEDY || kind == Kind.REMEDY_DECIDED;
+        checkArgument(
+                remedy == (level > 0), "level: %s for stage %s; a remedy has a level from 1, no other", level, kind);
+    }
+
+    /** For example {@code registered} or {@code under-remedy-1}: the form shown to programs. */
+    public String code() {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return level == 0 ? name : name + "-" + level;
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

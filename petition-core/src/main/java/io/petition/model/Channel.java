@@ -1,0 +1,17 @@
+package io.petition.model;
+
+/** How a petition came in 信访形式 (art. 17 of the 2022 regulation names the first five). */
+public enum Channel {
+    /** Information network 网上信访. */
+    ONLINE,
+    /** Letter 来信. */
+    LETTER,
+    /** Telephone 电话. */
+    PHONE,
+    /** Fax 传真. */
+    FAX,
+    /** Visit 走访. */
+    VISIT,
+    /** A leader's mailbox 领导信箱. */
+    LEADER_MAILBOX
+}

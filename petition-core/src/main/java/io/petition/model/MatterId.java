@@ -1,0 +1,27 @@
+package io.petition.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of a matter 信访事项: what one or several petitions are about.
+ *
+ * @param value the id, as the host writes it
+ */
+public record MatterId(@JsonValue String value) {
+    public MatterId {
+        checkArgument(!value.isBlank(), "value: is blank; a matter needs an id");
+    }
+
+    @JsonCreator
+    public static MatterId of(String value) {
+        return new MatterId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

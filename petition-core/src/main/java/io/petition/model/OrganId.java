@@ -1,0 +1,27 @@
+package io.petition.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of an organ 机关、单位.
+ *
+ * @param value the id, as the host writes it
+ */
+public record OrganId(@JsonValue String value) {
+    public OrganId {
+        checkArgument(!value.isBlank(), "value: is blank; an organ needs an id");
+    }
+
+    @JsonCreator
+    public static OrganId of(String value) {
+        return new OrganId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

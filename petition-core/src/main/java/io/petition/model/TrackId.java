@@ -1,0 +1,27 @@
+package io.petition.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of a track inside a matter: a group of demands at one organ.
+ *
+ * @param value the id, as the host writes it
+ */
+public record TrackId(@JsonValue String value) {
+    public TrackId {
+        checkArgument(!value.isBlank(), "value: is blank; a track needs an id");
+    }
+
+    @JsonCreator
+    public static TrackId of(String value) {
+        return new TrackId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
