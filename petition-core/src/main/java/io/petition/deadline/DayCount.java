@@ -70,17 +70,20 @@ final class DayCount {
                 continue;
             }
             long gapEnd = pauses.first(i) - 1;
-            long gap = gapEnd <= cursor ? 0 : working ? workingBetween(cursor, gapEnd) : gapEnd - cursor;
-            if (left <= gap) {
+            Reckoned<Long> gap = gap(gapEnd, working);
+            if (left <= gap.value()) {
                 break;
             }
-            left -= gap;
-            count(Math.max(cursor, gapEnd), gap, working);
+            provisional |= gap.provisional();
+            left -= gap.value();
+            count(Math.max(cursor, gapEnd), gap.value(), working);
+            long first = Math.max(cursor + 1, pauses.first(i));
             if (pauses.last(i) == Pauses.OPEN) {
                 still = true;
+                step(first, first, "paused-open", ImmutableMap.of());
                 return;
             }
-            step(Math.max(cursor + 1, pauses.first(i)), pauses.last(i), "paused", ImmutableMap.of());
+            step(first, pauses.last(i), "paused", ImmutableMap.of());
             cursor = pauses.last(i);
         }
         if (left > 0) {
@@ -149,14 +152,15 @@ final class DayCount {
         return calendar.provisional().isWorkingDay(LocalDate.ofEpochDay(day)).value();
     }
 
-    private long workingBetween(long from, long to) {
-        if (known(from) && known(to)) {
-            return table.workingDaysBetween((int) from, (int) to);
+    /** What can be counted before a pause. Its days are asked about only when the budget reaches the pause. */
+    private Reckoned<Long> gap(long gapEnd, boolean working) {
+        if (gapEnd <= cursor || !working) {
+            return new Reckoned<>(Math.max(0, gapEnd - cursor), false);
         }
-        Reckoned<Long> days =
-                calendar.provisional().workingDaysBetween(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
-        provisional |= days.provisional();
-        return days.value();
+        if (known(cursor) && known(gapEnd)) {
+            return new Reckoned<>((long) table.workingDaysBetween((int) cursor, (int) gapEnd), false);
+        }
+        return calendar.provisional().workingDaysBetween(LocalDate.ofEpochDay(cursor), LocalDate.ofEpochDay(gapEnd));
     }
 
     private long plusWorking(long from, long days) {

@@ -155,8 +155,8 @@ public final class Deadlines {
                     DeadlineStatus.Kind.CONDITIONAL, reason(deadline, "start-known-to-the-day-only"));
         }
         if (deadline.due().isEmpty()) {
-            boolean still =
-                    deadline.pauses().stream().anyMatch(pause -> !pause.from().isAfter(asOf.day(regime.zone())));
+            LocalDate asked = asOf.day(regime.zone());
+            boolean still = deadline.pauses().stream().anyMatch(pause -> pause.contains(asked));
             return DeadlineStatus.of(still ? DeadlineStatus.Kind.PAUSED : DeadlineStatus.Kind.RUNNING, 0);
         }
         long late = late(deadline, asOf);

@@ -4,8 +4,10 @@ import io.petition.time.When;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a clock sorted by what they do. The last start counts, the first fulfilment, the first release. */
@@ -16,7 +18,7 @@ final class Ledger {
     ClockEntry.@Nullable Stopped stopped;
     ClockEntry.@Nullable Released released;
     private final List<When[]> pauses = new ArrayList<>();
-    private final List<String> grounds = new ArrayList<>();
+    private final Set<String> grounds = new LinkedHashSet<>();
 
     Ledger(Clock clock, ZoneId zone) {
         this.zone = zone;
@@ -43,7 +45,8 @@ final class Ledger {
         }
     }
 
-    List<String> grounds() {
+    /** The grounds of its pauses, each once. */
+    Set<String> grounds() {
         return grounds;
     }
 
