@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +18,12 @@ import java.util.Set;
  * on its own overlay.
  */
 public final class LifecycleLaws {
+    /** What may become of a settled standing: an overdue term is missed for good once it is fulfilled or falls away. */
+    private static final Map<Kind, Set<Kind>> STAYS = Map.of(
+            Kind.MET, Set.of(Kind.MET),
+            Kind.MISSED, Set.of(Kind.MISSED),
+            Kind.OVERDUE, Set.of(Kind.OVERDUE, Kind.MISSED));
+
     private LifecycleLaws() {}
 
     /** Replay is the fold of evolve, and a lawful history leaves no finding. */
@@ -50,6 +57,35 @@ public final class LifecycleLaws {
                 assertThat(later.get(i).status()).isEqualTo(now.get(i).status());
             }
             assertThat(later.get(i).deadline()).isEqualTo(now.get(i).deadline());
+        }
+    }
+
+    /** A term met or missed stays so whatever is done afterwards, unless a new start gives it a new clock. */
+    public static void furtherActsHealNothing(Lifecycle desk, List<Recorded> history) {
+        MatterState end = desk.replay(history);
+        When last = history.get(history.size() - 1).at().happened();
+        for (int upTo = 1; upTo < history.size(); upTo++) {
+            MatterState then = desk.replay(history.subList(0, upTo));
+            When day = history.get(upTo - 1).at().happened();
+            for (Owed before : desk.deadlines(then, day)) {
+                Kind kind = before.status().kind();
+                desk.deadlines(end, last).stream()
+                        .filter(now ->
+                                now.deadline().term().equals(before.deadline().term()))
+                        .filter(now ->
+                                now.deadline().scope().equals(before.deadline().scope()))
+                        .filter(now ->
+                                now.deadline().start().equals(before.deadline().start()))
+                        .forEach(now -> {
+                            if (kind == Kind.MET || kind == Kind.MISSED || kind == Kind.OVERDUE) {
+                                assertThat(now.status().kind())
+                                        .as(
+                                                "%s was %s",
+                                                before.deadline().term().key(), kind)
+                                        .isIn(STAYS.get(kind));
+                            }
+                        });
+            }
         }
     }
 

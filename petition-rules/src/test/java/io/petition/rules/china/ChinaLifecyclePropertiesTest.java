@@ -55,6 +55,11 @@ class ChinaLifecyclePropertiesTest {
     }
 
     @Property(tries = 100)
+    void furtherActsHealNothing(@ForAll("histories") List<Recorded> history) {
+        LifecycleLaws.furtherActsHealNothing(DESK, history);
+    }
+
+    @Property(tries = 100)
     void boundsHold(@ForAll("histories") List<Recorded> history, @ForAll @IntRange(max = 40) int days) {
         LifecycleLaws.boundsHold(DESK, history, lastDay(history).plusDays(days));
     }
