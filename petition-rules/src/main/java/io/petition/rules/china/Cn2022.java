@@ -80,6 +80,7 @@ final class Cn2022 {
                                 Milestones.TOLD_WHERE_TO_GO,
                                 Milestones.FORWARDED,
                                 Milestones.ASSIGNED)
+                        .appliesTo(TermDraft.REACHABLE)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-2"));
