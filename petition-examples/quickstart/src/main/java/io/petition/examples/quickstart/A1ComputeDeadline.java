@@ -26,10 +26,11 @@ public final class A1ComputeDeadline {
         var objection = edition.term(Terms.OBJECTION).rule().orElseThrow();
         var clock = Clock.started(objection, Scope.track("1", 1), When.on(received));
         var answer = Deadlines.under(china).explain(clock);
+        var due = answer.value().due().orElseThrow();
 
         for (var language : Language.values()) {
             var texts = Texts.in(language);
-            out.println(texts.text("term.objection") + ": " + answer.value().due().orElseThrow());
+            out.println(texts.text("term.objection") + ": " + due);
             for (var step : answer.steps()) {
                 out.println(step.from() + ".." + step.to() + " " + texts.text(step) + " " + step.citations());
             }

@@ -16,7 +16,9 @@ public final class A4CalendarVersions {
         var history = ChinaCalendar.history();
         var current = history.current();
         for (var notice : history.notices()) {
-            notice.published().ifPresent(day -> out.println("published " + day + ": " + notice.days().size() + " days"));
+            notice.published()
+                    .ifPresent(day -> out.println(
+                            "published " + day + ": " + notice.days().size() + " days"));
         }
 
         // The holiday of May 2019 was made longer on 2019-03-22, that of January 2020 on 2020-01-27.
@@ -39,7 +41,8 @@ public final class A4CalendarVersions {
             out.println("refused: " + refused.getMessage());
         }
         var maybe = current.provisional().plusWorkingDays(late, 5);
-        out.println("weekend rule: " + maybe.value() + ", provisional " + maybe.provisional() + ", firm " + maybe.firm());
+        out.println(
+                "weekend rule: " + maybe.value() + ", provisional " + maybe.provisional() + ", firm " + maybe.firm());
         var sure = current.provisional().plusWorkingDays(late, 3);
         out.println("weekend rule: " + sure.value() + ", provisional " + sure.provisional() + ", firm " + sure.firm());
     }
