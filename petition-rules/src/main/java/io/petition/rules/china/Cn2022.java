@@ -69,7 +69,7 @@ final class Cn2022 {
                                 Milestones.NOT_ACCEPTED)
                         .holder(Holder.PETITION_OFFICE)
                         .effect(LegalEffect.STATUTORY),
-                "22"));
+                "22-1"));
         edition.addTerms(DRAFT.confirmed(
                 rule(
                                 Terms.ACCEPTANCE_NOTICE_DIRECT,
