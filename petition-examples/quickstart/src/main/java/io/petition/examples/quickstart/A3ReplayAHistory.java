@@ -34,7 +34,7 @@ public final class A3ReplayAHistory {
         var desk = Lifecycle.under(ChinaRules.national());
         List<Recorded> history = new ArrayList<>();
         for (String line : REGISTER.lines().toList()) {
-            String[] cells = line.split(" +");
+            String[] cells = line.split(" +", -1);
             var day = LocalDate.parse(cells[0]);
             var actor = cells[1].equals("office") ? Actor.office(OrganId.of("petition-office")) : Actor.organ(BUREAU);
             var typedIn = LocalDate.parse("2026-06-01")

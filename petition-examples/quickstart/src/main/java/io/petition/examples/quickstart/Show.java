@@ -18,8 +18,7 @@ final class Show {
     private final Texts texts;
 
     Show(Language language) {
-        // The library's sentences, and beside them this program's own, from its own bundle.
-        this.texts = Texts.in(language).with(Show.class, "lifecycle");
+        this.texts = Texts.in(language);
     }
 
     void line(String words) {
@@ -52,9 +51,10 @@ final class Show {
     /** An open act with its bounds; a shut one would show its reasons. */
     void permission(Permission permission) {
         if (permission instanceof Permission.Open open) {
-            var ground = open.ground().map(key -> " [" + key + "]").orElse("");
-            var until = open.until().map(day -> " .. " + day).orElse("");
-            var most = open.atMost().map(span -> ", <= " + span).orElse("");
+            var ground =
+                    open.ground().map(key -> " (" + name("ground", key) + ")").orElse("");
+            var until = open.until().map(day -> " until " + day).orElse("");
+            var most = open.atMost().map(span -> ", at most " + span).orElse("");
             out.println("+ " + name("act", open.act()) + ground + until + most);
         }
     }

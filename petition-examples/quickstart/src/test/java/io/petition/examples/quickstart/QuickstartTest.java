@@ -1,5 +1,6 @@
 package io.petition.examples.quickstart;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +69,7 @@ class QuickstartTest {
     private static Stream<Path> sources() throws IOException {
         Path programs = Path.of(System.getProperty("basedir", ""), "src/main/java/io/petition/examples/quickstart");
         try (Stream<Path> files = Files.list(programs)) {
-            return files.filter(path -> !path.endsWith("package-info.java")).toList().stream();
+            return files.filter(path -> path.getFileName().toString().matches("[A-Z][0-9].*")).toList().stream();
         }
     }
 
@@ -76,7 +77,7 @@ class QuickstartTest {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Another character set than the programs', so that none of them leans on the platform's.
-        try (PrintStream captured = new PrintStream(bytes, true, java.nio.charset.StandardCharsets.US_ASCII)) {
+        try (PrintStream captured = new PrintStream(bytes, true, US_ASCII)) {
             System.setOut(captured);
             main.accept(new String[0]);
         } finally {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,8 +77,7 @@ class ReadmeTest {
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
         for (String readme : List.of(ENGLISH, CHINESE)) {
-            var links =
-                    java.util.regex.Pattern.compile("]\\(([^)]+)\\)").matcher(Files.readString(ROOT.resolve(readme)));
+            var links = Pattern.compile("]\\(([^)#]+)\\)").matcher(Files.readString(ROOT.resolve(readme)));
             while (links.find()) {
                 assertThat(ROOT.resolve(links.group(1)))
                         .as("link in %s", readme)
@@ -85,18 +86,21 @@ class ReadmeTest {
         }
     }
 
-    /** The headings' levels, the commands and the code, in order: what has to agree whatever the language. */
+    /** The headings' levels, the fences and the commands, in order: what has to agree whatever the language. */
     private static List<String> shape(String readme) throws IOException {
-        boolean[] code = {false};
-        return lines(readme)
-                .filter(line -> {
-                    code[0] ^= line.startsWith("```");
-                    return code[0]
-                            ? line.startsWith("mvn") || line.startsWith("java ")
-                            : line.startsWith("#") || line.startsWith("```");
-                })
-                .map(line -> line.startsWith("#") ? line.replaceAll("[^#].*", "") : line)
-                .toList();
+        List<String> shape = new ArrayList<>();
+        boolean code = false;
+        for (String line : lines(readme).toList()) {
+            if (line.startsWith("```")) {
+                code = !code;
+                shape.add(line);
+            } else if (code && (line.startsWith("mvn") || line.startsWith("java "))) {
+                shape.add(line.replace(" --lang en", ""));
+            } else if (!code && line.startsWith("#")) {
+                shape.add(line.substring(0, line.indexOf(' ')));
+            }
+        }
+        return shape;
     }
 
     private static Stream<String> lines(String readme) throws IOException {
@@ -105,7 +109,7 @@ class ReadmeTest {
 
     /** The fenced blocks, without their fences. */
     private static List<String> blocks(String readme) throws IOException {
-        String[] parts = Files.readString(ROOT.resolve(readme)).split("(?m)^```.*\\R?");
+        String[] parts = Files.readString(ROOT.resolve(readme)).split("(?m)^```.*\\R?", -1);
         return Stream.iterate(1, i -> i < parts.length, i -> i + 2)
                 .map(i -> parts[i].stripTrailing())
                 .toList();
