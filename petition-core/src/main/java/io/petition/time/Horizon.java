@@ -2,7 +2,6 @@ package io.petition.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +10,7 @@ import java.time.LocalDate;
  * @param firstYear the first published year
  * @param lastYear the last published year
  */
-public record Horizon(int firstYear, int lastYear) implements Serializable {
+public record Horizon(int firstYear, int lastYear) {
     public Horizon {
         checkArgument(
                 firstYear <= lastYear,

@@ -7,13 +7,15 @@ public final class OutsideHorizonException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate day;
-    private final Horizon horizon;
+    private final int firstYear;
+    private final int lastYear;
 
     OutsideHorizonException(String calendar, LocalDate day, Horizon horizon) {
         super("date: " + day + " lies outside the years " + horizon + " published for calendar " + calendar
                 + "; ask horizon() first, or take a provisional answer from provisional()");
         this.day = day;
-        this.horizon = horizon;
+        this.firstYear = horizon.firstYear();
+        this.lastYear = horizon.lastYear();
     }
 
     /** The day that was asked about. */
@@ -23,6 +25,6 @@ public final class OutsideHorizonException extends IllegalArgumentException {
 
     /** The published years. */
     public Horizon horizon() {
-        return horizon;
+        return new Horizon(firstYear, lastYear);
     }
 }
