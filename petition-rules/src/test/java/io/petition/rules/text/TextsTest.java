@@ -53,7 +53,7 @@ class TextsTest {
     private final Texts en = Texts.in(Language.EN);
 
     @Test
-    void both_languages_say_the_same_codes_with_the_same_places() {
+    void bothLanguagesSayTheSameCodesWithTheSamePlaces() {
         assertThat(zh.codes()).isEqualTo(en.codes());
         for (String code : zh.codes()) {
             assertThat(places(zh, code)).as(code).isEqualTo(places(en, code));
@@ -62,7 +62,7 @@ class TextsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_key_of_the_regime_has_a_name(Language language) {
+    void everyKeyOfTheRegimeHasAName(Language language) {
         Texts texts = Texts.in(language);
         Set<String> keys = new TreeSet<>(milestones());
         codes(Holder.values(), Holder::code).forEach(code -> keys.add("holder." + code));
@@ -80,7 +80,7 @@ class TextsTest {
     }
 
     @Test
-    void every_code_that_the_core_can_produce_has_a_sentence() throws IOException {
+    void everyCodeThatTheCoreCanProduceHasASentence() throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("..", "petition-core", "src", "main", "java"))) {
             for (Path file : files.filter(TextsTest::makesSomethingCoded).toList()) {
@@ -95,7 +95,7 @@ class TextsTest {
     }
 
     @Test
-    void names_lists_and_lengths_are_filled_in_words() {
+    void namesListsAndLengthsAreFilledInWords() {
         assertThat(en.text("extension-not-provided", Map.of("term", "review", "by", "3 calendar-days")))
                 .contains("\"review\"", "3 calendar day(s)");
         assertThat(zh.text("waits-for-milestone", Map.of("term", "handling", "milestones", "accepted, objected")))
@@ -107,7 +107,7 @@ class TextsTest {
     }
 
     @Test
-    void what_has_no_sentence_is_shown_as_it_is() {
+    void whatHasNoSentenceIsShownAsItIs() {
         assertThat(en.text("no-such-code")).isEqualTo("no-such-code");
         assertThat(en.text("no-such-code", Map.of("a", "b"))).isEqualTo("no-such-code {a=b}");
         assertThat(en.find("no-such-code")).isEmpty();
@@ -115,7 +115,7 @@ class TextsTest {
     }
 
     @Test
-    void a_hosts_sentences_stand_before_the_librarys() {
+    void aHostsSentencesStandBeforeTheLibrarys() {
         assertThat(en.with(TextsTest.class, "host").text("counted", Map.of("days", "3")))
                 .isEqualTo("3 days of ours");
         assertThatThrownBy(() -> en.with(TextsTest.class, "absent")).hasMessageContaining("absent_en.properties");
