@@ -126,6 +126,7 @@ class BatchTest {
         "'rulebook,colour\ncn-2022,red\n', colour",
         "'rulebook,from,from\n', from",
         "'rulebook,format\n', format",
+        "'rulebook,from=2026-03-06\n', from=2026-03-06",
         "'rulebook,batch\n', batch",
         "'', batch",
         "'\n\n', batch",
