@@ -32,7 +32,7 @@ public record DeadlineStatus(Kind kind, long days, Optional<Reason> why) {
         LAPSED("lapsed"),
         /** Fulfilled in time. */
         MET("met"),
-        /** Fulfilled {@code days} after the due day; this stays so for ever. */
+        /** Fulfilled {@code days} after the due day, or never, and {@code days} late when it fell away; for ever so. */
         MISSED("missed");
 
         private final String code;

@@ -122,24 +122,40 @@ public final class Deadlines {
         if (deadline.start().isEmpty() || before(asOf, deadline.start().get())) {
             return DeadlineStatus.because(DeadlineStatus.Kind.NOT_STARTED, notStarted(deadline));
         }
+        if (fulfilledFirst(deadline, asOf) && deadline.applies() == Truth.YES) {
+            long late = late(deadline, deadline.stopped().orElseThrow());
+            return DeadlineStatus.of(late > 0 ? DeadlineStatus.Kind.MISSED : DeadlineStatus.Kind.MET, late);
+        }
         if (deadline.released().isPresent()
                 && !before(asOf, deadline.released().get().when())) {
-            return DeadlineStatus.because(
-                    DeadlineStatus.Kind.NOT_OWED,
-                    reason(
-                            deadline,
-                            "released-by",
-                            "by",
-                            deadline.released().get().by()));
+            return released(deadline, deadline.released().get(), asOf);
         }
         if (deadline.applies() == Truth.UNKNOWN) {
             return DeadlineStatus.because(DeadlineStatus.Kind.CONDITIONAL, reason(deadline, "class-not-known"));
         }
-        if (deadline.stopped().isPresent() && !before(asOf, deadline.stopped().get())) {
-            long late = late(deadline, deadline.stopped().get());
-            return DeadlineStatus.of(late > 0 ? DeadlineStatus.Kind.MISSED : DeadlineStatus.Kind.MET, late);
-        }
         return open(deadline, asOf);
+    }
+
+    /** Fulfilled by the time of asking, and not released before. */
+    private boolean fulfilledFirst(Deadline deadline, When asOf) {
+        return deadline.stopped().isPresent()
+                && !before(asOf, deadline.stopped().get())
+                && (deadline.released().isEmpty()
+                        || !before(
+                                deadline.released().get().when(),
+                                deadline.stopped().get()));
+    }
+
+    /** What was already late when it was released stays so: an end of the matter heals no breach and reopens no window. */
+    private DeadlineStatus released(Deadline deadline, ClockEntry.Released released, When asOf) {
+        long late = late(deadline, released.when());
+        if (late > 0 && deadline.applies() == Truth.YES) {
+            return deadline.term().holder() == Holder.PETITIONER
+                    ? DeadlineStatus.of(DeadlineStatus.Kind.LAPSED, late(deadline, asOf))
+                    : DeadlineStatus.of(DeadlineStatus.Kind.MISSED, late);
+        }
+        return DeadlineStatus.because(
+                DeadlineStatus.Kind.NOT_OWED, reason(deadline, "released-by", "by", released.by()));
     }
 
     /** Days a clock was fulfilled after its due day, whatever the day of asking; 0 when in time or not fulfilled. */

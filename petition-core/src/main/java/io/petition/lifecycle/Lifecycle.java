@@ -153,23 +153,23 @@ public final class Lifecycle {
     }
 
     private static TermFacts facts(MatterState state, Scope scope) {
-        return new TermFacts(state.tracks().stream()
-                .filter(track ->
-                        track.scope().equals(scope) || track.petitionScope().equals(scope))
-                .findFirst()
-                .flatMap(Track::matterClass));
+        return track(state, scope).map(state::facts).orElse(TermFacts.unknown());
     }
 
-    /** A term of the office is the sender's while it is under way; every other is the organ's that has the track. */
+    private static Optional<Track> track(MatterState state, Scope scope) {
+        return state.tracks().stream()
+                .filter(track ->
+                        track.scope().equals(scope) || track.petitionScope().equals(scope))
+                .findFirst();
+    }
+
+    /** A petition's term is owed by whoever received it, who has sent it on since; a track's by the organ that has it. */
     private static Optional<OrganId> organ(MatterState state, Holder holder, Scope scope) {
         if (holder == Holder.PETITIONER) {
             return Optional.empty();
         }
-        return state.tracks().stream()
-                .filter(track ->
-                        track.scope().equals(scope) || track.petitionScope().equals(scope))
-                .findFirst()
+        return track(state, scope)
                 .flatMap(track ->
-                        holder == Holder.PETITION_OFFICE ? track.sender().or(track::organ) : track.organ());
+                        scope.kind() == Scope.Kind.PETITION ? track.sender().or(track::organ) : track.organ());
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.petition.deadline.Milestone;
 import io.petition.explain.Finding;
+import io.petition.law.TermFacts;
 import io.petition.model.MatterId;
 import io.petition.model.Petition;
 import io.petition.model.TrackId;
@@ -71,6 +72,17 @@ public record MatterState(
     /** The only track of a simple matter; empty when there is none or more than one. */
     public Optional<Track> onlyTrack() {
         return tracks.size() == 1 ? Optional.of(tracks.get(0)) : Optional.empty();
+    }
+
+    /** What a rule of law may ask about a track. */
+    TermFacts facts(Track track) {
+        Optional<Boolean> reachable = Optional.empty();
+        for (Petition petition : petitions) {
+            if (petition.id().equals(track.petition())) {
+                reachable = petition.reachable();
+            }
+        }
+        return new TermFacts(track.matterClass(), reachable);
     }
 
     /** Whether every track is closed; false before the matter has one. */

@@ -92,7 +92,7 @@ public record Situation(
         if (rule.isEmpty() || track.isEmpty()) {
             return Optional.empty();
         }
-        TermFacts facts = new TermFacts(track.get().matterClass());
+        TermFacts facts = state.facts(track.get());
         List<Deadline> deadlines = this.deadlines.of(rule.get(), state.milestones(), facts);
         Scope own = track.get().scope();
         for (Deadline deadline : deadlines) {

@@ -164,8 +164,8 @@ final class ChinaProcedures {
     }
 
     /** Closing, by whoever has the matter or sent it. */
-    static void close(Procedure.Builder procedure, ActDraft draft, String article) {
-        procedure.addActs(draft.act(ActKey.CLOSE, OFFICIALS, ActDraft.OPEN, Target.to(Stage.CLOSED), article)
+    static void close(Procedure.Builder procedure, ActDraft draft, Set<Stage> open, String article) {
+        procedure.addActs(draft.act(ActKey.CLOSE, OFFICIALS, open, Target.to(Stage.CLOSED), article)
                 .addGuards(draft.concerned(article))
                 .addAllEmits(both(Milestones.ENDED))
                 .build());

@@ -69,6 +69,7 @@ final class Cn2005 {
                                 Milestones.RECEIVED_DIRECTLY,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO)
+                        .appliesTo(TermDraft.REACHABLE)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "22-2"));

@@ -69,7 +69,7 @@ final class Cn2022 {
                                 Milestones.NOT_ACCEPTED)
                         .holder(Holder.PETITION_OFFICE)
                         .effect(LegalEffect.STATUTORY),
-                "22"));
+                "22-1"));
         edition.addTerms(DRAFT.confirmed(
                 rule(
                                 Terms.ACCEPTANCE_NOTICE_DIRECT,
@@ -80,6 +80,7 @@ final class Cn2022 {
                                 Milestones.TOLD_WHERE_TO_GO,
                                 Milestones.FORWARDED,
                                 Milestones.ASSIGNED)
+                        .appliesTo(TermDraft.REACHABLE)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-2"));

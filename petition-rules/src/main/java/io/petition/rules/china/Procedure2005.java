@@ -41,7 +41,7 @@ final class Procedure2005 {
                         .addEmits(Emission.ofTrack(Milestones.ANSWERED))
                         .build());
         ChinaProcedures.notAccept(procedure, DRAFT, "16");
-        ChinaProcedures.close(procedure, DRAFT, "33");
+        ChinaProcedures.close(procedure, DRAFT, Set.of(Stage.ACCEPTED, Stage.ANSWERED), "33");
         grounds(procedure);
         return procedure.build();
     }

@@ -106,7 +106,7 @@ final class Procedure2022 {
                         .addEmits(Emission.ofTrack(Milestones.ANSWERED))
                         .build());
         ChinaProcedures.notAccept(procedure, DRAFT, "19-3");
-        ChinaProcedures.close(procedure, DRAFT, "34");
+        ChinaProcedures.close(procedure, DRAFT, OPEN, "34");
     }
 
     private static void grounds(Procedure.Builder procedure) {

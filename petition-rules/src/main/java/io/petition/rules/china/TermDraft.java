@@ -6,6 +6,7 @@ import io.petition.law.Dated;
 import io.petition.law.Length;
 import io.petition.law.MilestoneKey;
 import io.petition.law.NoTerm;
+import io.petition.law.TermFacts;
 import io.petition.law.TermKey;
 import io.petition.law.TermRule;
 import io.petition.time.Period;
@@ -13,6 +14,10 @@ import java.util.List;
 
 /** What the editions share in writing down their terms: one instrument, one validity. */
 record TermDraft(String instrument, Period validity) {
+    /** Notice is owed unless name or address is known to be unclear; while nobody has said so, it is owed. */
+    static final Condition<TermFacts> REACHABLE =
+            Condition.any(Condition.not(Condition.known(TermFacts.REACHABLE)), Condition.is(TermFacts.REACHABLE, true));
+
     Citation article(String article) {
         return Citation.of(instrument, article);
     }

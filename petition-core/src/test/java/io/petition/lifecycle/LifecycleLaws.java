@@ -1,0 +1,156 @@
+package io.petition.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.petition.authority.Role;
+import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.explain.Finding;
+import io.petition.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The laws that every lifecycle keeps, as plain methods that any test engine can call, on any regime. A host runs them
+ * on its own overlay.
+ */
+public final class LifecycleLaws {
+    /** What may become of a settled standing: an overdue term is missed for good once it is fulfilled or falls away. */
+    private static final Map<Kind, Set<Kind>> STAYS = Map.of(
+            Kind.MET, Set.of(Kind.MET),
+            Kind.MISSED, Set.of(Kind.MISSED),
+            Kind.OVERDUE, Set.of(Kind.OVERDUE, Kind.MISSED));
+
+    private LifecycleLaws() {}
+
+    /** Replay is the fold of evolve, and a lawful history leaves no finding. */
+    public static void replayIsStepByStep(Lifecycle desk, List<Recorded> history) {
+        MatterState state = MatterState.empty(history.get(0).matter());
+        for (Recorded recorded : history) {
+            state = desk.evolve(state, recorded);
+        }
+        assertThat(desk.replay(history)).isEqualTo(state);
+        assertThat(state.findings()).isEmpty();
+        assertThat(state.version()).isEqualTo(history.size());
+    }
+
+    /** A history with one event taken out still folds, says that something is missing, and keeps every other event. */
+    public static void aMissingActIsAFinding(Lifecycle desk, List<Recorded> history, int without) {
+        List<Recorded> holed = new ArrayList<>(history);
+        holed.remove(without);
+        MatterState state = desk.replay(holed);
+        assertThat(state.findings()).extracting(Finding::code).contains("version-gap");
+        assertThat(state.version()).isEqualTo(history.size());
+    }
+
+    /** What was missed stays missed, what was met stays met, what is owed to nobody stays so: later asking changes nothing. */
+    public static void whatIsSettledStaysSettled(Lifecycle desk, List<Recorded> history, LocalDate day) {
+        MatterState state = desk.replay(history);
+        List<Owed> now = desk.deadlines(state, When.on(day));
+        List<Owed> later = desk.deadlines(state, When.on(day.plusYears(3)));
+        for (int i = 0; i < now.size(); i++) {
+            Kind kind = now.get(i).status().kind();
+            if (kind == Kind.MET || kind == Kind.MISSED) {
+                assertThat(later.get(i).status()).isEqualTo(now.get(i).status());
+            }
+            assertThat(later.get(i).deadline()).isEqualTo(now.get(i).deadline());
+        }
+    }
+
+    /** A term met or missed stays so whatever is done afterwards, unless a new start gives it a new clock. */
+    public static void furtherActsHealNothing(Lifecycle desk, List<Recorded> history) {
+        MatterState end = desk.replay(history);
+        When last = history.get(history.size() - 1).at().happened();
+        for (int upTo = 1; upTo < history.size(); upTo++) {
+            MatterState then = desk.replay(history.subList(0, upTo));
+            When day = history.get(upTo - 1).at().happened();
+            for (Owed before : desk.deadlines(then, day)) {
+                Kind kind = before.status().kind();
+                desk.deadlines(end, last).stream()
+                        .filter(now ->
+                                now.deadline().term().equals(before.deadline().term()))
+                        .filter(now ->
+                                now.deadline().scope().equals(before.deadline().scope()))
+                        .filter(now ->
+                                now.deadline().start().equals(before.deadline().start()))
+                        .forEach(now -> {
+                            if (kind == Kind.MET || kind == Kind.MISSED || kind == Kind.OVERDUE) {
+                                assertThat(now.status().kind())
+                                        .as(
+                                                "%s was %s",
+                                                before.deadline().term().key(), kind)
+                                        .isIn(STAYS.get(kind));
+                            }
+                        });
+            }
+        }
+    }
+
+    /** Whatever is shut says why, and an extension by more than its bound is refused. */
+    public static void boundsHold(Lifecycle desk, List<Recorded> history, LocalDate day) {
+        MatterState state = desk.replay(history);
+        for (Role role : Role.values()) {
+            for (Permission permission : desk.allowed(state, role, When.on(day))) {
+                if (permission instanceof Permission.Shut shut) {
+                    assertThat(shut.reasons()).as("why %s is shut", shut.act()).isNotEmpty();
+                } else if (permission instanceof Permission.Open open
+                        && open.witness() instanceof HandlingCommand.Extend extend) {
+                    HandlingCommand.Extend more = new HandlingCommand.Extend(
+                            extend.track(),
+                            new io.petition.time.Span(
+                                    extend.by().amount() + 1, extend.by().unit()),
+                            extend.because(),
+                            extend.approvedBy(),
+                            extend.told());
+                    Occasion at = new Occasion(
+                            new io.petition.authority.Actor(
+                                    role,
+                                    state.track(extend.track()).orElseThrow().organ(),
+                                    java.util.Optional.empty()),
+                            When.on(day),
+                            day.plusDays(1).atStartOfDay(desk.regime().zone()).toInstant());
+                    assertThat(desk.decide(state, extend, at).accepted()).isTrue();
+                    assertThat(desk.decide(state, more, at).accepted()).isFalse();
+                }
+            }
+        }
+    }
+
+    /** Every stage a procedure names can be reached from registration, and from every stage a closed one can be. */
+    public static void everyStageIsReachedAndEnds(Procedure procedure) {
+        Set<Stage> named = new HashSet<>();
+        named.add(Stage.REGISTERED);
+        procedure.acts().forEach(row -> {
+            named.addAll(row.stages());
+            if (row.to() instanceof Target.To to) {
+                named.add(to.stage());
+            }
+        });
+        assertThat(reached(procedure, Stage.REGISTERED)).as("reachable stages").containsAll(named);
+        for (Stage stage : named) {
+            assertThat(reached(procedure, stage)).as("reachable from %s", stage).contains(Stage.CLOSED);
+        }
+    }
+
+    private static Set<Stage> reached(Procedure procedure, Stage from) {
+        Set<Stage> reached = new HashSet<>(Set.of(from));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (ActRule row : procedure.acts()) {
+                if (row.stages().stream().anyMatch(reached::contains)) {
+                    if (row.to() instanceof Target.To to) {
+                        grown |= reached.add(to.stage());
+                    } else if (row.to() instanceof Target.BackToSent) {
+                        grown |= reached.add(Stage.FORWARDED);
+                        grown |= reached.add(Stage.ASSIGNED);
+                    }
+                }
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,139 @@
+package io.petition.examples.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.petition.explain.Reason;
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Where answers and messages go: answers to standard output, messages to standard error, both UTF-8. As JSON, a refusal
+ * and a fault are answers too; as text, a refusal is an answer and a fault is a message.
+ */
+final class Console implements AutoCloseable {
+    /** The answer is no. */
+    static final int REFUSED = 1;
+
+    /** The question cannot be read. */
+    static final int UNREADABLE = 2;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Settings settings;
+    private final Words words;
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Console(Settings settings, InputStream in, OutputStream out, OutputStream err) {
+        this.settings = settings;
+        this.words = new Words(settings.language());
+        this.in = in;
+        this.out = writer(out);
+        this.err = writer(err);
+    }
+
+    private static PrintWriter writer(OutputStream bytes) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16));
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Shows an outcome and returns its exit code. */
+    int show(Outcome outcome) {
+        if (settings.json()) {
+            line(json(outcome));
+        } else if (outcome instanceof Outcome.Answered answered) {
+            answered.text().apply(words).forEach(this::line);
+        } else if (outcome instanceof Outcome.Refused refused) {
+            refused.reasons().forEach(reason -> line(words.of("refused", "message", words.of(reason))));
+        }
+        return exit(outcome);
+    }
+
+    /** Shows the outcome of one line of a batch and returns its exit code. */
+    int show(long number, Outcome outcome) {
+        ObjectNode line = JSON.createObjectNode().put("line", number);
+        line.setAll((ObjectNode) JSON.valueToTree(json(outcome)));
+        line(line);
+        return exit(outcome);
+    }
+
+    /** Tells what is wrong with the command line. */
+    int fault(BadInput fault) {
+        if (settings.json()) {
+            line(error(fault));
+        } else {
+            err.println(words.of("error", "message", words.of(fault)));
+        }
+        return UNREADABLE;
+    }
+
+    /** Tells what is wrong with one line of a batch. */
+    int fault(long number, BadInput fault) {
+        ObjectNode line = JSON.createObjectNode().put("line", number);
+        line.setAll((ObjectNode) JSON.valueToTree(error(fault)));
+        line(line);
+        return UNREADABLE;
+    }
+
+    private static int exit(Outcome outcome) {
+        return outcome instanceof Outcome.Refused ? REFUSED : 0;
+    }
+
+    private Object json(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            return new Answers.Refusal(refused.reasons().stream().map(this::why).toList());
+        }
+        return ((Outcome.Answered) outcome).json();
+    }
+
+    private Answers.Why why(Reason reason) {
+        List<String> articles =
+                reason.citations().stream().map(citation -> citation.article()).toList();
+        return new Answers.Why(reason.code(), words.of(reason), articles.isEmpty() ? null : articles.get(0));
+    }
+
+    private Answers.Fault error(BadInput fault) {
+        return new Answers.Fault(new Answers.Field(fault.field(), words.of(fault)));
+    }
+
+    private void line(Object json) {
+        try {
+            line(JSON.writeValueAsString(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("answer: cannot be written as JSON; " + json, e);
+        }
+    }
+
+    private void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+        err.flush();
+    }
+}

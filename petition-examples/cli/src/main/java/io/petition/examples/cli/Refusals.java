@@ -1,0 +1,94 @@
+package io.petition.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.petition.deadline.Clock;
+import io.petition.deadline.Extensions;
+import io.petition.deadline.Scope;
+import io.petition.explain.Citation;
+import io.petition.explain.Reason;
+import io.petition.law.Edition;
+import io.petition.law.NoTerm;
+import io.petition.law.Regime;
+import io.petition.law.TermKey;
+import io.petition.law.TermLookup;
+import io.petition.law.TermRule;
+import io.petition.time.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Why a deadline cannot be answered: every reason that holds, not the first alone. */
+final class Refusals {
+    private Refusals() {}
+
+    static List<Reason> of(Law law, Edition edition, TermKey term, LocalDate from, OptionalInt extend) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        if (!edition.validity().contains(from)) {
+            reasons.add(notInForce(law.regime(), edition, from));
+        }
+        TermLookup lookup = edition.term(term);
+        if (lookup instanceof TermLookup.NotInEdition) {
+            reasons.add(notInEdition(law, edition, term));
+        } else if (lookup instanceof TermLookup.NoStatutoryTerm none) {
+            reasons.add(noTerm(edition, none.noTerm()));
+        } else if (lookup instanceof TermLookup.Found found && extend.isPresent()) {
+            Clock clock = Clock.idle(found.found(), Scope.track("asked", 1));
+            reasons.addAll(Extensions.refusals(clock, extension(found.found().value(), extend.getAsInt())));
+        }
+        return reasons.build();
+    }
+
+    /** Days in the unit in which the rule grants them; days of the calendar where it grants none. */
+    static Span extension(TermRule rule, int days) {
+        return rule.extension()
+                .map(bound -> new Span(days, bound.most().unit()))
+                .orElseGet(() -> Span.calendarDays(days));
+    }
+
+    private static Reason notInForce(Regime regime, Edition edition, LocalDate from) {
+        Optional<Edition> other = regime.editions().at(from);
+        Map<String, String> args = Map.of(
+                "rulebook", edition.id(),
+                "from", from.toString(),
+                "validity", edition.validity().toString(),
+                "other", other.map(Edition::id).orElse(""),
+                "first", regime.editions().entries().get(0).period().from().toString());
+        return new Reason(
+                "edition-not-in-force",
+                args,
+                // The provision on when the one edition takes over from the other; before both there is none to cite.
+                other.isPresent() ? regime.editionChoice().citations() : List.of(),
+                Optional.of(other.isPresent() ? "edition-not-in-force.other" : "edition-not-in-force.none"));
+    }
+
+    private static Reason notInEdition(Law law, Edition edition, TermKey term) {
+        List<Edition> having = law.editionsWith(term);
+        List<Citation> citations = having.stream()
+                .flatMap(other -> citations(other.term(term)).stream())
+                .toList();
+        Map<String, String> args = Map.of(
+                "rulebook", edition.id(),
+                "term", term.value(),
+                "other", having.stream().map(Edition::id).collect(Collectors.joining(", ")));
+        return new Reason("term-not-in-edition", args, citations, Optional.of("term-not-in-edition.cure"));
+    }
+
+    private static List<Citation> citations(TermLookup lookup) {
+        if (lookup instanceof TermLookup.NoStatutoryTerm none) {
+            return none.noTerm().citations();
+        }
+        return lookup.rule().map(rule -> rule.citations()).orElse(List.of());
+    }
+
+    private static Reason noTerm(Edition edition, NoTerm none) {
+        Map<String, String> args = Map.of(
+                "rulebook", edition.id(),
+                "term", none.key().value(),
+                "instrument", edition.instrument(),
+                "article", none.citations().get(0).article());
+        return new Reason("no-statutory-term", args, none.citations(), Optional.empty());
+    }
+}

@@ -1,0 +1,163 @@
+package io.petition.examples.cli;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.petition.explain.Citation;
+import io.petition.law.Dated;
+import io.petition.law.Edition;
+import io.petition.law.ExtensionBound;
+import io.petition.law.MilestoneKey;
+import io.petition.law.PauseGround;
+import io.petition.law.Regime;
+import io.petition.law.TermRule;
+import io.petition.time.Span;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What programs read of one edition. Lengths are written {@code 60 calendar-days}; a term without one is the sender's. */
+@JsonPropertyOrder({"id", "instrument", "from", "to", "editionChoice", "clocks", "withoutTerm", "disputes"})
+record Rulebook(
+        String id,
+        String instrument,
+        String from,
+        @Nullable String to,
+        Choice editionChoice,
+        List<Clock> clocks,
+        List<Without> withoutTerm,
+        Disputes disputes) {
+    /** Every edition. */
+    record All(List<Line> rulebooks) {}
+
+    /** One edition and when it is in force; without {@code to} it still is. */
+    @JsonPropertyOrder({"id", "instrument", "from", "to"})
+    record Line(
+            String id,
+            String instrument,
+            String from,
+            @Nullable String to) {
+        static Line of(Edition edition) {
+            return new Line(
+                    edition.id(),
+                    edition.instrument(),
+                    edition.validity().from().toString(),
+                    last(edition));
+        }
+    }
+
+    /** Which edition governs a matter that lives through a change. */
+    @JsonPropertyOrder({"choice", "article", "mark"})
+    record Choice(String choice, String article, String mark) {}
+
+    /** One term. */
+    @JsonPropertyOrder({
+        "key",
+        "name",
+        "span",
+        "holder",
+        "legalEffect",
+        "starts",
+        "stops",
+        "releases",
+        "extension",
+        "pauses",
+        "article",
+        "mark"
+    })
+    record Clock(
+            String key,
+            String name,
+            @Nullable String span,
+            String holder,
+            String legalEffect,
+            List<String> starts,
+            List<String> stops,
+            List<String> releases,
+            @Nullable Extension extension,
+            List<Pause> pauses,
+            String article,
+            String mark) {
+        static Clock of(Dated<TermRule> dated, Words words) {
+            TermRule rule = dated.value();
+            return new Clock(
+                    rule.key().value(),
+                    words.of("term." + rule.key()),
+                    rule.length().span().map(Span::toString).orElse(null),
+                    rule.holder().code(),
+                    rule.effect().code(),
+                    keys(rule.starts()),
+                    keys(rule.stops()),
+                    keys(rule.releases()),
+                    rule.extension().map(Extension::of).orElse(null),
+                    rule.pauses().stream().map(Pause::of).toList(),
+                    firstArticle(dated.citations()),
+                    word(dated.standing()));
+        }
+    }
+
+    /** How far a term may be extended, all extensions together. */
+    @JsonPropertyOrder({"most", "by", "article"})
+    record Extension(String most, String by, String article) {
+        static Extension of(ExtensionBound bound) {
+            return new Extension(bound.most().toString(), bound.by().value(), firstArticle(bound.citations()));
+        }
+    }
+
+    /** A ground on which a term stands still. */
+    @JsonPropertyOrder({"ground", "begins", "ends", "article"})
+    record Pause(String ground, String begins, String ends, String article) {
+        static Pause of(PauseGround ground) {
+            return new Pause(
+                    ground.key(), ground.begins().value(), ground.ends().value(), firstArticle(ground.citations()));
+        }
+    }
+
+    /** A duty for which the edition states no term. */
+    @JsonPropertyOrder({"key", "name", "article"})
+    record Without(String key, String name, String article) {}
+
+    /** Who settles a dispute over competence, in order. */
+    @JsonPropertyOrder({"steps", "article", "mark"})
+    record Disputes(List<String> steps, String article, String mark) {}
+
+    static Rulebook of(Edition edition, Regime regime, Words words) {
+        return new Rulebook(
+                edition.id(),
+                edition.instrument(),
+                edition.validity().from().toString(),
+                last(edition),
+                new Choice(
+                        word(regime.editionChoice().value()),
+                        firstArticle(regime.editionChoice().citations()),
+                        word(regime.editionChoice().standing())),
+                edition.terms().stream().map(term -> Clock.of(term, words)).toList(),
+                edition.withoutTerm().stream()
+                        .map(none -> new Without(
+                                none.key().value(), words.of("term." + none.key()), firstArticle(none.citations())))
+                        .toList(),
+                new Disputes(
+                        edition.disputeSteps().value().stream()
+                                .map(Rulebook::word)
+                                .toList(),
+                        firstArticle(edition.disputeSteps().citations()),
+                        word(edition.disputeSteps().standing())));
+    }
+
+    private static @Nullable String last(Edition edition) {
+        return edition.validity().last().map(LocalDate::toString).orElse(null);
+    }
+
+    private static List<String> keys(Collection<MilestoneKey> milestones) {
+        return milestones.stream().map(MilestoneKey::value).toList();
+    }
+
+    private static String firstArticle(List<Citation> citations) {
+        return citations.get(0).article();
+    }
+
+    /** A constant as programs read it. */
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

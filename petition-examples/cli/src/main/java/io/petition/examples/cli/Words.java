@@ -1,0 +1,69 @@
+package io.petition.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import io.petition.explain.Coded;
+import io.petition.explain.Reason;
+import io.petition.rules.text.Language;
+import io.petition.rules.text.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The sentences of the library and of the command in one language. */
+final class Words {
+    /** {@code 34}, a paragraph {@code 23-3}, an item {@code 31(6)}. */
+    private static final Pattern ARTICLE = Pattern.compile("(\\d+)(?:-(\\d+))?(?:\\((\\d+)\\))?");
+
+    private final Texts texts;
+
+    Words(Language language) {
+        this.texts = Texts.in(language).with(Main.class, "messages");
+    }
+
+    String of(Coded coded) {
+        return texts.text(coded);
+    }
+
+    /** A sentence with its arguments, name after value: {@code of("deadline.due", "date", "2026-05-06")}. */
+    String of(String code, String... args) {
+        ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
+        for (int i = 0; i < args.length; i += 2) {
+            named.put(args[i], args[i + 1]);
+        }
+        return texts.text(code, named.buildOrThrow());
+    }
+
+    /** Why not, and what would cure it. */
+    String of(Reason reason) {
+        String why = texts.text(reason);
+        return reason.cure()
+                .map(cure -> of("refused.with-cure", "why", why, "cure", texts.text(cure, reason.args())))
+                .orElse(why);
+    }
+
+    /** A date with its day of the week. */
+    String date(String iso) {
+        String weekday = of("weekday." + LocalDate.parse(iso).getDayOfWeek().getValue());
+        return of("date", "date", iso, "weekday", weekday);
+    }
+
+    /** An instrument with its article, as people write it. */
+    String source(String instrument, String article) {
+        Matcher parts = ARTICLE.matcher(article);
+        if (!parts.matches()) {
+            return of("source", "instrument", instrument, "article", article);
+        }
+        String kind =
+                parts.group(3) != null ? "source.item" : parts.group(2) != null ? "source.paragraph" : "source.article";
+        String part = parts.group(3) != null ? parts.group(3) : parts.group(2) != null ? parts.group(2) : "";
+        return texts.text(kind, Map.of("instrument", instrument, "article", parts.group(1), "part", part));
+    }
+
+    /** Several sources, or keys, on one line. */
+    String list(List<String> items) {
+        return items.stream().collect(Collectors.joining(of("list.separator")));
+    }
+}

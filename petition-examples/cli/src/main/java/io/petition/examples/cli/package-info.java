@@ -1,0 +1,14 @@
+/**
+ * The command {@code petition}: deadlines, calendars and rulebooks on a command line, for people and for programs.
+ *
+ * <p>{@link io.petition.examples.cli.Main} builds the tree of commands and turns every fault into a message and an exit
+ * code. {@link io.petition.examples.cli.Petition} is the root and what all commands share: the console, the law. A
+ * {@link io.petition.examples.cli.Question} is a command that reads options and gives an
+ * {@link io.petition.examples.cli.Outcome}; the same question is asked once, or line by line of a CSV file by
+ * {@link io.petition.examples.cli.Batch}. Sentences come from {@code messages_*.properties}, help from
+ * {@code help_*.properties} beside this package.
+ */
+@NullMarked
+package io.petition.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
