@@ -1,5 +1,6 @@
 package io.petition.examples.cli;
 
+import io.petition.examples.cli.csv.CsvRows;
 import com.google.common.base.Strings;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.petition.examples.cli;
 
+import io.petition.examples.cli.text.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

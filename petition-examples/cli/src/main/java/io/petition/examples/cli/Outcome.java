@@ -1,5 +1,6 @@
 package io.petition.examples.cli;
 
+import io.petition.examples.cli.text.Words;
 import com.google.common.collect.ImmutableList;
 import io.petition.explain.Reason;
 import java.util.List;

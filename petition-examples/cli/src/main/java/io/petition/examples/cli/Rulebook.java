@@ -1,5 +1,6 @@
 package io.petition.examples.cli;
 
+import io.petition.examples.cli.text.Words;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.petition.explain.Citation;
 import io.petition.law.Dated;

@@ -1,6 +1,7 @@
 package io.petition.examples.cli.ledger.figure;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.authority.NameMatch;
 import io.petition.examples.cli.ledger.matter.Histories;
 import io.petition.examples.cli.ledger.matter.Judge;
 import io.petition.examples.cli.ledger.matter.Judged;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -26,11 +28,13 @@ import org.immutables.value.Value;
  *
  * @param cases what was read, every row accounted for
  * @param firstDay the first day on which a letter was sent; empty when there is none
+ * @param lastSent the last such day
  * @param asOf the last day that the letters know, as of which is judged; empty when there is none
  * @param noticed what was noticed, by kind
  * @param answering the names of answering organs
  * @param targets the names of organs that letters were passed on to
  * @param readings the two readings
+ * @param publishedOnly letters that have a published date and no usable date of an answer
  * @param judgement what was judged
  * @param byRegion the ledger by region
  * @param byOrgan the ledger by answering organ
@@ -41,11 +45,13 @@ import org.immutables.value.Value;
 public record Report(
         Cases cases,
         Optional<LocalDate> firstDay,
+        Optional<LocalDate> lastSent,
         Optional<LocalDate> asOf,
         List<Noticed> noticed,
         Names answering,
         Names targets,
         Readings readings,
+        long publishedOnly,
         Judgement judgement,
         Ledger byRegion,
         Ledger byOrgan,
@@ -56,6 +62,7 @@ public record Report(
     public Report {
         Objects.requireNonNull(cases, "cases");
         Objects.requireNonNull(firstDay, "firstDay");
+        Objects.requireNonNull(lastSent, "lastSent");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(answering, "answering");
         Objects.requireNonNull(targets, "targets");
@@ -92,11 +99,16 @@ public record Report(
         return new ReportBuilder()
                 .cases(cases)
                 .firstDay(facts.stream().map(fact -> fact.dates().submitted()).min(LocalDate::compareTo))
+                .lastSent(facts.stream().map(fact -> fact.dates().submitted()).max(LocalDate::compareTo))
                 .asOf(asOf)
                 .noticed(Noticed.of(cases))
-                .answering(Names.of(cases.rows(), letter -> named(letter)))
+                .answering(Names.of(cases.rows(), Report::named))
                 .targets(Names.of(cases.rows(), Letter::passedTo))
                 .readings(Readings.of(facts))
+                .publishedOnly(facts.stream()
+                        .filter(fact -> fact.toPublished().isPresent()
+                                && fact.toAnswer().isEmpty())
+                        .count())
                 .judgement(Judgement.of(facts))
                 .byRegion(Ledger.of(facts, cases.rows(), Entries.byRegion(directory), Entries.BY_KEY))
                 .byOrgan(Ledger.of(facts, cases.rows(), Entries.byOrgan(directory), Entries.BY_LETTERS))
@@ -105,7 +117,7 @@ public record Report(
                 .build();
     }
 
-    private static Optional<io.petition.authority.NameMatch> named(Letter letter) {
+    private static Optional<NameMatch> named(Letter letter) {
         return letter.agency().isEmpty() ? Optional.empty() : Optional.of(letter.answeredBy());
     }
 
@@ -123,8 +135,8 @@ public record Report(
                 .max(LocalDate::compareTo);
     }
 
-    private static java.util.stream.Stream<LocalDate> days(LetterDates dates) {
-        return java.util.stream.Stream.of(
+    private static Stream<LocalDate> days(LetterDates dates) {
+        return Stream.of(
                         Optional.of(dates.submitted()), dates.published(), dates.interim(), dates.answered())
                 .flatMap(Optional::stream);
     }
