@@ -45,9 +45,14 @@ final class ReadSections {
                 said("read.title"),
                 List.of(
                         new Paragraph(headline(report.cases())),
-                        files(report.cases().accounts()),
-                        findings(report.noticed()),
-                        new Paragraph(said(report.noticed().isEmpty() ? "findings.none" : "findings.how-to-list"))));
+                        files(report.cases().accounts())));
+    }
+
+    static Section findings(Report report) {
+        List<Block> blocks = report.noticed().isEmpty()
+                ? List.of(new Paragraph(said("findings.none")))
+                : List.of(table(report.noticed()), new Paragraph(said("findings.how-to-list")));
+        return new Section("findings", said("findings.title"), blocks);
     }
 
     private static Table files(List<FileAccount> accounts) {
@@ -74,7 +79,7 @@ final class ReadSections {
                 false);
     }
 
-    private static Table findings(List<Noticed> noticed) {
+    private static Table table(List<Noticed> noticed) {
         List<List<Phrase>> rows = new ArrayList<>();
         for (Noticed count : noticed) {
             rows.add(List.of(
@@ -85,7 +90,7 @@ final class ReadSections {
                     said("fate." + count.kind().severity().name().toLowerCase(Locale.ROOT))));
         }
         return new Table(
-                said("findings.title"),
+                said("findings.caption"),
                 List.of(
                         Head.text("findings.kind"),
                         Head.text("findings.code"),

@@ -34,6 +34,10 @@ final class ReadingsSection {
                     row("readings.steps-interim", readings.stepsInterim()),
                     row("readings.steps-answer", readings.stepsAnswer()),
                     row("readings.steps-between", readings.stepsBetween())));
+            long leftOut = readings.steps() - readings.stepsPublished().n();
+            if (leftOut > 0) {
+                blocks.add(new Paragraph(said("readings.left-out", "n", number(leftOut))));
+            }
             blocks.add(is(readings));
         }
         blocks.add(table(

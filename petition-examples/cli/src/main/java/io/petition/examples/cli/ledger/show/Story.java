@@ -34,12 +34,13 @@ final class Story {
         return List.of(
                 inShort(),
                 ReadSections.rows(report),
-                ReadSections.names(report),
-                JudgedSection.of(report),
                 ReadingsSection.of(report.readings()),
+                JudgedSection.of(report),
                 ledgers.section("region", report.byRegion(), "ledger.name"),
                 ledgers.section("organ", report.byOrgan(), "ledger.name"),
                 ledgers.section("year", report.byYear(), "ledger.year-name"),
+                ReadSections.findings(report),
+                ReadSections.names(report),
                 ClosingSections.unknown(report),
                 ClosingSections.law(report.law()));
     }
