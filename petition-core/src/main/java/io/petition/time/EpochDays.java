@@ -3,57 +3,75 @@ package io.petition.time;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
- * A {@link WorkCalendar} on epoch days ({@link LocalDate#toEpochDay()}), for volume: no date objects, one table indexed
+ * A {@link WorkCalendar} on epoch days ({@link LocalDate#toEpochDay()}), for volume: no date objects, tables indexed
  * by day. Days outside the horizon are refused as the calendar itself refuses them.
  */
 public final class EpochDays {
+    private static final int NONE = Integer.MIN_VALUE;
+
     private final WorkCalendar calendar;
     private final int first;
-    private final short[] before;
     private final int[] working;
+
+    /** The day itself or the next that is worked; {@link #NONE} where no more follows. As long as the horizon. */
+    private final int[] next;
+
+    /** How many days are worked up to and with a day. As long as the horizon, so that one comparison guards a look-up. */
+    private final short[] through;
 
     EpochDays(WorkCalendar calendar, LocalDate[] workingDays) {
         this.calendar = calendar;
         this.first = (int) calendar.horizon().firstDay().toEpochDay();
         int days = (int) calendar.horizon().lastDay().toEpochDay() - first + 1;
-        this.before = new short[days + 1];
-        this.working = new int[workingDays.length];
+        this.working = Arrays.stream(workingDays)
+                .mapToInt(day -> (int) day.toEpochDay())
+                .toArray();
+        this.next = new int[days];
+        this.through = new short[days];
         int rank = 0;
-        for (int day = 0; day <= days; day++) {
-            before[day] = (short) rank;
-            if (rank < workingDays.length && workingDays[rank].toEpochDay() == first + day) {
-                working[rank++] = first + day;
+        for (int i = 0; i < days; i++) {
+            next[i] = rank < working.length ? working[rank] : NONE;
+            if (next[i] == first + i) {
+                rank++;
             }
+            through[i] = (short) rank;
         }
     }
 
     public boolean isWorkingDay(int day) {
-        int i = index(day);
-        return before[i + 1] != before[i];
+        return next(day) == day;
     }
 
     public int nextOrSame(int day) {
-        return workingDay(before[index(day)]);
+        int end = next(day);
+        if (end == NONE) {
+            throw outside((long) first + next.length);
+        }
+        return end;
     }
 
     public int previousOrSame(int day) {
-        return workingDay(before[index(day) + 1] - 1L);
+        return preceding(through(day), 1);
     }
 
     /** As {@link WorkCalendar#plusWorkingDays}. */
     public int plusWorkingDays(int day, int n) {
-        int i = index(day);
+        int rank = through(day);
         if (n > 0) {
-            return workingDay((long) before[i + 1] + n - 1);
+            if (n > working.length - rank) {
+                throw outside((long) first + through.length);
+            }
+            return working[rank + n - 1];
         }
-        return n == 0 ? day : workingDay((long) before[i] + n);
+        return n == 0 ? day : preceding(isWorkingDay(day) ? rank - 1 : rank, -(long) n);
     }
 
     /** As {@link WorkCalendar#workingDaysBetween}. */
     public int workingDaysBetween(int from, int to) {
-        return before[index(to) + 1] - before[index(from) + 1];
+        return through(to) - through(from);
     }
 
     /** Fills {@code out} with {@link #nextOrSame} of each day; the arrays may be the same. */
@@ -85,22 +103,28 @@ public final class EpochDays {
         }
     }
 
-    private int index(int day) {
+    private int next(int day) {
         int i = day - first;
-        if (i < 0 || i >= before.length - 1) {
+        if (i < 0 || i >= next.length) {
             throw outside(day);
         }
-        return i;
+        return next[i];
     }
 
-    private int workingDay(long rank) {
-        if (rank < 0) {
+    private int through(int day) {
+        int i = day - first;
+        if (i < 0 || i >= through.length) {
+            throw outside(day);
+        }
+        return through[i];
+    }
+
+    /** The n-th last of the first {@code rank} working days. */
+    private int preceding(int rank, long n) {
+        if (n > rank) {
             throw outside(first - 1L);
         }
-        if (rank >= working.length) {
-            throw outside((long) first + before.length - 1);
-        }
-        return working[(int) rank];
+        return working[(int) (rank - n)];
     }
 
     private OutsideHorizonException outside(long day) {

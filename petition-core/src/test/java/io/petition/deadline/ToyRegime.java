@@ -38,7 +38,7 @@ public final class ToyRegime {
     /** The fictitious instrument. */
     public static final Citation TOY = Citation.of("Toy Act", "1");
 
-    private static final Period ALWAYS = Period.from(LocalDate.of(1900, 1, 1));
+    private static final Period ALWAYS = Period.from(LocalDate.of(1800, 1, 1));
 
     private ToyRegime() {}
 

@@ -48,11 +48,12 @@ public final class CalendarArbitraries {
         return datesAround(horizon, 0);
     }
 
-    /** Days of the published years and up to {@code days} before and after them. */
+    /** Days of the published years and up to {@code days} before and after them; more often those at the edges. */
     public static Arbitrary<LocalDate> datesAround(Horizon horizon, int days) {
         LocalDate first = horizon.firstDay();
         LocalDate last = horizon.lastDay();
-        Arbitrary<LocalDate> edges = Arbitraries.of(first, last, first.minusDays(days), last.plusDays(days));
+        int next = Math.min(days, 1);
+        Arbitrary<LocalDate> edges = Arbitraries.of(first, last, first.minusDays(next), last.plusDays(next));
         Arbitrary<LocalDate> any = Arbitraries.longs()
                 .between(first.toEpochDay() - days, last.toEpochDay() + days)
                 .withDistribution(RandomDistribution.uniform())

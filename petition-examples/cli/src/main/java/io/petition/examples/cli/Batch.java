@@ -19,6 +19,9 @@ import picocli.CommandLine.Model.OptionSpec;
  * beside {@code --batch} stands where a cell is empty or a column is absent. One line is held at a time.
  */
 final class Batch {
+    /** After so many lines what was answered is passed on. */
+    private static final int LOOK = 1000;
+
     private final CommandSpec spec;
     private final Question question;
     private final Console console;
@@ -36,6 +39,9 @@ final class Batch {
         List<Column> columns = header(rows.next());
         for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
             exit = Math.max(exit, answer(row, columns));
+            if (row.line() % LOOK == 0 && console.isClosed()) {
+                break; // nobody reads on
+            }
         }
         return exit;
     }
@@ -71,7 +77,7 @@ final class Batch {
         List<Column> columns = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String cell : header.cells().get()) {
-            String name = Faults.bare(cell.strip());
+            String name = cell.strip().replaceFirst("^--", "");
             OptionSpec option = known.stream()
                     .filter(candidate -> Faults.bare(candidate.longestName()).equals(name))
                     .findFirst()

@@ -98,6 +98,11 @@ final class Console implements AutoCloseable {
         return UNREADABLE;
     }
 
+    /** Passes on what was written so far, and says whether the reader of the answers has gone. */
+    boolean isClosed() {
+        return out.checkError();
+    }
+
     private static int exit(Outcome outcome) {
         return outcome instanceof Outcome.Refused ? REFUSED : 0;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -47,6 +48,8 @@ abstract class Question implements Callable<Integer> {
         }
         try (InputStream source = open(batch)) {
             return new Batch(spec, this, petition.console()).run(source);
+        } catch (NoSuchFileException e) {
+            throw new BadInput("batch", "bad.no-file", Map.of("value", batch));
         } catch (IOException | InvalidPathException e) {
             throw new BadInput("batch", "bad.file", Map.of("value", batch, "detail", String.valueOf(e.getMessage())));
         }

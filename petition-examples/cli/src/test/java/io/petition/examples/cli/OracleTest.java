@@ -42,7 +42,7 @@ class OracleTest {
     private final Random random = new Random(20220501);
 
     @Test
-    void the_command_agrees_with_a_walk_over_the_days() {
+    void theCommandAgreesWithAWalkOverTheDays() {
         List<Question> questions = new ArrayList<>();
         StringBuilder file =
                 new StringBuilder("rulebook,term,from,as-of,pause,extend,stopped,given,warn,roll,calendar\n");

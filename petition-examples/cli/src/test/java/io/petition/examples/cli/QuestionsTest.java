@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class QuestionsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "questions.psv", delimiter = '|', quoteCharacter = '`')
-    void answers_as_the_table_says(String what, String line, int exit, String expected) {
+    void answersAsTheTableSays(String what, String line, int exit, String expected) {
         List<String> args = words(line);
         args.addAll(List.of("--format", "json"));
         Ran ran = Ran.of(args.toArray(new String[0]));
@@ -33,7 +33,7 @@ class QuestionsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "questions.psv", delimiter = '|', quoteCharacter = '`')
-    void a_fault_goes_to_people_on_standard_error_and_all_else_on_standard_output(
+    void aFaultGoesToPeopleOnStandardErrorAndAllElseOnStandardOutput(
             String what, String line, int exit, String expected) {
         List<String> args = words(line);
         if (!args.contains("--lang")) {
@@ -53,6 +53,27 @@ class QuestionsTest {
         return line == null
                 ? new ArrayList<>()
                 : new ArrayList<>(Splitter.on(' ').splitToList(line));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "questions.psv", delimiter = '|', quoteCharacter = '`')
+    void explainingChangesNoAnswer(String what, String line, int exit, String expected) {
+        List<String> args = words(line);
+        args.addAll(List.of("--format", "json", "--explain"));
+        if (exit != 0 || !args.get(0).equals("deadline")) {
+            return;
+        }
+        JsonNode answer = Ran.of(args.toArray(new String[0])).json();
+        for (String expectation : words(expected)) {
+            holds(answer, expectation);
+        }
+        assertThat(answer.path("steps")).isNotEmpty();
+        for (JsonNode step : answer.path("steps")) {
+            assertThat(step.path("text").asText())
+                    .as("a sentence with every place filled")
+                    .isNotEqualTo(step.path("code").asText())
+                    .doesNotContain("{");
+        }
     }
 
     private static void holds(JsonNode answer, String expectation) {
