@@ -1,9 +1,9 @@
 package io.petition.examples.cli;
 
-import io.petition.examples.cli.text.Words;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSet;
 import io.petition.deadline.Deadline;
+import io.petition.examples.cli.text.Words;
 import io.petition.explain.Citation;
 import io.petition.explain.Explained;
 import io.petition.explain.Finding;

@@ -8,6 +8,7 @@ import io.petition.examples.cli.ledger.read.Progress;
 import io.petition.examples.cli.ledger.read.UnusableFiles;
 import io.petition.examples.cli.ledger.show.Shown;
 import io.petition.examples.cli.text.Words;
+import io.petition.law.Regime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -68,8 +69,8 @@ abstract class LedgerQuestion implements Callable<Integer> {
 
     private Report made(Input input, Progress progress) throws BadInput {
         try {
-            Cases cases = Cases.read(input, progress);
-            return Report.of(cases, petition.law().regime(), progress);
+            Regime regime = petition.law().regime();
+            return Report.of(Cases.read(input, regime, progress), regime, progress);
         } catch (UnusableFiles e) {
             throw new BadInput(e.file(), e.code(), e.args());
         } catch (IOException e) {

@@ -22,7 +22,8 @@ final class Entries {
     static final Comparator<Line> BY_KEY = Comparator.comparing(Line::key);
 
     /** Named lines with the most letters first; the others after them. */
-    static final Comparator<Line> BY_LETTERS = Comparator.<Line, Boolean>comparing(line -> line.key().startsWith(LAST))
+    static final Comparator<Line> BY_LETTERS = Comparator.<Line, Boolean>comparing(
+                    line -> line.key().startsWith(LAST))
             .thenComparing(Line::letters, Comparator.reverseOrder())
             .thenComparing(Line::key);
 
@@ -42,9 +43,8 @@ final class Entries {
                 return List.of(coded("no-region"));
             }
             Region region = directory.regions().get(code.get());
-            Label label = region == null
-                    ? new Label.Named(code.get(), "")
-                    : new Label.Named(region.name(), region.nameEn());
+            Label label =
+                    region == null ? new Label.Named(code.get(), "") : new Label.Named(region.name(), region.nameEn());
             return List.of(new Heading(code.get(), label));
         };
     }

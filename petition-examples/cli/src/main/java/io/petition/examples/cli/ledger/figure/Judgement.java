@@ -68,11 +68,19 @@ public record Judgement(
                 }
                 case NOT_JUDGED -> notJudged.merge(disposal.why(), 1L, Long::sum);
             }
-            fact.judged().handling().ifPresent(status -> handling.merge(status.kind().code(), 1L, Long::sum));
+            fact.judged()
+                    .handling()
+                    .ifPresent(status -> handling.merge(status.kind().code(), 1L, Long::sum));
             fact.judged().missing().forEach(code -> missing.merge(code, 1L, Long::sum));
-            provisional += fact.judged().hypothetical().filter(Hypothetical::provisional).isPresent() ? 1 : 0;
+            provisional += fact.judged()
+                            .hypothetical()
+                            .filter(Hypothetical::provisional)
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
-        List<Fact> steps = facts.stream().filter(fact -> fact.dates().threeSteps()).toList();
+        List<Fact> steps =
+                facts.stream().filter(fact -> fact.dates().threeSteps()).toList();
         return new Judgement(
                 new Share(met, judged),
                 missedBy,

@@ -50,9 +50,8 @@ public record Law(
                 .map(Timeline.Entry::value)
                 .map(edition -> new Governing(edition, letters.getOrDefault(edition.id(), 0L), terms(edition)))
                 .toList();
-        List<Dated<Counting>> counting = regime.counting().entries().stream()
-                .map(Timeline.Entry::value)
-                .toList();
+        List<Dated<Counting>> counting =
+                regime.counting().entries().stream().map(Timeline.Entry::value).toList();
         return new Law(
                 editions,
                 counting,

@@ -68,6 +68,7 @@ public record Ledger(List<Line> lines, Line total, long extra, long extraSetAsid
                 .sorted(order)
                 .toList();
         long allAside = rows.stream().filter(row -> row.use() == Use.SET_ASIDE).count();
-        return new Ledger(lines, Line.of("total", new Label.Coded("line.total"), facts, allAside), extra, extraSetAside);
+        return new Ledger(
+                lines, Line.of("total", new Label.Coded("line.total"), facts, allAside), extra, extraSetAside);
     }
 }

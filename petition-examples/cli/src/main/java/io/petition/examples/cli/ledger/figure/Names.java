@@ -24,7 +24,8 @@ import java.util.function.Function;
  * @param organs distinct organs that the names stand for
  * @param unresolved the names that stand for no organ, most letters first
  */
-public record Names(Map<NameMatch.Kind, Count> kinds, long names, long letters, long organs, List<Unresolved> unresolved) {
+public record Names(
+        Map<NameMatch.Kind, Count> kinds, long names, long letters, long organs, List<Unresolved> unresolved) {
     /** So many names on so many letters. */
     public record Count(long names, long letters) {
         Count plus(long moreLetters) {
@@ -69,7 +70,8 @@ public record Names(Map<NameMatch.Kind, Count> kinds, long names, long letters, 
         List<Unresolved> unresolved = new ArrayList<>();
         matches.forEach((written, match) -> {
             long carrying = letters.getOrDefault(written, 0L);
-            kinds.compute(match.kind(), (kind, count) -> Objects.requireNonNull(count).plus(carrying));
+            kinds.compute(
+                    match.kind(), (kind, count) -> Objects.requireNonNull(count).plus(carrying));
             if (!match.kind().resolved()) {
                 Optional<String> shown =
                         match.kind() == NameMatch.Kind.PERSON ? Optional.empty() : Optional.of(written);

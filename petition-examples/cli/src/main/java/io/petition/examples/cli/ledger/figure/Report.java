@@ -136,8 +136,7 @@ public record Report(
     }
 
     private static Stream<LocalDate> days(LetterDates dates) {
-        return Stream.of(
-                        Optional.of(dates.submitted()), dates.published(), dates.interim(), dates.answered())
+        return Stream.of(Optional.of(dates.submitted()), dates.published(), dates.interim(), dates.answered())
                 .flatMap(Optional::stream);
     }
 

@@ -10,7 +10,11 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record Share(long part, long of) {
     public Share {
-        checkArgument(part >= 0 && part <= of, "part: %s of %s; a part is not negative and not more than the whole", part, of);
+        checkArgument(
+                part >= 0 && part <= of,
+                "part: %s of %s; a part is not negative and not more than the whole",
+                part,
+                of);
     }
 
     public boolean empty() {

@@ -76,7 +76,12 @@ public final class Histories {
             Actor organ = new Actor(Role.ORGAN, answering.stream().findFirst(), Optional.empty());
             List<OrganId> sentTo = dates.interim().isPresent() ? targets : ImmutableList.of();
             for (TrackId track : answered(sentTo, answering)) {
-                add(history, matter, new Answered(track), organ, dates.answered().get());
+                add(
+                        history,
+                        matter,
+                        new Answered(track),
+                        organ,
+                        dates.answered().get());
             }
         }
         return history;
@@ -106,8 +111,7 @@ public final class Histories {
     }
 
     private void add(List<Recorded> history, MatterId matter, Event event, Actor actor, LocalDate day) {
-        Occasion at = new Occasion(
-                actor, When.on(day), day.atStartOfDay(zone).toInstant());
+        Occasion at = new Occasion(actor, When.on(day), day.atStartOfDay(zone).toInstant());
         history.add(new Recorded(matter, history.size() + 1L, event, at));
     }
 }

@@ -2,8 +2,8 @@ package io.petition.examples.cli.ledger.matter;
 
 import io.petition.deadline.Clock;
 import io.petition.deadline.Deadline;
-import io.petition.deadline.Deadlines;
 import io.petition.deadline.DeadlineStatus;
+import io.petition.deadline.Deadlines;
 import io.petition.deadline.Scope;
 import io.petition.examples.cli.ledger.matter.Disposal.Why;
 import io.petition.examples.cli.ledger.read.Letter;
@@ -19,7 +19,6 @@ import io.petition.lifecycle.Owed;
 import io.petition.rules.china.Terms;
 import io.petition.time.When;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -61,7 +60,8 @@ public final class Judge {
         if (!inForce) {
             return Disposal.notJudged(Why.NO_EDITION);
         }
-        DeadlineStatus status = desk.deadlines(state, Terms.DISPOSAL, asOf).get(0).status();
+        DeadlineStatus status =
+                desk.deadlines(state, Terms.DISPOSAL, asOf).get(0).status();
         return switch (status.kind()) {
             case MET -> Disposal.met();
             case MISSED -> Disposal.missed(status.daysLate());

@@ -5,6 +5,7 @@ import io.petition.examples.cli.ledger.read.CaseRow.Use;
 import io.petition.examples.cli.ledger.read.FileAccount.Origin;
 import io.petition.explain.Finding;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the letters: each row, then what rows say of one another, then one file against another. */
 final class CaseReader {
     private static final int STEP = 10_000;
 
     private final Input input;
+    private final Predicate<LocalDate> governed;
     private final Progress progress;
     private final List<Finding> aboutFiles = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -25,8 +28,9 @@ final class CaseReader {
     private final Map<String, Draft> byKey = new HashMap<>();
     private boolean hasFlags;
 
-    CaseReader(Input input, Progress progress) {
+    CaseReader(Input input, Predicate<LocalDate> governed, Progress progress) {
         this.input = input;
+        this.governed = governed;
         this.progress = progress;
     }
 
@@ -36,7 +40,9 @@ final class CaseReader {
         LetterParser parser = new LetterParser(directory.organs());
         if (!new TableReader(input, aboutFiles::add).read(Layout.CASES, row -> take(row, parser))) {
             throw new UnusableFiles(
-                    Layout.CASES.file(), "bad.file-missing", Map.of("known", String.join(", ", Layout.CASES.required())));
+                    Layout.CASES.file(),
+                    "bad.file-missing",
+                    Map.of("known", String.join(", ", Layout.CASES.required())));
         }
         progress.read(Layout.CASES.file(), drafts.size());
         check(directory);
@@ -85,7 +91,7 @@ final class CaseReader {
         for (Draft draft : drafts) {
             if (draft.letter.isPresent()) {
                 Letter letter = draft.letter.get();
-                DateChecks.check(letter, draft.findings);
+                DateChecks.check(letter, governed, draft.findings);
                 MarkChecks.check(letter, hasFlags, id -> byMailId.getOrDefault(id, 0), draft.findings);
                 organs.check(letter, draft.findings);
             }

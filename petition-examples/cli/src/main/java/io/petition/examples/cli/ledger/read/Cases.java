@@ -3,6 +3,7 @@ package io.petition.examples.cli.ledger.read;
 import com.google.common.collect.ImmutableList;
 import io.petition.examples.cli.ledger.read.CaseRow.Use;
 import io.petition.explain.Finding;
+import io.petition.law.Regime;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,7 @@ import java.util.Objects;
  * @param accounts what became of the rows of each file
  * @param aboutFiles findings that belong to no row of {@code cases.csv}
  */
-public record Cases(
-        List<CaseRow> rows, Directory directory, List<FileAccount> accounts, List<Finding> aboutFiles) {
+public record Cases(List<CaseRow> rows, Directory directory, List<FileAccount> accounts, List<Finding> aboutFiles) {
     public Cases {
         rows = ImmutableList.copyOf(rows);
         Objects.requireNonNull(directory, "directory");
@@ -24,9 +24,9 @@ public record Cases(
         aboutFiles = ImmutableList.copyOf(aboutFiles);
     }
 
-    /** Reads the files of an input. */
-    public static Cases read(Input input, Progress progress) throws IOException, UnusableFiles {
-        return new CaseReader(input, progress).read();
+    /** Reads the files of an input; a letter sent before the regime's first edition is reported. */
+    public static Cases read(Input input, Regime regime, Progress progress) throws IOException, UnusableFiles {
+        return new CaseReader(input, day -> regime.editions().at(day).isPresent(), progress).read();
     }
 
     public long count(Use use) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the dates of one letter say about one another. */
 final class DateChecks {
@@ -16,8 +17,12 @@ final class DateChecks {
 
     private DateChecks() {}
 
-    static void check(Letter letter, List<Finding> findings) {
+    /** Checks one letter; {@code governed} says whether an edition was in force on a day. */
+    static void check(Letter letter, Predicate<LocalDate> governed, List<Finding> findings) {
         letter.submitted().ifPresent(day -> {
+            if (!governed.test(day)) {
+                findings.add(Kind.NO_EDITION_IN_FORCE.at(letter.place(), "submitted", day.toString()));
+            }
             against(letter, day, Columns.PUBLISHED, letter.published(), Kind.PUBLISHED_BEFORE_SUBMIT, findings);
             against(letter, day, Columns.INTERIM, letter.interim(), Kind.INTERIM_BEFORE_SUBMIT, findings);
             against(letter, day, Columns.FINAL, letter.signedFinal(), Kind.FINAL_BEFORE_SUBMIT, findings);

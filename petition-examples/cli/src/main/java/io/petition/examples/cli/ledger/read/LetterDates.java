@@ -38,8 +38,6 @@ public record LetterDates(
 
     /** Whether interim note and final answer are both there, in order. */
     public boolean threeSteps() {
-        return interim.isPresent()
-                && answered.isPresent()
-                && !answered.get().isBefore(interim.get());
+        return interim.isPresent() && answered.isPresent() && !answered.get().isBefore(interim.get());
     }
 }

@@ -60,8 +60,8 @@ final class MarkChecks {
         }
         int rows = sharing.applyAsInt(letter.mailId());
         if (rows > 1) {
-            findings.add(Kind.MAIL_ID_SHARED.at(
-                    letter.place(), "value", letter.mailId(), "rows", Integer.toString(rows)));
+            findings.add(
+                    Kind.MAIL_ID_SHARED.at(letter.place(), "value", letter.mailId(), "rows", Integer.toString(rows)));
         }
         Optional<LocalDate> day = day(letter.mailId());
         if (day.isEmpty()) {

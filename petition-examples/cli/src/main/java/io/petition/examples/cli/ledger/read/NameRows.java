@@ -60,8 +60,8 @@ final class NameRows implements DirectoryReader.Taker {
             if (organs.containsKey(organ)) {
                 ids.add(organ);
             } else {
-                tally.notice(Kind.LINK_UNKNOWN.at(
-                        row.place().keyed(raw), "column", "organ_ids", "value", organ.value()));
+                tally.notice(
+                        Kind.LINK_UNKNOWN.at(row.place().keyed(raw), "column", "organ_ids", "value", organ.value()));
             }
         }
         return ids.build();

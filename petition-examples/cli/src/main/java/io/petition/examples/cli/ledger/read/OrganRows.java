@@ -72,7 +72,12 @@ final class OrganRows implements DirectoryReader.Taker {
             if (!known || circles(id, link)) {
                 Place place = places.getOrDefault(id, Place.of(Layout.ORGANS.file()));
                 findings.add((known ? Kind.LINK_CIRCLE : Kind.LINK_UNKNOWN)
-                        .at(place.keyed(id.value()), "column", column, "value", other.get().value()));
+                        .at(
+                                place.keyed(id.value()),
+                                "column",
+                                column,
+                                "value",
+                                other.get().value()));
                 organs.put(id, without.apply(organ));
             }
         }

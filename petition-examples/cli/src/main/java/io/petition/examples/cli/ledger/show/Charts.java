@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 final class Charts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int MOST_ORGANS = 15;
-    private static final List<String> WORDS =
-            List.of("days", "letters", "percent", "published", "interim", "answer", "median", "p90", "dated", "undated");
+    private static final List<String> WORDS = List.of(
+            "days", "letters", "percent", "published", "interim", "answer", "median", "p90", "dated", "undated");
 
     private Charts() {}
 
@@ -65,7 +65,10 @@ final class Charts {
 
     private static List<Map<String, Object>> lines(Ledger ledger, int most, Words zh, Words en) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (Line line : ledger.lines().stream().filter(any -> any.letters() > 0).limit(most).toList()) {
+        for (Line line : ledger.lines().stream()
+                .filter(any -> any.letters() > 0)
+                .limit(most)
+                .toList()) {
             Phrase label = Phrase.label(line.label());
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("zh", label.in(zh));

@@ -14,7 +14,8 @@ final class FindingList {
 
     static List<Finding> of(Cases cases, Optional<Kind> kind) {
         return cases.findings().stream()
-                .filter(finding -> kind.isEmpty() || finding.code().equals(kind.get().code()))
+                .filter(finding ->
+                        kind.isEmpty() || finding.code().equals(kind.get().code()))
                 .toList();
     }
 

@@ -62,7 +62,11 @@ final class Html {
     }
 
     private void one(String language, String text) {
-        out.append("<span lang=\"").append(language).append("\">").append(escaped(text)).append("</span>");
+        out.append("<span lang=\"")
+                .append(language)
+                .append("\">")
+                .append(escaped(text))
+                .append("</span>");
     }
 
     static String escaped(String text) {

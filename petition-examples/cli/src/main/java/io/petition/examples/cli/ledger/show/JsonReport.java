@@ -29,7 +29,11 @@ final class JsonReport {
         json.put("firstDay", text(report.firstDay()));
         json.put("lastSent", text(report.lastSent()));
         json.put("asOf", text(report.asOf()));
-        json.put("office", report.cases().directory().settings().office().stream().map(OrganId::value).toList());
+        json.put(
+                "office",
+                report.cases().directory().settings().office().stream()
+                        .map(OrganId::value)
+                        .toList());
         json.put(
                 "rows",
                 fields(
@@ -37,7 +41,9 @@ final class JsonReport {
                         "used", report.cases().count(Use.USED),
                         "usedWithFinding", report.cases().count(Use.USED_WITH_FINDING),
                         "setAside", report.cases().count(Use.SET_ASIDE)));
-        json.put("files", report.cases().accounts().stream().map(JsonReport::file).toList());
+        json.put(
+                "files",
+                report.cases().accounts().stream().map(JsonReport::file).toList());
         json.put(
                 "findings",
                 report.noticed().stream()
@@ -92,8 +98,9 @@ final class JsonReport {
 
     private static Map<String, Object> names(Names names) {
         Map<String, Object> kinds = new LinkedHashMap<>();
-        names.kinds().forEach((kind, count) ->
-                kinds.put(lower(kind), fields("names", count.names(), "letters", count.letters())));
+        names.kinds()
+                .forEach((kind, count) ->
+                        kinds.put(lower(kind), fields("names", count.names(), "letters", count.letters())));
         return fields(
                 "names", names.names(),
                 "letters", names.letters(),
@@ -131,8 +138,14 @@ final class JsonReport {
         Map<String, Object> notJudged = new LinkedHashMap<>();
         judgement.notJudged().forEach((why, count) -> notJudged.put(why.code(), count));
         return fields(
-                "disposal", fields("met", share(judgement.disposal()), "missedBy", judgement.missedBy(),
-                        "notJudged", notJudged),
+                "disposal",
+                        fields(
+                                "met",
+                                share(judgement.disposal()),
+                                "missedBy",
+                                judgement.missedBy(),
+                                "notJudged",
+                                notJudged),
                 "handling", judgement.handling(),
                 "missingInRecord", judgement.missing(),
                 "hypotheticalLate",
@@ -173,7 +186,8 @@ final class JsonReport {
 
     private static Map<String, Object> days(Days days) {
         Map<String, Object> within = new LinkedHashMap<>();
-        ReadingsSection.BOUNDS.forEach(bound -> within.put(bound.toString(), days.within(bound).part()));
+        ReadingsSection.BOUNDS.forEach(
+                bound -> within.put(bound.toString(), days.within(bound).part()));
         Map<String, Object> json = fields("n", days.n());
         put(json, "median", days.median());
         put(json, "p90", days.percentile(90));

@@ -23,9 +23,8 @@ final class JudgedSection {
         Judgement judgement = report.judgement();
         Phrase handling = LawPhrases.length(report.law(), Terms.HANDLING);
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Bullets(report.law().editions().stream()
-                .map(JudgedSection::edition)
-                .toList()));
+        blocks.add(new Bullets(
+                report.law().editions().stream().map(JudgedSection::edition).toList()));
         blocks.add(new Paragraph(said(
                 "judged.disposal",
                 "length",
@@ -39,11 +38,14 @@ final class JudgedSection {
                 "notJudged",
                 number(sum(judgement.notJudged().values())))));
         blocks.add(new Bullets(disposals(judgement)));
-        judgement.handling().forEach((status, letters) -> blocks.add(
-                new Paragraph(said(
-                        "judged.handling", "length", handling, "status", status, "letters", number(letters)))));
-        judgement.missing().forEach((code, letters) -> blocks.add(
-                new Paragraph(said("judged.missing", "code", code, "letters", number(letters)))));
+        judgement
+                .handling()
+                .forEach((status, letters) -> blocks.add(new Paragraph(
+                        said("judged.handling", "length", handling, "status", status, "letters", number(letters)))));
+        judgement
+                .missing()
+                .forEach((code, letters) ->
+                        blocks.add(new Paragraph(said("judged.missing", "code", code, "letters", number(letters)))));
         blocks.add(new Paragraph(said(
                 "judged.hypothetical",
                 "length",
@@ -57,8 +59,8 @@ final class JudgedSection {
                 "published",
                 share(judgement.publishedLate()))));
         if (judgement.hypotheticalProvisional() > 0) {
-            blocks.add(new Paragraph(
-                    said("judged.provisional", "letters", number(judgement.hypotheticalProvisional()))));
+            blocks.add(
+                    new Paragraph(said("judged.provisional", "letters", number(judgement.hypotheticalProvisional()))));
         }
         return new Section("judged", said("judged.title"), blocks.build());
     }
@@ -76,8 +78,10 @@ final class JudgedSection {
 
     private static List<Phrase> disposals(Judgement judgement) {
         ImmutableList.Builder<Phrase> items = ImmutableList.builder();
-        judgement.missedBy().forEach((days, letters) -> items.add(
-                said("judged.missed-by", "days", number(days), "letters", number(letters))));
+        judgement
+                .missedBy()
+                .forEach((days, letters) ->
+                        items.add(said("judged.missed-by", "days", number(days), "letters", number(letters))));
         for (Why why : Why.values()) {
             Long letters = judgement.notJudged().get(why);
             if (letters != null) {

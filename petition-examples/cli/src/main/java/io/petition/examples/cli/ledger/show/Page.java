@@ -55,7 +55,8 @@ final class Page {
     }
 
     private void head() {
-        String title = Html.escaped(story.name().in(zh)) + " · " + Html.escaped(story.name().in(en));
+        String title = Html.escaped(story.name().in(zh)) + " · "
+                + Html.escaped(story.name().in(en));
         html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
@@ -134,8 +135,10 @@ final class Page {
     private void chart(String name) {
         html.raw("<figure>\n")
                 .element("figcaption", "id=\"" + name + "-caption\"", said("page.chart." + name))
-                .open("div", "class=\"chart\" id=\"chart-" + name + "\" role=\"img\" aria-labelledby=\"" + name
-                        + "-caption\"")
+                .open(
+                        "div",
+                        "class=\"chart\" id=\"chart-" + name + "\" role=\"img\" aria-labelledby=\"" + name
+                                + "-caption\"")
                 .element("p", "class=\"fallback\"", said("page.chart.fallback"))
                 .close("div")
                 .close("figure");
@@ -152,7 +155,9 @@ final class Page {
             boolean fold = table.rows().size() > LONG;
             if (fold) {
                 html.raw("<details>\n")
-                        .element("summary", said("page.all-rows", "n", number(table.rows().size() - 1L)));
+                        .element(
+                                "summary",
+                                said("page.all-rows", "n", number(table.rows().size() - 1L)));
             }
             table(table);
             if (fold) {

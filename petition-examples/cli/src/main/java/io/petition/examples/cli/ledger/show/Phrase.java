@@ -73,7 +73,8 @@ interface Phrase {
 
     /** Several phrases on one line. */
     static Phrase list(List<Phrase> phrases) {
-        return words -> words.list(phrases.stream().map(phrase -> phrase.in(words)).toList());
+        return words ->
+                words.list(phrases.stream().map(phrase -> phrase.in(words)).toList());
     }
 
     /** Several names in a sentence. */

@@ -128,5 +128,4 @@ final class Story {
     static Share interim(Readings readings) {
         return new Share(readings.publishedIs().getOrDefault(PublishedIs.INTERIM, 0L), readings.threeDated());
     }
-
 }

@@ -44,8 +44,9 @@ final class TextReport {
         lines.add(table.caption().in(words));
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.heads().stream().map(head -> head.name().in(words)).toList());
-        table.rows().forEach(row ->
-                rows.add(row.stream().map(cell -> cell.in(words)).toList()));
+        table.rows()
+                .forEach(
+                        row -> rows.add(row.stream().map(cell -> cell.in(words)).toList()));
         List<String> grid =
                 Grid.lines(rows, table.heads().stream().map(Head::figures).toList());
         int width = grid.stream().mapToInt(Grid::width).max().orElse(0);
