@@ -306,6 +306,34 @@ class LedgerFilesTest {
     }
 
     @Test
+    void whatDoesNotFlatterIsNotSaidTo() throws IOException {
+        write("cases.csv", HEADER, "1,,2020-03-02,2020-03-09,商洛市教育局,611000,2020-03-03,商洛市教育局,2020-03-09,");
+        assertThat(ledger("--lang", "en").out())
+                .doesNotContain("flatters", "mostly")
+                .contains("0 of 1 (0.0 %)");
+        assertThat(Ran.of("demo", "--no-report", "--lang", "en").out()).contains("flatters", "mostly");
+    }
+
+    @Test
+    void theEndsOfTimeAreNoFaultOfTheProgram() throws IOException {
+        write(
+                "cases.csv",
+                HEADER,
+                "1,,9999-12-31,9999-12-31,商洛市教育局,611000,9999-12-31,商洛市教育局,9999-12-31,",
+                "2,,0000-01-01,9999-12-31,商洛市教育局,611000,9999-12-31,商洛市教育局,9999-12-31,",
+                "3,,2005-05-01,2005-05-02,商洛市教育局,611000,2005-05-16,商洛市教育局,2005-08-01,",
+                "4,,2005-04-30,2005-05-02,商洛市教育局,611000,2005-05-16,商洛市教育局,2005-08-01,");
+        JsonNode json = json();
+        assertThat(kinds(json)).containsEntry("no-edition-in-force", 2);
+        assertThat(json.path("judgement")
+                        .path("hypotheticalLate")
+                        .path("provisional")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(ledger("--lang", "zh").exit()).isZero();
+    }
+
+    @Test
     void aHundredThousandRowsInBoundedTime() throws IOException {
         StringBuilder rows = new StringBuilder(HEADER).append('\n');
         for (int i = 0; i < 100_000; i++) {

@@ -133,7 +133,7 @@
     return base({
       tooltip: Object.assign(base({}).tooltip, { axisPointer: { type: "shadow" } }),
       xAxis: valueAxis(unit, { nameLocation: "middle", nameGap: 28, minInterval: 1 }),
-      yAxis: categoryAxis(lines.map(label), { inverse: true, axisLabel: names(narrow() ? 120 : 270) }),
+      yAxis: categoryAxis(lines.map(label), { inverse: true, axisLabel: names(narrow() ? 150 : 270) }),
       series: parts
     });
   }

@@ -40,6 +40,9 @@ public record Readings(
         Days stepsBetween,
         long threeDated,
         Map<PublishedIs, Long> publishedIs) {
+    /** The days within which the two readings are compared: the shortest term of the law. */
+    public static final int BOUND = 15;
+
     /** What the published day of a letter with three dates is. */
     public enum PublishedIs {
         /** The day of the interim note. */
@@ -102,6 +105,19 @@ public record Readings(
     static Days days(List<Fact> facts, Function<Fact, OptionalInt> days) {
         IntStream known = facts.stream().map(days).flatMapToInt(OptionalInt::stream);
         return Days.of(known);
+    }
+
+    /** On how many letters with three dates the published one is the interim note's, and that alone. */
+    public Share interimPublished() {
+        return new Share(publishedIs.getOrDefault(PublishedIs.INTERIM, 0L), threeDated);
+    }
+
+    /** Whether the published date looks better than the answer does because it mostly is the interim note's. */
+    public boolean flatters() {
+        Share published = stepsPublished.within(BOUND);
+        Share answered = stepsAnswer.within(BOUND);
+        return 2 * interimPublished().part() > threeDated
+                && published.part() * answered.of() > answered.part() * published.of();
     }
 
     private static boolean threeDates(Letter letter) {

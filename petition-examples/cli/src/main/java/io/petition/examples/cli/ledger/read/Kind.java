@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.petition.explain.Finding;
 import io.petition.explain.Finding.Severity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public enum Kind {
     STEPS_UNDATED(Severity.NOTE),
 
     // Numbers and marks.
-    MAIL_ID_SHARED(Severity.WARNING),
+    MAIL_ID_SHARED(Severity.NOTE),
     MAIL_ID_UNREADABLE(Severity.WARNING),
     ID_DATE_DIFFERS(Severity.NOTE),
     NUMBER_UNREADABLE(Severity.WARNING),
@@ -118,6 +119,6 @@ public enum Kind {
             named.put(args[i], args[i + 1]);
         }
         Map<String, String> all = named.buildOrThrow();
-        return new Finding(severity, code(), all, java.util.List.of());
+        return new Finding(severity, code(), all, List.of());
     }
 }

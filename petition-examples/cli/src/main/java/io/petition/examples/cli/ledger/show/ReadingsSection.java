@@ -20,7 +20,7 @@ import java.util.List;
 /** The two readings side by side, and why the first flatters. */
 final class ReadingsSection {
     /** The bounds of which is said how many took no longer. */
-    static final List<Integer> BOUNDS = List.of(15, 30, 60, 90);
+    static final List<Integer> BOUNDS = List.of(Readings.BOUND, 30, 60, 90);
 
     private ReadingsSection() {}
 
@@ -54,15 +54,15 @@ final class ReadingsSection {
             return said("readings.why-none");
         }
         return said(
-                "readings.why",
+                readings.flatters() ? "readings.why" : "readings.compare",
                 "threeDated",
                 number(readings.threeDated()),
                 "interim",
-                share(Story.interim(readings)),
+                share(readings.interimPublished()),
                 "published",
-                share(readings.stepsPublished().within(15)),
+                share(readings.stepsPublished().within(Readings.BOUND)),
                 "answer",
-                share(readings.stepsAnswer().within(15)));
+                share(readings.stepsAnswer().within(Readings.BOUND)));
     }
 
     @SafeVarargs

@@ -8,9 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.petition.authority.Organ;
 import io.petition.examples.cli.ledger.figure.Label;
 import io.petition.examples.cli.ledger.figure.Readings;
-import io.petition.examples.cli.ledger.figure.Readings.PublishedIs;
 import io.petition.examples.cli.ledger.figure.Report;
-import io.petition.examples.cli.ledger.figure.Share;
 import io.petition.examples.cli.ledger.read.Directory;
 import io.petition.examples.cli.ledger.show.Section.Bullets;
 import io.petition.model.OrganId;
@@ -103,10 +101,13 @@ final class Story {
             items.add(said(
                     "short.readings",
                     "published",
-                    share(readings.stepsPublished().within(15)),
+                    share(readings.stepsPublished().within(Readings.BOUND)),
                     "answer",
-                    share(readings.stepsAnswer().within(15))));
-            items.add(said("short.interim", "interim", share(interim(readings))));
+                    share(readings.stepsAnswer().within(Readings.BOUND))));
+            items.add(said(
+                    readings.flatters() ? "short.interim" : "short.interim-some",
+                    "interim",
+                    share(readings.interimPublished())));
         }
         items.add(said(
                 "short.disposal",
@@ -122,10 +123,5 @@ final class Story {
                 number(report.letters())));
         items.add(ReadSections.headline(report.cases()));
         return new Section("short", said("short.title"), List.of(new Bullets(items.build())));
-    }
-
-    /** On how many letters with three dates the published one is the interim note's. */
-    static Share interim(Readings readings) {
-        return new Share(readings.publishedIs().getOrDefault(PublishedIs.INTERIM, 0L), readings.threeDated());
     }
 }
