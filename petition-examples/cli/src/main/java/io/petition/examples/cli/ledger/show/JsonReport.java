@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 final class JsonReport {
     private JsonReport() {}
 
-    static Map<String, Object> of(Report report, List<Finding> listed) {
+    static Map<String, Object> of(Report report, Optional<List<Finding>> listed) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("firstDay", text(report.firstDay()));
         json.put("lastSent", text(report.lastSent()));
@@ -71,9 +71,8 @@ final class JsonReport {
                         "region", ledger(report.byRegion()),
                         "organ", ledger(report.byOrgan()),
                         "year", ledger(report.byYear())));
-        if (!listed.isEmpty()) {
-            json.put("listed", listed.stream().map(JsonReport::finding).toList());
-        }
+        listed.ifPresent(findings ->
+                json.put("listed", findings.stream().map(JsonReport::finding).toList()));
         return json;
     }
 

@@ -16,9 +16,9 @@ import java.util.Optional;
  * A report in its three forms.
  *
  * @param report the report
- * @param listed the findings that were asked for one by one
+ * @param listed the findings one by one, where they were asked for
  */
-public record Shown(Report report, List<Finding> listed) {
+public record Shown(Report report, Optional<List<Finding>> listed) {
     private static final String SENTENCES = "/io/petition/examples/cli/ledger/ledger";
 
     /** A terminal is no place for a hundred organs. */
@@ -26,17 +26,17 @@ public record Shown(Report report, List<Finding> listed) {
 
     public Shown {
         Objects.requireNonNull(report, "report");
-        listed = ImmutableList.copyOf(listed);
+        listed = listed.map(ImmutableList::copyOf);
     }
 
     /** Without a list of findings. */
     public static Shown of(Report report) {
-        return new Shown(report, List.of());
+        return new Shown(report, Optional.empty());
     }
 
     /** With the findings one by one, all or of one kind. */
     public static Shown listing(Report report, Optional<Kind> kind) {
-        return new Shown(report, FindingList.of(report.cases(), kind));
+        return new Shown(report, Optional.of(FindingList.of(report.cases(), kind)));
     }
 
     /** The sentences of the ledger beside those of the command. */
@@ -55,10 +55,10 @@ public record Shown(Report report, List<Finding> listed) {
         lines.addAll(new TextReport(words).of(story.sections(MOST_LINES)));
         lines.add("");
         story.origin().forEach(origin -> lines.add(origin.in(words)));
-        if (!listed.isEmpty()) {
+        if (listed.isPresent()) {
             lines.add("");
-            lines.add(words.of("findings.list"));
-            lines.addAll(FindingList.lines(listed, words));
+            lines.add(words.of(listed.get().isEmpty() ? "findings.none" : "findings.list"));
+            lines.addAll(FindingList.lines(listed.get(), words));
         }
         return lines;
     }
