@@ -30,4 +30,9 @@ public record Actor(Role role, Optional<OrganId> organ, Optional<PersonRef> pers
     public static Actor petitioner(PersonRef person) {
         return new Actor(Role.PETITIONER, Optional.empty(), Optional.of(person));
     }
+
+    /** Whether this is the same organ in the same role, whoever acts for it; false where no organ is known. */
+    public boolean sameDesk(Actor other) {
+        return role == other.role && organ.isPresent() && organ.equals(other.organ);
+    }
 }

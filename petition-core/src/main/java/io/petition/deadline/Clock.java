@@ -31,17 +31,32 @@ public record Clock(Dated<TermRule> rule, Scope scope, List<ClockEntry> entries)
     }
 
     public static Clock started(Dated<TermRule> rule, Scope scope, When when) {
-        return idle(rule, scope).with(new ClockEntry.Started(when, Optional.empty()));
+        return idle(rule, scope).with(new ClockEntry.Started(when, Optional.empty(), Optional.empty()));
+    }
+
+    /** A clock for a question about a date alone, outside any matter. */
+    public static Clock started(Dated<TermRule> rule, When when) {
+        return started(rule, Scope.track("1", 1), when);
     }
 
     /** A clock whose end the sender gave. */
     public static Clock started(Dated<TermRule> rule, Scope scope, When when, LocalDate given) {
-        return idle(rule, scope).with(new ClockEntry.Started(when, Optional.of(given)));
+        return idle(rule, scope).with(new ClockEntry.Started(when, Optional.of(given), Optional.empty()));
+    }
+
+    /** When it was started; empty while nothing has. */
+    public Optional<When> start() {
+        for (ClockEntry entry : entries) {
+            if (entry instanceof ClockEntry.Started line) {
+                return Optional.of(line.when());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Not counted from the day of {@code from} to the day of {@code to}, both included. */
     public Clock paused(When from, When to, String ground) {
-        return with(new ClockEntry.Paused(from, ground)).with(new ClockEntry.Resumed(to));
+        return with(new ClockEntry.Paused(from, ground)).with(new ClockEntry.Resumed(to, ground));
     }
 
     /** Not counted from the day of {@code from} on, until it is resumed. */

@@ -8,11 +8,18 @@ import java.util.Optional;
 
 /** One line of a clock's ledger. Lines are added and never changed. */
 public sealed interface ClockEntry {
-    /** The milestone that starts it; with the sender's date where the term is the sender's to give. */
-    record Started(When when, Optional<LocalDate> given) implements ClockEntry {
+    /**
+     * The milestone that starts it.
+     *
+     * @param when when it happened
+     * @param given the sender's date, where the term is the sender's to give
+     * @param bearer the id of the organ that bears it, where one is known
+     */
+    record Started(When when, Optional<LocalDate> given, Optional<String> bearer) implements ClockEntry {
         public Started {
             Objects.requireNonNull(when, "when");
             Objects.requireNonNull(given, "given");
+            Objects.requireNonNull(bearer, "bearer");
         }
     }
 
@@ -24,10 +31,11 @@ public sealed interface ClockEntry {
         }
     }
 
-    /** It goes on; the day of resuming is the last that is not counted. */
-    record Resumed(When when) implements ClockEntry {
+    /** It goes on after a pause of the same ground; the day of resuming is the last that is not counted. */
+    record Resumed(When when, String ground) implements ClockEntry {
         public Resumed {
             Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(ground, "ground");
         }
     }
 
@@ -46,8 +54,14 @@ public sealed interface ClockEntry {
         }
     }
 
-    /** It is no longer owed, without having been fulfilled; {@code by} is the milestone that released it. */
-    record Released(When when, String by) implements ClockEntry {
+    /**
+     * It is no longer owed, without having been fulfilled.
+     *
+     * @param when when it fell away
+     * @param by the milestone that did it
+     * @param annulled true when it was never owed, false when what was late by then stays late
+     */
+    record Released(When when, String by, boolean annulled) implements ClockEntry {
         public Released {
             Objects.requireNonNull(when, "when");
             Objects.requireNonNull(by, "by");

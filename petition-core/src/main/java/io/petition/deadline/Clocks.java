@@ -6,7 +6,9 @@ import io.petition.law.Edition;
 import io.petition.law.MilestoneKey;
 import io.petition.law.PauseGround;
 import io.petition.law.TermRule;
+import io.petition.time.When;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,25 +16,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * From milestones to clocks: each rule listens to the milestones it names, scope by scope. A later start of the same
- * scope supersedes an earlier one.
+ * From milestones to clocks: each rule listens to the milestones it names, scope by scope, in the order in which they
+ * happened, whatever the order in which they were recorded. The first start of a scope is its start: a second one would
+ * wipe out what was late.
  */
 final class Clocks {
     private Clocks() {}
 
     /** The clocks of an edition's terms that something has started, in the order of the text. */
-    static List<Clock> of(Edition edition, List<Milestone> milestones) {
+    static List<Clock> of(Edition edition, List<Milestone> milestones, ZoneId zone) {
         List<Clock> clocks = new ArrayList<>();
         for (Dated<TermRule> rule : edition.terms()) {
-            clocks.addAll(of(rule, milestones));
+            clocks.addAll(of(rule, milestones, zone));
         }
         return clocks;
     }
 
-    static List<Clock> of(Dated<TermRule> rule, List<Milestone> milestones) {
+    static List<Clock> of(Dated<TermRule> rule, List<Milestone> milestones, ZoneId zone) {
         Map<Scope, ImmutableList.Builder<ClockEntry>> byScope = new LinkedHashMap<>();
-        for (Milestone milestone : milestones) {
-            if (rule.value().starts().contains(milestone.key())) {
+        for (Milestone milestone : inOrderOfTime(milestones, zone)) {
+            boolean start = rule.value().starts().contains(milestone.key());
+            if (start && !byScope.containsKey(milestone.scope())) {
                 byScope.put(
                         milestone.scope(), ImmutableList.<ClockEntry>builder().add(started(milestone)));
                 continue;
@@ -47,8 +51,21 @@ final class Clocks {
         return clocks;
     }
 
+    /** By time, and as recorded where the times do not tell; an insertion sort, because such times are no total order. */
+    private static List<Milestone> inOrderOfTime(List<Milestone> milestones, ZoneId zone) {
+        List<Milestone> ordered = new ArrayList<>(milestones.size());
+        for (Milestone milestone : milestones) {
+            int at = ordered.size();
+            while (at > 0 && When.compare(ordered.get(at - 1).when(), milestone.when(), zone) > 0) {
+                at--;
+            }
+            ordered.add(at, milestone);
+        }
+        return ordered;
+    }
+
     private static ClockEntry started(Milestone milestone) {
-        return new ClockEntry.Started(milestone.when(), milestone.given());
+        return new ClockEntry.Started(milestone.when(), milestone.given(), milestone.bearer());
     }
 
     private static Optional<ClockEntry> entry(TermRule rule, Milestone milestone) {
@@ -57,7 +74,10 @@ final class Clocks {
             return Optional.of(new ClockEntry.Stopped(milestone.when()));
         }
         if (rule.releases().contains(key)) {
-            return Optional.of(new ClockEntry.Released(milestone.when(), key.value()));
+            return Optional.of(new ClockEntry.Released(milestone.when(), key.value(), false));
+        }
+        if (rule.annuls().contains(key)) {
+            return Optional.of(new ClockEntry.Released(milestone.when(), key.value(), true));
         }
         if (rule.extension().isPresent()
                 && rule.extension().get().by().equals(key)
@@ -70,7 +90,7 @@ final class Clocks {
                 return Optional.of(new ClockEntry.Paused(milestone.when(), ground.key()));
             }
             if (ground.ends().equals(key)) {
-                return Optional.of(new ClockEntry.Resumed(milestone.when()));
+                return Optional.of(new ClockEntry.Resumed(milestone.when(), ground.key()));
             }
         }
         return Optional.empty();

@@ -28,19 +28,21 @@ final class DayCount {
     private final long lastKnown;
     private final Pauses pauses;
     private final Trace trace;
+    private final boolean startCounts;
     private long cursor;
     private boolean still;
     private boolean provisional;
 
-    /** The day on {@code origin} is spent: counting goes on with the next. */
-    DayCount(WorkCalendar calendar, long origin, Pauses pauses, Trace trace) {
+    /** The starting day is spent, and counting goes on with the next, unless it is itself the first day counted. */
+    DayCount(WorkCalendar calendar, LocalDate start, boolean startCounts, Pauses pauses, Trace trace) {
         this.calendar = calendar;
         this.table = calendar.epochDays();
         this.firstKnown = calendar.horizon().firstDay().toEpochDay();
         this.lastKnown = calendar.horizon().lastDay().toEpochDay();
         this.pauses = pauses;
         this.trace = trace;
-        this.cursor = origin;
+        this.startCounts = startCounts;
+        this.cursor = start.toEpochDay() - (startCounts ? 1 : 0);
     }
 
     /** Spends a span; weeks, months and years are the calendar days they come to from where the count stands. */
@@ -49,10 +51,19 @@ final class DayCount {
             case WORKING_DAYS -> spend(span.amount(), true);
             case CALENDAR_DAYS -> spend(span.amount(), false);
             case WEEKS -> spend(7L * span.amount(), false);
-            case MONTHS -> spendUntil(day().plusMonths(span.amount()));
-            case YEARS -> spendUntil(day().plusYears(span.amount()));
+            case MONTHS -> spendUntil(lastDay(first().plusMonths(span.amount())));
+            case YEARS -> spendUntil(lastDay(first().plusYears(span.amount())));
             case HOURS -> throw new IllegalArgumentException("span: " + span + " is in hours; a day count takes days");
         }
+    }
+
+    /** Months run to the corresponding day; where the first day counts, to the day before it. */
+    private LocalDate first() {
+        return startCounts ? day().plusDays(1) : day();
+    }
+
+    private LocalDate lastDay(LocalDate corresponding) {
+        return startCounts ? corresponding.minusDays(1) : corresponding;
     }
 
     /** Spends the calendar days up to and including a date; none when it has passed. */
@@ -104,23 +115,29 @@ final class DayCount {
     }
 
     /** Lets the end roll, once, as the rule of counting says. */
-    void roll(Counting counting) {
-        if (still || counting.roll() == Counting.Roll.NONE) {
+    void roll(Counting counting, List<Citation> citations) {
+        if (still) {
             return;
         }
         long raw = cursor;
-        int by = counting.roll() == Counting.Roll.FOLLOWING ? 1 : -1;
-        while (isOff(cursor, counting.dayOff())) {
-            cursor += by;
-        }
+        cursor = rolled(counting).toEpochDay();
         if (trace.on() && cursor != raw) {
             traceOff(Math.min(raw, cursor + 1), Math.max(raw, cursor - 1), "end-on-day-off");
-            step(
-                    cursor,
-                    cursor,
-                    "rolled",
-                    Map.of("from", LocalDate.ofEpochDay(raw).toString()));
+            Map<String, String> args = Map.of("from", LocalDate.ofEpochDay(raw).toString());
+            trace.add(new Step(day(), day(), "rolled", args, citations));
         }
+    }
+
+    /** Where the end would roll to if the count ended here. */
+    LocalDate rolled(Counting counting) {
+        long day = cursor;
+        if (counting.roll() != Counting.Roll.NONE) {
+            int by = counting.roll() == Counting.Roll.FOLLOWING ? 1 : -1;
+            while (isOff(day, counting.dayOff())) {
+                day += by;
+            }
+        }
+        return LocalDate.ofEpochDay(day);
     }
 
     LocalDate day() {
@@ -189,12 +206,34 @@ final class DayCount {
                 to++;
             }
             if (worked) {
-                step(from, to, "counted", Map.of("days", Long.toString(to - from + 1)));
+                traceWorked(from, to);
             } else {
                 traceOff(from, to, "day-off");
             }
             from = to + 1;
         }
+    }
+
+    /** Days worked by decree stand by themselves, with the notice that decrees them. */
+    private void traceWorked(long from, long to) {
+        long start = from;
+        for (long day = from; day <= to; day++) {
+            Optional<DecreedDay> decree = calendar.decree(LocalDate.ofEpochDay(day));
+            if (decree.isPresent()) {
+                step(start, day - 1, "counted", Map.of("days", Long.toString(day - start)));
+                LocalDate date = LocalDate.ofEpochDay(day);
+                Map<String, String> args =
+                        Map.of("days", "1", "name", decree.get().name(), "calendar", calendar.id());
+                trace.add(new Step(
+                        date,
+                        date,
+                        "worked-by-decree",
+                        args,
+                        List.of(decree.get().notice())));
+                start = day + 1;
+            }
+        }
+        step(start, to, "counted", Map.of("days", Long.toString(to - start + 1)));
     }
 
     private boolean isWorkedQuietly(long day) {

@@ -2,10 +2,10 @@ package io.petition.deadline;
 
 import com.google.common.collect.ImmutableList;
 import io.petition.condition.Truth;
-import io.petition.explain.Citation;
 import io.petition.explain.Finding;
 import io.petition.law.Dated;
 import io.petition.law.TermRule;
+import io.petition.time.Counting;
 import io.petition.time.Period;
 import io.petition.time.When;
 import java.util.List;
@@ -20,6 +20,7 @@ import org.immutables.value.Value;
  * @param rule the term, with its sources and its mark
  * @param scope whose it is
  * @param applies whether the term reaches this matter; {@link Truth#UNKNOWN} makes it conditional
+ * @param bearer the id of the organ that bears it; empty for the petitioner's, before it starts, and where none is known
  * @param start the milestone's time; empty when nothing has started it
  * @param due the last day on which it can be fulfilled (a day), or the last instant of a term in hours; empty when it
  *     has not started or stands still
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  * @param pauses the days that are not counted, merged and in order; the last may be open
  * @param stopped when it was fulfilled
  * @param released what made it fall away
- * @param counting the provisions of the rule of counting that was used
+ * @param counting the rule of counting that was used, with its sources and its mark; empty for a term in hours
  * @param findings what the ledger holds that the rule does not know
  */
 @Value.Builder
@@ -35,24 +36,26 @@ public record Deadline(
         Dated<TermRule> rule,
         Scope scope,
         Truth applies,
+        Optional<String> bearer,
         Optional<When> start,
         Optional<When> due,
         boolean provisional,
         List<Period> pauses,
         Optional<When> stopped,
         Optional<ClockEntry.Released> released,
-        List<Citation> counting,
+        Optional<Dated<Counting>> counting,
         List<Finding> findings) {
     public Deadline {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(applies, "applies");
+        Objects.requireNonNull(bearer, "bearer");
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(stopped, "stopped");
         Objects.requireNonNull(released, "released");
         pauses = ImmutableList.copyOf(pauses);
-        counting = ImmutableList.copyOf(counting);
+        Objects.requireNonNull(counting, "counting");
         findings = ImmutableList.copyOf(findings);
     }
 

@@ -28,7 +28,7 @@ public record DeadlineStatus(Kind kind, long days, Optional<Reason> why) {
         PAUSED("paused"),
         /** The due day is past, by {@code days}, and it has not been fulfilled. */
         OVERDUE("overdue"),
-        /** The petitioner's window closed {@code days} ago. */
+        /** A window closed {@code days} ago that its holder was free to let pass. */
         LAPSED("lapsed"),
         /** Fulfilled in time. */
         MET("met"),

@@ -9,7 +9,6 @@ import io.petition.explain.Reason;
 import io.petition.explain.Trace;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
-import io.petition.law.Holder;
 import io.petition.law.Regime;
 import io.petition.law.TermFacts;
 import io.petition.law.TermRule;
@@ -45,6 +44,11 @@ public final class Deadlines {
         return new Deadlines(Objects.requireNonNull(regime, "regime"), Optional.empty(), OptionalInt.empty());
     }
 
+    /** The regime under which it reckons. */
+    public Regime regime() {
+        return regime;
+    }
+
     /** The same with another roll of the last day than the regime's: that rule is by analogy, and a host may differ. */
     public Deadlines rolling(Counting.Roll other) {
         return new Deadlines(regime, Optional.of(other), warning);
@@ -71,7 +75,7 @@ public final class Deadlines {
     /** The deadlines of every clock that the milestones started under an edition, in the order of its text. */
     public List<Deadline> of(Edition edition, List<Milestone> milestones, TermFacts facts) {
         ImmutableList.Builder<Deadline> deadlines = ImmutableList.builder();
-        for (Clock clock : Clocks.of(edition, milestones)) {
+        for (Clock clock : Clocks.of(edition, milestones, regime.zone())) {
             deadlines.add(deadline(clock, facts));
         }
         return deadlines.build();
@@ -80,7 +84,7 @@ public final class Deadlines {
     /** The deadlines of one term that the milestones started, one per scope. */
     public List<Deadline> of(Dated<TermRule> rule, List<Milestone> milestones, TermFacts facts) {
         ImmutableList.Builder<Deadline> deadlines = ImmutableList.builder();
-        for (Clock clock : Clocks.of(rule, milestones)) {
+        for (Clock clock : Clocks.of(rule, milestones, regime.zone())) {
             deadlines.add(deadline(clock, facts));
         }
         return deadlines.build();
@@ -88,7 +92,7 @@ public final class Deadlines {
 
     /** The clocks of one term that the milestones started, one per scope. */
     public List<Clock> clocks(Dated<TermRule> rule, List<Milestone> milestones) {
-        return ImmutableList.copyOf(Clocks.of(rule, milestones));
+        return ImmutableList.copyOf(Clocks.of(rule, milestones, regime.zone()));
     }
 
     /** A clock of this rule that nothing has started, as a deadline: it says which milestone it waits for. */
@@ -149,8 +153,8 @@ public final class Deadlines {
     /** What was already late when it was released stays so: an end of the matter heals no breach and reopens no window. */
     private DeadlineStatus released(Deadline deadline, ClockEntry.Released released, When asOf) {
         long late = late(deadline, released.when());
-        if (late > 0 && deadline.applies() == Truth.YES) {
-            return deadline.term().holder() == Holder.PETITIONER
+        if (late > 0 && !released.annulled() && deadline.applies() == Truth.YES) {
+            return deadline.term().optional()
                     ? DeadlineStatus.of(DeadlineStatus.Kind.LAPSED, late(deadline, asOf))
                     : DeadlineStatus.of(DeadlineStatus.Kind.MISSED, late);
         }
@@ -167,8 +171,10 @@ public final class Deadlines {
 
     private DeadlineStatus open(Deadline deadline, When asOf) {
         if (deadline.due().isEmpty() && deadline.pauses().isEmpty()) {
-            return DeadlineStatus.because(
-                    DeadlineStatus.Kind.CONDITIONAL, reason(deadline, "start-known-to-the-day-only"));
+            String code = deadline.findings().isEmpty()
+                    ? "cannot-be-reckoned"
+                    : deadline.findings().get(0).code();
+            return DeadlineStatus.because(DeadlineStatus.Kind.CONDITIONAL, reason(deadline, code));
         }
         if (deadline.due().isEmpty()) {
             LocalDate asked = asOf.day(regime.zone());
@@ -177,8 +183,8 @@ public final class Deadlines {
         }
         long late = late(deadline, asOf);
         if (late > 0) {
-            boolean petitioner = deadline.term().holder() == Holder.PETITIONER;
-            return DeadlineStatus.of(petitioner ? DeadlineStatus.Kind.LAPSED : DeadlineStatus.Kind.OVERDUE, late);
+            return DeadlineStatus.of(
+                    deadline.term().optional() ? DeadlineStatus.Kind.LAPSED : DeadlineStatus.Kind.OVERDUE, late);
         }
         LocalDate day = asOf.day(regime.zone());
         if (deadline.pauses().stream().anyMatch(pause -> pause.contains(day))) {

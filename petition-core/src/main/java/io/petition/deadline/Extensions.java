@@ -44,11 +44,7 @@ public final class Extensions {
                     bound.citations(),
                     Optional.of("extension-in-other-unit.cure")));
         }
-        long granted = clock.entries().stream()
-                .mapToLong(entry ->
-                        entry instanceof ClockEntry.Extended line ? line.by().amount() : 0)
-                .sum();
-        long left = Math.max(0, bound.most().amount() - granted);
+        long left = left(clock);
         if (by.amount() <= left) {
             return ImmutableList.of();
         }
@@ -61,5 +57,21 @@ public final class Extensions {
                         "left", Long.toString(left)),
                 bound.citations(),
                 left > 0 ? Optional.of("extension-over-bound.cure") : Optional.empty()));
+    }
+
+    /** How much may still be added, in the unit of the bound; 0 where the rule has none. */
+    public static long left(Clock clock) {
+        Optional<Span> most = clock.rule().value().extension().map(ExtensionBound::most);
+        if (most.isEmpty()) {
+            return 0;
+        }
+        long granted = 0;
+        for (ClockEntry entry : clock.entries()) {
+            if (entry instanceof ClockEntry.Extended line
+                    && line.by().unit() == most.get().unit()) {
+                granted += line.by().amount();
+            }
+        }
+        return Math.max(0, most.get().amount() - granted);
     }
 }

@@ -4,8 +4,10 @@ import io.petition.time.When;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,12 @@ final class Ledger {
     ClockEntry.@Nullable Stopped stopped;
     ClockEntry.@Nullable Released released;
     private final List<When[]> pauses = new ArrayList<>();
+    private final List<ClockEntry.Resumed> reversed = new ArrayList<>();
     private final Set<String> grounds = new LinkedHashSet<>();
 
     Ledger(Clock clock, ZoneId zone) {
         this.zone = zone;
-        When open = null;
+        Map<String, When> open = new LinkedHashMap<>();
         for (ClockEntry entry : clock.entries()) {
             if (entry instanceof ClockEntry.Started line) {
                 started = line;
@@ -34,15 +37,26 @@ final class Ledger {
                 released = line;
             } else if (entry instanceof ClockEntry.Paused line) {
                 grounds.add(line.ground());
-                open = open == null ? line.when() : open;
-            } else if (entry instanceof ClockEntry.Resumed line && open != null) {
-                pauses.add(new When[] {open, line.when()});
-                open = null;
+                open.putIfAbsent(line.ground(), line.when());
+            } else if (entry instanceof ClockEntry.Resumed line && open.containsKey(line.ground())) {
+                add(open.remove(line.ground()), line);
             }
         }
-        if (open != null) {
-            pauses.add(new When[] {open});
+        open.values().forEach(first -> pauses.add(new When[] {first}));
+    }
+
+    /** A pause that ends before it begins is no pause. */
+    private void add(@Nullable When first, ClockEntry.Resumed line) {
+        if (first == null || When.compare(line.when(), first, zone) < 0) {
+            reversed.add(line);
+        } else {
+            pauses.add(new When[] {first, line.when()});
         }
+    }
+
+    /** The ends of pauses that lie before their beginning, and have no effect. */
+    List<ClockEntry.Resumed> reversed() {
+        return reversed;
     }
 
     /** The grounds of its pauses, each once. */
@@ -56,9 +70,7 @@ final class Ledger {
         for (When[] pause : pauses) {
             long first = pause[0].day(zone).toEpochDay();
             long last = pause.length == 1 ? Pauses.OPEN : pause[1].day(zone).toEpochDay();
-            if (last >= first) {
-                days.add(new long[] {first, last});
-            }
+            days.add(new long[] {first, last});
         }
         return Pauses.merged(days);
     }

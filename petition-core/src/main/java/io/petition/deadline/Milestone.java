@@ -15,25 +15,37 @@ import java.util.Optional;
  * @param when when it happened
  * @param given the date the sender gave, where one did
  * @param granted the span an extension grants, where it is one
+ * @param bearer the id of the organ that bears a clock which this starts; a clock stays with it whatever comes after
  */
-public record Milestone(MilestoneKey key, Scope scope, When when, Optional<LocalDate> given, Optional<Span> granted) {
+public record Milestone(
+        MilestoneKey key,
+        Scope scope,
+        When when,
+        Optional<LocalDate> given,
+        Optional<Span> granted,
+        Optional<String> bearer) {
     public Milestone {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(given, "given");
         Objects.requireNonNull(granted, "granted");
+        Objects.requireNonNull(bearer, "bearer");
     }
 
     public static Milestone of(MilestoneKey key, Scope scope, When when) {
-        return new Milestone(key, scope, when, Optional.empty(), Optional.empty());
+        return new Milestone(key, scope, when, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Milestone givenUntil(LocalDate date) {
-        return new Milestone(key, scope, when, Optional.of(date), granted);
+        return new Milestone(key, scope, when, Optional.of(date), granted, bearer);
     }
 
     public Milestone granting(Span span) {
-        return new Milestone(key, scope, when, given, Optional.of(span));
+        return new Milestone(key, scope, when, given, Optional.of(span), bearer);
+    }
+
+    public Milestone borneBy(Optional<String> organ) {
+        return new Milestone(key, scope, when, given, granted, organ);
     }
 }

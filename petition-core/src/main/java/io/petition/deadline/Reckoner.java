@@ -9,6 +9,7 @@ import io.petition.explain.Step;
 import io.petition.explain.Trace;
 import io.petition.law.Dated;
 import io.petition.law.ExtensionBound;
+import io.petition.law.Holder;
 import io.petition.law.Regime;
 import io.petition.law.TermRule;
 import io.petition.time.Counting;
@@ -52,7 +53,10 @@ final class Reckoner {
             return deadline.build();
         }
         deadline.start(started.when());
-        checkGrounds();
+        if (rule.holder() != Holder.PETITIONER) {
+            deadline.bearer(started.bearer());
+        }
+        checkPauses();
         Optional<Span> span = rule.length().span();
         if (span.isPresent() && span.get().unit() == Span.Unit.HOURS) {
             hours(deadline, started.when(), span.get());
@@ -64,25 +68,31 @@ final class Reckoner {
 
     private void days(Deadline.Builder deadline, ClockEntry.Started started, Optional<Span> span) {
         LocalDate start = started.when().day(regime.zone());
-        Dated<Counting> counting = countingOn(start);
-        deadline.addAllCounting(counting.citations());
+        Optional<Dated<Counting>> rule = regime.counting().at(start);
+        deadline.counting(rule);
+        if (rule.isEmpty()) {
+            findings.add(Finding.error("no-rule-of-counting", Map.of("on", start.toString())));
+            return;
+        }
+        Dated<Counting> counting = rule.get();
         boolean counted = counting.value().firstDay() == Counting.FirstDay.COUNTED;
         if (trace.on() && !counted) {
             trace.add(new Step(start, start, "start-not-counted", ImmutableMap.of(), counting.citations()));
         }
         Pauses pauses = ledger.days();
-        DayCount count = new DayCount(regime.calendar(), start.toEpochDay() - (counted ? 1 : 0), pauses, trace);
+        DayCount count = new DayCount(regime.calendar(), start, counted, pauses, trace);
         if (span.isPresent()) {
             count.take(span.get());
         } else {
             count.spendUntil(started.given()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "given: missing for term " + rule.key() + "; its length is a date that the sender gives")));
+                    .orElseThrow(() -> new IllegalStateException("given: missing for term "
+                            + clock.rule().value().key() + "; its length is a date that the sender gives")));
         }
-        extend(count);
-        if (span.isPresent()) {
-            count.roll(roll.map(counting.value()::rolling).orElse(counting.value()));
-        }
+        Counting applied = span.isEmpty()
+                ? counting.value().rolling(Counting.Roll.NONE)
+                : roll.map(counting.value()::rolling).orElse(counting.value());
+        extend(count, applied);
+        count.roll(applied, counting.citations());
         deadline.pauses(pauses.periods()).provisional(count.isProvisional());
         if (!count.isStill()) {
             deadline.due(When.on(count.day()));
@@ -97,10 +107,23 @@ final class Reckoner {
         }
     }
 
-    /** Extensions lengthen the budget, together at most by the bound: what goes beyond it has no effect. */
-    private void extend(DayCount count) {
+    /**
+     * Extensions lengthen the budget, together at most by the bound. What goes beyond it has no effect, and neither has one
+     * that came after the end: it would heal a breach.
+     */
+    private void extend(DayCount count, Counting counting) {
         int granted = 0;
         for (ClockEntry.Extended extension : ledger.extensions) {
+            if (tooLate(extension, count, counting)) {
+                findings.add(Finding.warning(
+                        "extension-after-end",
+                        Map.of(
+                                "by",
+                                extension.by().toString(),
+                                "end",
+                                count.rolled(counting).toString())));
+                continue;
+            }
             int lawful = lawful(extension.by(), granted);
             granted += lawful;
             if (lawful == 0) {
@@ -115,6 +138,12 @@ final class Reckoner {
             }
             count.take(by);
         }
+    }
+
+    private boolean tooLate(ClockEntry.Extended extension, DayCount count, Counting counting) {
+        return extension.when().isPresent()
+                && !count.isStill()
+                && extension.when().get().day(regime.zone()).isAfter(count.rolled(counting));
     }
 
     private int lawful(Span by, int granted) {
@@ -158,7 +187,11 @@ final class Reckoner {
         }
     }
 
-    private void checkGrounds() {
+    private void checkPauses() {
+        for (ClockEntry.Resumed line : ledger.reversed()) {
+            findings.add(
+                    Finding.warning("pause-reversed", Map.of("to", line.when().toString(), "ground", line.ground())));
+        }
         for (String ground : ledger.grounds()) {
             if (rule.pauses().stream()
                     .noneMatch(known -> ground.isEmpty() || known.key().equals(ground))) {
@@ -169,12 +202,5 @@ final class Reckoner {
                         clock.rule().citations()));
             }
         }
-    }
-
-    private Dated<Counting> countingOn(LocalDate start) {
-        return regime.counting()
-                .at(start)
-                .orElseThrow(() -> new IllegalArgumentException("start: no rule of counting of regime " + regime.id()
-                        + " is in force on " + start + "; give the regime one for that day"));
     }
 }

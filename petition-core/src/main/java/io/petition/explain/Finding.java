@@ -3,7 +3,7 @@ package io.petition.explain;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +32,7 @@ public record Finding(Severity severity, String code, Map<String, String> args, 
     public Finding {
         Objects.requireNonNull(severity, "severity");
         checkArgument(!code.isBlank(), "code: is blank; a finding needs the key of its text");
-        args = ImmutableMap.copyOf(args);
+        args = ImmutableSortedMap.copyOf(args);
         citations = ImmutableList.copyOf(citations);
     }
 

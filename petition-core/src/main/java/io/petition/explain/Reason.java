@@ -3,7 +3,7 @@ package io.petition.explain;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +21,7 @@ public record Reason(String code, Map<String, String> args, List<Citation> citat
         implements Coded {
     public Reason {
         checkArgument(!code.isBlank(), "code: is blank; a reason needs the key of its text");
-        args = ImmutableMap.copyOf(args);
+        args = ImmutableSortedMap.copyOf(args);
         citations = ImmutableList.copyOf(citations);
         Objects.requireNonNull(cure, "cure");
     }

@@ -3,7 +3,7 @@ package io.petition.explain;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public record Step(LocalDate from, LocalDate to, String code, Map<String, String
     public Step {
         checkArgument(!to.isBefore(from), "to: %s lies before from %s; give the interval in order", to, from);
         checkArgument(!code.isBlank(), "code: is blank; a step needs the key of its text");
-        args = ImmutableMap.copyOf(args);
+        args = ImmutableSortedMap.copyOf(args);
         citations = ImmutableList.copyOf(citations);
     }
 }

@@ -18,9 +18,11 @@ import org.immutables.value.Value;
  * @param length its length
  * @param starts the milestones that start it; the day of the milestone is where counting begins
  * @param stops the milestones that fulfil it
- * @param releases the milestones after which it is no longer owed, without having been fulfilled
+ * @param releases the milestones after which it is no longer owed; what was late by then stays late
+ * @param annuls the milestones that show that it was never owed
  * @param holder who has to act
  * @param effect what follows from it
+ * @param optional whether the holder may let it pass: its end then closes a way and breaks nothing
  * @param extension how far it may be extended; empty when not at all
  * @param pauses the grounds on which it stands still
  * @param appliesTo which matters it reaches; unknown makes its clock conditional
@@ -32,8 +34,10 @@ public record TermRule(
         Set<MilestoneKey> starts,
         Set<MilestoneKey> stops,
         Set<MilestoneKey> releases,
+        Set<MilestoneKey> annuls,
         Holder holder,
         LegalEffect effect,
+        boolean optional,
         Optional<ExtensionBound> extension,
         List<PauseGround> pauses,
         Condition<TermFacts> appliesTo) {
@@ -47,6 +51,7 @@ public record TermRule(
         starts = ImmutableSet.copyOf(starts);
         stops = ImmutableSet.copyOf(stops);
         releases = ImmutableSet.copyOf(releases);
+        annuls = ImmutableSet.copyOf(annuls);
         pauses = ImmutableList.copyOf(pauses);
         checkArgument(!starts.isEmpty(), "starts: none for term %s; name the milestone that starts it", key);
         checkArgument(!stops.isEmpty(), "stops: none for term %s; name the milestone that fulfils it", key);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.explain.Citation;
+import io.petition.law.Standing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  * @param guards what must hold
  * @param emits the milestones it gives rise to
  * @param citations the provision; at least one
+ * @param standing whether the provision says so, or this is a reading of it
  */
 @Value.Builder
 public record ActRule(
@@ -30,10 +32,12 @@ public record ActRule(
         Target to,
         List<Guard> guards,
         List<Emission> emits,
-        List<Citation> citations) {
+        List<Citation> citations,
+        Standing standing) {
     public ActRule {
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(standing, "standing");
         by = ImmutableSet.copyOf(by);
         stages = ImmutableSet.copyOf(stages);
         guards = ImmutableList.copyOf(guards);

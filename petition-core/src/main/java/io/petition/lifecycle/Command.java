@@ -3,8 +3,9 @@ package io.petition.lifecycle;
 import io.petition.model.TrackId;
 import java.util.Optional;
 
-/** Something somebody wants to do to a matter. Closed: every command is one of the four groups' records. */
-public sealed interface Command permits IntakeCommand, DisposalCommand, HandlingCommand, FollowUpCommand {
+/** Something somebody wants to do to a matter. Closed: every command is one of the groups' records. */
+public sealed interface Command
+        permits IntakeCommand, DisposalCommand, HandlingCommand, RemedyCommand, FollowUpCommand {
     /** The act it asks for. */
     ActKey act();
 

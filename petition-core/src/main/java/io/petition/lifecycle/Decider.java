@@ -11,7 +11,6 @@ import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.Regime;
 import io.petition.law.TermRule;
-import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,42 +23,28 @@ final class Decider {
     private final Regime regime;
     private final Procedures procedures;
     private final Deadlines deadlines;
+    private final Plausibility plausibility;
 
     Decider(Regime regime, Procedures procedures, Deadlines deadlines) {
         this.regime = regime;
         this.procedures = procedures;
         this.deadlines = deadlines;
+        this.plausibility = new Plausibility(regime);
     }
 
     Decision decide(MatterState state, Command command, Occasion at) {
-        List<Reason> reasons = new ArrayList<>();
-        LocalDate recorded = LocalDate.ofInstant(at.recorded(), regime.zone());
-        if (at.happened().day(regime.zone()).isAfter(recorded)) {
-            reasons.add(Reason.of(
-                            "happened-after-recorded",
-                            Map.of("happened", at.happened().toString(), "recorded", recorded.toString()))
-                    .curedBy("happened-after-recorded.cure"));
-        }
-        When step = command instanceof IntakeCommand.Register register
-                ? register.petition().received()
-                : at.happened();
-        LocalDate stepDay = step.day(regime.zone());
-        Optional<Edition> edition =
-                regime.governing(state.registered().orElse(step).day(regime.zone()), stepDay);
+        List<Reason> reasons = new ArrayList<>(plausibility.reasons(state, command, at));
+        LocalDate stepDay = at.happened().day(regime.zone());
+        Optional<Track> track = command.onTrack().flatMap(state::track);
+        LocalDate registered =
+                track.map(Track::registered).orElse(at.happened()).day(regime.zone());
+        Optional<Edition> edition = regime.governing(registered, stepDay);
         Optional<Procedure> procedure = edition.map(Edition::id).flatMap(procedures::of);
         if (edition.isEmpty() || procedure.isEmpty()) {
             reasons.add(Reason.of("no-edition-in-force", Map.of("on", stepDay.toString())));
             return new Decision.Refused(reasons);
         }
-        Situation situation =
-                new Situation(state, command.onTrack().flatMap(state::track), command, at, edition.get(), deadlines);
-        if (command instanceof DisposalCommand.Assign assign
-                && !assign.reportBy().isAfter(stepDay)) {
-            reasons.add(Reason.of(
-                            "report-date-not-ahead",
-                            Map.of("date", assign.reportBy().toString(), "on", stepDay.toString()))
-                    .curedBy("report-date-not-ahead.cure"));
-        }
+        Situation situation = new Situation(state, track, command, at, edition.get(), deadlines);
         reasons.addAll(reasons(procedure.get(), situation));
         if (!reasons.isEmpty()) {
             return new Decision.Refused(reasons);
@@ -182,6 +167,9 @@ final class Decider {
         if (command instanceof HandlingCommand.NotAccept refusal) {
             return Optional.of(refusal.ground());
         }
+        if (command instanceof HandlingCommand.NoLongerAccept refusal) {
+            return Optional.of(refusal.ground());
+        }
         return command instanceof FollowUpCommand.Close close ? Optional.of(close.ground()) : Optional.empty();
     }
 
@@ -199,7 +187,8 @@ final class Decider {
         return Extensions.refusals(clock, extend.by());
     }
 
-    private static String stages(List<ActRule> rows) {
+    /** The stages from which an act is possible, for its refusal. */
+    static String stages(List<ActRule> rows) {
         return rows.stream()
                 .flatMap(row -> row.stages().stream())
                 .map(Stage::code)

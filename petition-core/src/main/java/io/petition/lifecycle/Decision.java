@@ -26,4 +26,14 @@ public sealed interface Decision {
     default boolean accepted() {
         return this instanceof Accepted;
     }
+
+    /** The events to store; none when it is refused. */
+    default List<Recorded> events() {
+        return ImmutableList.of();
+    }
+
+    /** Every reason why not; none when it is accepted. */
+    default List<Reason> reasons() {
+        return ImmutableList.of();
+    }
 }

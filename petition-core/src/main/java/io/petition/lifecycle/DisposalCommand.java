@@ -1,8 +1,5 @@
 package io.petition.lifecycle;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableList;
 import io.petition.law.MatterClass;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
@@ -21,16 +18,11 @@ public sealed interface DisposalCommand extends Command {
         return Optional.of(track());
     }
 
-    private static List<OrganId> checkTargets(List<OrganId> to) {
-        checkArgument(!to.isEmpty(), "to: no organ; name at least one that the matter goes to");
-        return ImmutableList.copyOf(to);
-    }
-
     /** Forward it 转送: no report is owed. With several organs each further one gets a track of its own. */
     record Forward(TrackId track, List<OrganId> to) implements DisposalCommand {
         public Forward {
             Objects.requireNonNull(track, "track");
-            to = checkTargets(to);
+            to = Targets.check(to);
         }
 
         @Override
@@ -49,7 +41,7 @@ public sealed interface DisposalCommand extends Command {
         public Assign {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(reportBy, "reportBy");
-            to = checkTargets(to);
+            to = Targets.check(to);
         }
 
         @Override
@@ -60,6 +52,23 @@ public sealed interface DisposalCommand extends Command {
         @Override
         public Event asEvent() {
             return new DisposalEvent.Assigned(track, to, reportBy);
+        }
+    }
+
+    /** Propose a grave or urgent matter to the Party committee or government for decision 报请本级决定. */
+    record ReportUp(TrackId track) implements DisposalCommand {
+        public ReportUp {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.REPORT_UP;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.ReportedUp(track);
         }
     }
 
@@ -130,6 +139,23 @@ public sealed interface DisposalCommand extends Command {
         @Override
         public Event asEvent() {
             return new DisposalEvent.Notified(track);
+        }
+    }
+
+    /** Tell the petitioner where the matter was sent 告知转送、交办去向. */
+    record TellWhereItWent(TrackId track) implements DisposalCommand {
+        public TellWhereItWent {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.TELL_WHERE_IT_WENT;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.ToldWhereItWent(track);
         }
     }
 

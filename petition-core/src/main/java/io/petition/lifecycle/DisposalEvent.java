@@ -1,6 +1,5 @@
 package io.petition.lifecycle;
 
-import com.google.common.collect.ImmutableList;
 import io.petition.law.MatterClass;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
@@ -23,7 +22,7 @@ public sealed interface DisposalEvent extends Event {
     record Forwarded(TrackId track, List<OrganId> to) implements DisposalEvent {
         public Forwarded {
             Objects.requireNonNull(track, "track");
-            to = ImmutableList.copyOf(to);
+            to = Targets.check(to);
         }
 
         @Override
@@ -37,12 +36,24 @@ public sealed interface DisposalEvent extends Event {
         public Assigned {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(reportBy, "reportBy");
-            to = ImmutableList.copyOf(to);
+            to = Targets.check(to);
         }
 
         @Override
         public ActKey act() {
             return ActKey.ASSIGN;
+        }
+    }
+
+    /** It was proposed for decision. */
+    record ReportedUp(TrackId track) implements DisposalEvent {
+        public ReportedUp {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.REPORT_UP;
         }
     }
 
@@ -93,6 +104,18 @@ public sealed interface DisposalEvent extends Event {
         @Override
         public ActKey act() {
             return ActKey.NOTIFY;
+        }
+    }
+
+    /** The petitioner was told where the matter was sent. */
+    record ToldWhereItWent(TrackId track) implements DisposalEvent {
+        public ToldWhereItWent {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.TELL_WHERE_IT_WENT;
         }
     }
 

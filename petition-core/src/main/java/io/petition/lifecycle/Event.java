@@ -8,7 +8,8 @@ import java.util.Optional;
  * Something that happened to a matter. Events are the record, everything else is derived from them. Closed: every event
  * is one of the groups' records, or an {@link UnknownEvent} that a later version wrote.
  */
-public sealed interface Event permits IntakeEvent, DisposalEvent, HandlingEvent, FollowUpEvent, UnknownEvent {
+public sealed interface Event
+        permits IntakeEvent, DisposalEvent, HandlingEvent, RemedyEvent, FollowUpEvent, UnknownEvent {
     /** The act that made it. */
     ActKey act();
 

@@ -51,6 +51,24 @@ public sealed interface HandlingCommand extends Command {
         }
     }
 
+    /** Accept it no longer 不再受理, on a ground of the procedure. */
+    record NoLongerAccept(TrackId track, String ground) implements HandlingCommand {
+        public NoLongerAccept {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(ground, "ground");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.NO_LONGER_ACCEPT;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new HandlingEvent.NoLongerAccepted(track, ground);
+        }
+    }
+
     /**
      * Extend the handling term 延期. Made step by step: {@code Extend.by(track, calendarDays(20)).because("…")
      * .approvedBy(head).petitionerTold()}.

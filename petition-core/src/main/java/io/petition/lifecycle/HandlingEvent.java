@@ -41,6 +41,19 @@ public sealed interface HandlingEvent extends Event {
         }
     }
 
+    /** It is no longer accepted 不再受理. */
+    record NoLongerAccepted(TrackId track, String ground) implements HandlingEvent {
+        public NoLongerAccepted {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(ground, "ground");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.NO_LONGER_ACCEPT;
+        }
+    }
+
     /** The handling term was extended 已延期. */
     record Extended(TrackId track, Span by, String because, Optional<PersonRef> approvedBy, boolean told)
             implements HandlingEvent {

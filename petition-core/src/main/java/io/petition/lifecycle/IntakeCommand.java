@@ -12,7 +12,7 @@ public sealed interface IntakeCommand extends Command {
         return Optional.empty();
     }
 
-    /** Register a petition 登记. The first opens the matter with one track at the registering organ. */
+    /** Register a petition 登记. It opens a track at the registering organ; the first opens the matter. */
     record Register(Petition petition) implements IntakeCommand {
         public Register {
             Objects.requireNonNull(petition, "petition");

@@ -3,6 +3,7 @@ package io.petition.lifecycle;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.authority.Actor;
 import io.petition.authority.Role;
 import io.petition.deadline.Clock;
 import io.petition.deadline.Deadline;
@@ -11,15 +12,15 @@ import io.petition.deadline.Scope;
 import io.petition.explain.Explained;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
-import io.petition.law.Holder;
 import io.petition.law.Regime;
 import io.petition.law.TermFacts;
 import io.petition.law.TermKey;
 import io.petition.law.TermRule;
 import io.petition.model.OrganId;
+import io.petition.time.Timeline;
 import io.petition.time.When;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,11 @@ public final class Lifecycle {
 
     /** The same with clocks reckoned as the host wants, for example with a warning before the due day. */
     public static Lifecycle under(Regime regime, Deadlines deadlines) {
-        Objects.requireNonNull(deadlines, "deadlines");
+        checkArgument(
+                deadlines.regime().equals(regime),
+                "deadlines: reckon under regime %s and not under %s; make them with Deadlines.under of the same regime",
+                deadlines.regime().id(),
+                regime.id());
         Optional<Procedures> procedures = regime.part(Procedures.PART);
         checkArgument(
                 procedures.isPresent(),
@@ -76,17 +81,38 @@ public final class Lifecycle {
         return evolution.evolve(state, recorded);
     }
 
-    /** The state that a stored history comes to; it has at least one event, all of one matter. */
-    public MatterState replay(List<Recorded> history) {
-        checkArgument(!history.isEmpty(), "history: is empty; a matter begins with its registration");
-        MatterState state = MatterState.empty(history.get(0).matter());
-        for (Recorded recorded : history) {
-            state = evolve(state, recorded);
+    /** The state after several events more, such as those of an accepted decision. */
+    public MatterState evolve(MatterState state, List<Recorded> events) {
+        MatterState next = state;
+        for (Recorded recorded : events) {
+            next = evolve(next, recorded);
         }
-        return state;
+        return next;
     }
 
-    /** What a role may do as of a time, with bounds and witnesses; and for what it may not, why. */
+    /** The state that a stored history comes to; it has at least one event, all of one matter. */
+    public MatterState replay(List<Recorded> history) {
+        checkArgument(
+                !history.isEmpty(),
+                "history: is empty; a matter begins with its registration, so begin with empty(id)");
+        return evolve(MatterState.empty(history.get(0).matter()), history);
+    }
+
+    /** The edition that governs a step of a track; empty before the first edition. */
+    public Optional<Edition> governing(Track track, When step) {
+        return regime.governing(track.registered().day(regime.zone()), step.day(regime.zone()));
+    }
+
+    /**
+     * What a desk may do as of a time, with bounds and witnesses; and for what it may not, why.
+     *
+     * @param actor the organ in its role, or the petitioner
+     */
+    public List<Permission> allowed(MatterState state, Actor actor, When asOf) {
+        return permissions.of(state, actor, asOf);
+    }
+
+    /** The same for a role, taken by whichever desk of the matter has it. */
     public List<Permission> allowed(MatterState state, Role role, When asOf) {
         return permissions.of(state, role, asOf);
     }
@@ -94,62 +120,75 @@ public final class Lifecycle {
     /** Who owes what by when, as of a time: every clock that something started, in the order of the text. */
     public List<Owed> deadlines(MatterState state, When asOf) {
         ImmutableList.Builder<Owed> owed = ImmutableList.builder();
-        for (Dated<TermRule> rule : terms(state, asOf)) {
-            for (Clock clock : deadlines.clocks(rule, state.milestones())) {
-                owed.add(owed(state, rule, clock.scope(), asOf));
+        for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
+            for (Dated<TermRule> rule : entry.value().terms()) {
+                for (Clock clock : started(state, rule, entry.value())) {
+                    owed.add(owed(state, clock, asOf));
+                }
             }
         }
         return owed.build();
     }
 
-    /** How one term stands as of a time, for each track; where nothing has started its clock, it says what would. */
+    /**
+     * How one term stands as of a time: every clock of it that was started, and for each track that has none, what it
+     * waits for. Empty when the governing edition has no such term: {@link #governing} and {@link Edition#term} say which
+     * kind of none.
+     */
     public List<Owed> deadlines(MatterState state, TermKey term, When asOf) {
         ImmutableList.Builder<Owed> owed = ImmutableList.builder();
-        for (Dated<TermRule> rule : terms(state, asOf)) {
-            if (rule.value().key().equals(term)) {
-                for (Track track : state.tracks()) {
-                    boolean petition = deadlines.clocks(rule, state.milestones()).stream()
-                            .anyMatch(clock -> clock.scope().equals(track.petitionScope()));
-                    owed.add(owed(state, rule, petition ? track.petitionScope() : track.scope(), asOf));
-                }
+        List<Scope> scopes = new ArrayList<>();
+        for (Clock clock : clocks(state, term)) {
+            owed.add(owed(state, clock, asOf));
+            scopes.add(clock.scope());
+        }
+        for (Track track : state.tracks()) {
+            boolean has = scopes.contains(track.scope()) || scopes.contains(track.petitionScope());
+            Optional<Dated<TermRule>> rule =
+                    governing(track, asOf).flatMap(edition -> edition.term(term).rule());
+            if (!has && rule.isPresent()) {
+                owed.add(owed(state, Clock.idle(rule.get(), track.scope()), asOf));
             }
         }
         return owed.build();
     }
 
     /** How the dates of a term came about, one answer for each of its clocks. */
-    public List<Explained<Deadline>> explain(MatterState state, TermKey term, When asOf) {
+    public List<Explained<Deadline>> explain(MatterState state, TermKey term) {
         ImmutableList.Builder<Explained<Deadline>> explained = ImmutableList.builder();
-        for (Dated<TermRule> rule : terms(state, asOf)) {
-            if (rule.value().key().equals(term)) {
-                for (Clock clock : deadlines.clocks(rule, state.milestones())) {
-                    explained.add(deadlines.explain(clock, facts(state, clock.scope())));
-                }
-            }
+        for (Clock clock : clocks(state, term)) {
+            explained.add(deadlines.explain(clock, facts(state, clock.scope())));
         }
         return explained.build();
     }
 
-    private List<Dated<TermRule>> terms(MatterState state, When asOf) {
-        if (state.registered().isEmpty()) {
-            return ImmutableList.of();
+    private List<Clock> clocks(MatterState state, TermKey term) {
+        ImmutableList.Builder<Clock> clocks = ImmutableList.builder();
+        for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
+            entry.value().term(term).rule().ifPresent(rule -> clocks.addAll(started(state, rule, entry.value())));
         }
-        return regime.governing(state.registered().get().day(regime.zone()), asOf.day(regime.zone()))
-                .map(Edition::terms)
-                .orElse(ImmutableList.of());
+        return clocks.build();
     }
 
-    private Owed owed(MatterState state, Dated<TermRule> rule, Scope scope, When asOf) {
-        TermFacts facts = facts(state, scope);
-        Deadline deadline = deadlines.clocks(rule, state.milestones()).stream()
-                .filter(clock -> clock.scope().equals(scope))
-                .findFirst()
-                .map(clock -> deadlines.deadline(clock, facts))
-                .orElseGet(() -> deadlines.idle(rule, scope, facts));
+    /** The clocks of a rule whose edition governs the day they started: a later edition does not rewrite them. */
+    private List<Clock> started(MatterState state, Dated<TermRule> rule, Edition edition) {
+        ImmutableList.Builder<Clock> clocks = ImmutableList.builder();
+        for (Clock clock : deadlines.clocks(rule, state.milestones())) {
+            Optional<When> start = clock.start();
+            Optional<Track> track = track(state, clock.scope());
+            if (start.isPresent()
+                    && track.isPresent()
+                    && governing(track.get(), start.get()).map(Edition::id).equals(Optional.of(edition.id()))) {
+                clocks.add(clock);
+            }
+        }
+        return clocks.build();
+    }
+
+    private Owed owed(MatterState state, Clock clock, When asOf) {
+        Deadline deadline = deadlines.deadline(clock, facts(state, clock.scope()));
         return new Owed(
-                deadline,
-                deadlines.status(deadline, asOf),
-                organ(state, rule.value().holder(), scope));
+                deadline, deadlines.status(deadline, asOf), deadline.bearer().map(OrganId::of));
     }
 
     private static TermFacts facts(MatterState state, Scope scope) {
@@ -161,15 +200,5 @@ public final class Lifecycle {
                 .filter(track ->
                         track.scope().equals(scope) || track.petitionScope().equals(scope))
                 .findFirst();
-    }
-
-    /** A petition's term is owed by whoever received it, who has sent it on since; a track's by the organ that has it. */
-    private static Optional<OrganId> organ(MatterState state, Holder holder, Scope scope) {
-        if (holder == Holder.PETITIONER) {
-            return Optional.empty();
-        }
-        return track(state, scope)
-                .flatMap(track ->
-                        scope.kind() == Scope.Kind.PETITION ? track.sender().or(track::organ) : track.organ());
     }
 }

@@ -8,6 +8,7 @@ import io.petition.explain.Finding;
 import io.petition.law.TermFacts;
 import io.petition.model.MatterId;
 import io.petition.model.Petition;
+import io.petition.model.PetitionId;
 import io.petition.model.TrackId;
 import io.petition.time.When;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  *
  * @param id the matter
  * @param version the number of the last event; 0 before the first
- * @param registered when the first petition was received; empty before it is registered
+ * @param registered when the first petition was registered; empty before
  * @param petitions its petitions, in the order registered
  * @param tracks its tracks, in the order opened
  * @param milestones what clocks listen to, in the order recorded
@@ -69,6 +70,15 @@ public record MatterState(
         return Optional.empty();
     }
 
+    public Optional<Petition> petition(PetitionId petitionId) {
+        for (Petition petition : petitions) {
+            if (petition.id().equals(petitionId)) {
+                return Optional.of(petition);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The only track of a simple matter; empty when there is none or more than one. */
     public Optional<Track> onlyTrack() {
         return tracks.size() == 1 ? Optional.of(tracks.get(0)) : Optional.empty();
@@ -76,13 +86,7 @@ public record MatterState(
 
     /** What a rule of law may ask about a track. */
     TermFacts facts(Track track) {
-        Optional<Boolean> reachable = Optional.empty();
-        for (Petition petition : petitions) {
-            if (petition.id().equals(track.petition())) {
-                reachable = petition.reachable();
-            }
-        }
-        return new TermFacts(track.matterClass(), reachable);
+        return new TermFacts(track.matterClass(), petition(track.petition()).flatMap(Petition::reachable));
     }
 
     /** Whether every track is closed; false before the matter has one. */

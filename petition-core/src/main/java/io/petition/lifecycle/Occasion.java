@@ -19,4 +19,9 @@ public record Occasion(Actor actor, When happened, Instant recorded) {
         Objects.requireNonNull(happened, "happened");
         Objects.requireNonNull(recorded, "recorded");
     }
+
+    /** Recorded as it happens. */
+    public static Occasion at(Actor actor, Instant instant) {
+        return new Occasion(actor, When.at(instant), instant);
+    }
 }

@@ -26,7 +26,7 @@ public sealed interface Permission {
      * @param act the act
      * @param track the track
      * @param ground the ground, for an act that needs one
-     * @param until the last time at which it can be done, where a running term bounds it
+     * @param dueBy the day by which a term asks for it, where one is running; after it the act is late, or its window shut
      * @param atMost the most it may grant, for an extension
      * @param witness a command that would be accepted; organs and dates in it are examples
      */
@@ -34,7 +34,7 @@ public sealed interface Permission {
             ActKey act,
             Optional<TrackId> track,
             Optional<String> ground,
-            Optional<When> until,
+            Optional<When> dueBy,
             Optional<Span> atMost,
             Command witness)
             implements Permission {
@@ -42,7 +42,7 @@ public sealed interface Permission {
             Objects.requireNonNull(act, "act");
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(ground, "ground");
-            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(dueBy, "dueBy");
             Objects.requireNonNull(atMost, "atMost");
             Objects.requireNonNull(witness, "witness");
         }

@@ -11,7 +11,8 @@ import io.petition.law.MatterClass;
 import io.petition.law.TermFacts;
 import io.petition.law.TermKey;
 import io.petition.law.TermRule;
-import io.petition.model.OrganId;
+import io.petition.model.Channel;
+import io.petition.model.Petition;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,13 +30,28 @@ import java.util.Optional;
  */
 public record Situation(
         MatterState state, Optional<Track> track, Command command, Occasion at, Edition edition, Deadlines deadlines) {
-    /** Whether the actor acts for the organ that has the track. */
-    public static final Fact<Situation, Boolean> ACTOR_HOLDS_TRACK =
-            Fact.of("actor-holds-track", s -> same(s, s.track().flatMap(Track::organ)));
+    /** Whether the actor acts for the desk that has the track: the organ, in the role in which it has it. */
+    public static final Fact<Situation, Boolean> ACTOR_HOLDS_TRACK = Fact.of(
+            "actor-holds-track", s -> s.track().map(track -> track.holder().sameDesk(s.at().actor())));
 
-    /** Whether the actor acts for the organ that sent the track. */
-    public static final Fact<Situation, Boolean> ACTOR_SENT_TRACK =
-            Fact.of("actor-sent-track", s -> same(s, s.track().flatMap(Track::sender)));
+    /** Whether the actor acts for the desk that sent the track. */
+    public static final Fact<Situation, Boolean> ACTOR_SENT_TRACK = Fact.of(
+            "actor-sent-track", s -> s.track().flatMap(Track::sender).map(sender -> sender.sameDesk(s.at().actor())));
+
+    /** Whether the actor acts for the organ that was asked for a remedy, and this is not the one it is against. */
+    public static final Fact<Situation, Boolean> ACTOR_HAS_REMEDY = Fact.of(
+            "actor-has-remedy",
+            s -> s.track()
+                    .flatMap(Track::remedyAt)
+                    .map(organ -> s.at().actor().organ().equals(Optional.of(organ))
+                            && !s.track().flatMap(Track::organ).equals(Optional.of(organ))));
+
+    /** How the petition came in. */
+    public static final Fact<Situation, Channel> CHANNEL = Fact.of(
+            "channel",
+            s -> s.track()
+                    .flatMap(track -> s.state().petition(track.petition()))
+                    .map(Petition::channel));
 
     /** Whether the command gives a reason. */
     public static final Fact<Situation, Boolean> REASON_GIVEN =
@@ -102,12 +118,6 @@ public record Situation(
             }
         }
         return Optional.of(this.deadlines.idle(rule.get(), own, facts));
-    }
-
-    private static Optional<Boolean> same(Situation s, Optional<OrganId> organ) {
-        return organ.isEmpty() || s.at.actor().organ().isEmpty()
-                ? Optional.empty()
-                : Optional.of(organ.equals(s.at.actor().organ()));
     }
 
     private static Optional<String> reason(Command command) {

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The id of a track inside a matter: a group of demands at one organ.
+ * The id of a track inside a matter: a group of demands at one organ. Tracks are numbered in the order in which they are
+ * opened, so a simple matter has the {@link #FIRST} and no other.
  *
  * @param value the id, as the host writes it
  */
 public record TrackId(@JsonValue String value) {
+    /** The first track of a matter, which its registration opens. */
+    public static final TrackId FIRST = new TrackId("1");
+
     public TrackId {
         checkArgument(!value.isBlank(), "value: is blank; a track needs an id");
     }

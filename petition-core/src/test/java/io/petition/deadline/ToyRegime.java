@@ -76,6 +76,7 @@ public final class ToyRegime {
                         .addStops(MilestoneKey.of("done"))
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY)
+                        .optional(false)
                         .extension(
                                 bound.map(most -> new ExtensionBound(most, MilestoneKey.of("extended"), List.of(TOY))))
                         .addPauses(new PauseGround(

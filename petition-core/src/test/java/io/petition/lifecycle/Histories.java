@@ -1,7 +1,6 @@
 package io.petition.lifecycle;
 
 import io.petition.authority.Actor;
-import io.petition.authority.Role;
 import io.petition.model.Channel;
 import io.petition.model.MatterId;
 import io.petition.model.OrganId;
@@ -11,8 +10,8 @@ import io.petition.model.PetitionId;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,7 +24,8 @@ import net.jqwik.api.Combinators;
  */
 public final class Histories {
     private static final OrganId OFFICE = OrganId.of("office");
-    private static final Set<ActKey> ENDING = Set.of(ActKey.CLOSE, ActKey.NOT_ACCEPT, ActKey.TELL_WHERE_TO_GO);
+    private static final Set<ActKey> ENDING =
+            Set.of(ActKey.CLOSE, ActKey.NOT_ACCEPT, ActKey.NO_LONGER_ACCEPT, ActKey.TELL_WHERE_TO_GO);
 
     private Histories() {}
 
@@ -52,19 +52,15 @@ public final class Histories {
     public static List<Recorded> walk(Lifecycle desk, LocalDate registered, boolean direct, List<Move> moves) {
         List<Recorded> history = new ArrayList<>();
         LocalDate day = registered;
-        Role receiver = direct ? Role.ORGAN : Role.PETITION_OFFICE;
+        Actor receiver = direct ? Actor.organ(OFFICE) : Actor.office(OFFICE);
         Command register = new IntakeCommand.Register(Petition.builder()
                 .id(PetitionId.of("P-1"))
                 .channel(Channel.LETTER)
                 .received(When.on(day))
                 .addPetitioners(PersonRef.of("someone"))
                 .build());
-        MatterState state = act(
-                desk,
-                MatterState.empty(MatterId.of("M-1")),
-                register,
-                occasion(desk, receiver, Optional.of(OFFICE), day),
-                history);
+        MatterState state =
+                act(desk, MatterState.empty(MatterId.of("M-1")), register, occasion(desk, receiver, day), history);
         for (Move move : moves) {
             day = day.plusDays(move.days());
             List<Step> open = open(desk, state, day, move.onward(), history);
@@ -83,10 +79,10 @@ public final class Histories {
             Lifecycle desk, MatterState state, LocalDate day, boolean onward, List<Recorded> history) {
         List<Step> all = new ArrayList<>();
         List<Step> fresh = new ArrayList<>();
-        for (Role role : Role.values()) {
-            for (Permission permission : desk.allowed(state, role, When.on(day))) {
+        for (Actor actor : actors(state)) {
+            for (Permission permission : desk.allowed(state, actor, When.on(day))) {
                 if (permission instanceof Permission.Open open && !open.act().equals(ActKey.REGISTER)) {
-                    Step step = new Step(open.witness(), occasion(desk, role, actor(state, open), day));
+                    Step step = new Step(open.witness(), occasion(desk, actor, day));
                     all.add(step);
                     if (!ENDING.contains(open.act()) && history.stream().noneMatch(done -> same(done, open))) {
                         fresh.add(step);
@@ -97,20 +93,25 @@ public final class Histories {
         return onward && !fresh.isEmpty() ? fresh : all;
     }
 
+    /** Every desk that has to do with the matter, and the petitioner. */
+    private static Set<Actor> actors(MatterState state) {
+        Set<Actor> actors = new LinkedHashSet<>();
+        actors.add(Actor.petitioner(PersonRef.of("someone")));
+        for (Track track : state.tracks()) {
+            actors.add(track.holder());
+            track.sender().ifPresent(actors::add);
+            track.remedyAt().ifPresent(organ -> actors.add(Actor.organ(organ)));
+        }
+        return actors;
+    }
+
     private static boolean same(Recorded done, Permission.Open open) {
         return done.event().act().equals(open.act()) && done.event().onTrack().equals(open.track());
     }
 
-    private static Optional<OrganId> actor(MatterState state, Permission.Open open) {
-        Optional<Track> track = open.track().flatMap(state::track);
-        return open.witness() instanceof DisposalCommand.AnswerObjection
-                ? track.flatMap(Track::sender)
-                : track.flatMap(Track::organ);
-    }
-
-    private static Occasion occasion(Lifecycle desk, Role role, Optional<OrganId> organ, LocalDate day) {
+    private static Occasion occasion(Lifecycle desk, Actor actor, LocalDate day) {
         return new Occasion(
-                new Actor(role, organ, Optional.empty()),
+                actor,
                 When.on(day),
                 day.atTime(18, 0).atZone(desk.regime().zone()).toInstant());
     }

@@ -3,6 +3,7 @@ package io.petition.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Role;
+import io.petition.deadline.ClockEntry;
 import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.explain.Finding;
 import io.petition.time.When;
@@ -20,9 +21,9 @@ import java.util.Set;
 public final class LifecycleLaws {
     /** What may become of a settled standing: an overdue term is missed for good once it is fulfilled or falls away. */
     private static final Map<Kind, Set<Kind>> STAYS = Map.of(
-            Kind.MET, Set.of(Kind.MET),
-            Kind.MISSED, Set.of(Kind.MISSED),
-            Kind.OVERDUE, Set.of(Kind.OVERDUE, Kind.MISSED));
+            Kind.MET, Set.of(Kind.MET, Kind.NOT_OWED),
+            Kind.MISSED, Set.of(Kind.MISSED, Kind.NOT_OWED),
+            Kind.OVERDUE, Set.of(Kind.OVERDUE, Kind.MISSED, Kind.NOT_OWED));
 
     private LifecycleLaws() {}
 
@@ -60,7 +61,7 @@ public final class LifecycleLaws {
         }
     }
 
-    /** A term met or missed stays so whatever is done afterwards, unless a new start gives it a new clock. */
+    /** A term met or missed stays so whatever is done afterwards, unless it turns out never to have been owed. */
     public static void furtherActsHealNothing(Lifecycle desk, List<Recorded> history) {
         MatterState end = desk.replay(history);
         When last = history.get(history.size() - 1).at().happened();
@@ -74,10 +75,17 @@ public final class LifecycleLaws {
                                 now.deadline().term().equals(before.deadline().term()))
                         .filter(now ->
                                 now.deadline().scope().equals(before.deadline().scope()))
-                        .filter(now ->
-                                now.deadline().start().equals(before.deadline().start()))
                         .forEach(now -> {
                             if (kind == Kind.MET || kind == Kind.MISSED || kind == Kind.OVERDUE) {
+                                boolean annulled = now.deadline()
+                                        .released()
+                                        .map(ClockEntry.Released::annulled)
+                                        .orElse(false);
+                                assertThat(now.status().kind() == Kind.NOT_OWED)
+                                        .as(
+                                                "%s annulled",
+                                                before.deadline().term().key())
+                                        .isEqualTo(annulled);
                                 assertThat(now.status().kind())
                                         .as(
                                                 "%s was %s",
@@ -106,10 +114,7 @@ public final class LifecycleLaws {
                             extend.approvedBy(),
                             extend.told());
                     Occasion at = new Occasion(
-                            new io.petition.authority.Actor(
-                                    role,
-                                    state.track(extend.track()).orElseThrow().organ(),
-                                    java.util.Optional.empty()),
+                            state.track(extend.track()).orElseThrow().holder(),
                             When.on(day),
                             day.plusDays(1).atStartOfDay(desk.regime().zone()).toInstant());
                     assertThat(desk.decide(state, extend, at).accepted()).isTrue();

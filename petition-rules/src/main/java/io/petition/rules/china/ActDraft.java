@@ -3,13 +3,13 @@ package io.petition.rules.china;
 import static io.petition.lifecycle.Situation.ACTOR_HOLDS_TRACK;
 import static io.petition.lifecycle.Situation.ACTOR_SENT_TRACK;
 
+import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.explain.Citation;
-import io.petition.law.MilestoneKey;
+import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
-import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Situation;
@@ -22,14 +22,14 @@ import java.util.Set;
 /** What the editions share in writing down their acts: one instrument. */
 record ActDraft(String instrument) {
     /** Before acceptance, at whoever has the matter. */
-    static final Set<Stage> BEFORE_ACCEPTANCE = Set.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED);
+    static final Set<Stage> BEFORE_ACCEPTANCE = ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED);
 
     /** Sent to an organ. */
-    static final Set<Stage> SENT = Set.of(Stage.FORWARDED, Stage.ASSIGNED);
+    static final Set<Stage> SENT = ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED);
 
     /** Not yet ended. */
-    static final Set<Stage> OPEN =
-            Set.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED, Stage.ACCEPTED, Stage.ANSWERED);
+    static final Set<Stage> OPEN = ImmutableSet.of(
+            Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED, Stage.ACCEPTED, Stage.ANSWERED);
 
     /** The petition office and any other organ. */
     static final Set<Role> OFFICIALS = EnumSet.of(Role.PETITION_OFFICE, Role.ORGAN);
@@ -40,11 +40,17 @@ record ActDraft(String instrument) {
 
     /** A row by one role. */
     ActRule.Builder act(ActKey act, Role by, Set<Stage> from, Target to, String article) {
-        return act(act, Set.of(by), from, to, article);
+        return act(act, ImmutableSet.of(by), from, to, article);
     }
 
     ActRule.Builder act(ActKey act, Set<Role> by, Set<Stage> from, Target to, String article) {
-        return ActRule.builder().act(act).by(by).stages(from).to(to).addCitations(article(article));
+        return ActRule.builder()
+                .act(act)
+                .by(by)
+                .stages(from)
+                .to(to)
+                .addCitations(article(article))
+                .standing(Standing.CONFIRMED);
     }
 
     /** The actor acts for the organ that has the track. */
@@ -60,12 +66,13 @@ record ActDraft(String instrument) {
                 article(article));
     }
 
+    /** A ground that the article names. */
     GroundRule ground(ActKey act, String key, Set<Stage> from, Condition<Situation> holds, String article) {
-        return new GroundRule(act, key, from, holds, List.of(article(article)));
+        return new GroundRule(act, key, from, holds, List.of(article(article)), Standing.CONFIRMED);
     }
 
-    /** The same milestone for the petition's clocks and for the track's. */
-    static List<Emission> both(MilestoneKey milestone) {
-        return List.of(Emission.ofPetition(milestone), Emission.ofTrack(milestone));
+    /** A ground that is a reading of the article. */
+    GroundRule reading(ActKey act, String key, Set<Stage> from, Condition<Situation> holds, String article) {
+        return new GroundRule(act, key, from, holds, List.of(article(article)), Standing.UNCONFIRMED);
     }
 }

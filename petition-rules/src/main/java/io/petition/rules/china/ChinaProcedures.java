@@ -1,20 +1,25 @@
 package io.petition.rules.china;
 
+import static io.petition.lifecycle.Situation.ACTOR_HAS_REMEDY;
 import static io.petition.lifecycle.Situation.ACTOR_SENT_TRACK;
 import static io.petition.lifecycle.Situation.APPROVED;
 import static io.petition.lifecycle.Situation.PETITIONER_TOLD;
 import static io.petition.lifecycle.Situation.REASON_GIVEN;
 import static io.petition.lifecycle.Situation.SENT_AS;
 import static io.petition.lifecycle.Situation.clock;
-import static io.petition.rules.china.ActDraft.BEFORE_ACCEPTANCE;
 import static io.petition.rules.china.ActDraft.OFFICIALS;
 import static io.petition.rules.china.ActDraft.SENT;
-import static io.petition.rules.china.ActDraft.both;
 
+import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.explain.Citation;
+import io.petition.law.MilestoneKey;
+import io.petition.law.Standing;
+import io.petition.law.TermKey;
 import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
@@ -29,7 +34,13 @@ import java.util.Set;
  */
 final class ChinaProcedures {
     /** A term still runs, so that an act bound to it is in time. */
-    static final Set<Kind> IN_TIME = Set.of(Kind.RUNNING, Kind.DUE_SOON);
+    static final Set<Kind> IN_TIME = ImmutableSet.of(Kind.RUNNING, Kind.DUE_SOON);
+
+    static final Set<Stage> REGISTERED = ImmutableSet.of(Stage.REGISTERED);
+    private static final Stage UNDER_REVIEW = new Stage(Stage.Kind.UNDER_REMEDY, 1);
+    private static final Stage REVIEWED = new Stage(Stage.Kind.REMEDY_DECIDED, 1);
+    private static final Stage UNDER_REEXAMINATION = new Stage(Stage.Kind.UNDER_REMEDY, 2);
+    private static final Stage REEXAMINED = new Stage(Stage.Kind.REMEDY_DECIDED, 2);
 
     private ChinaProcedures() {}
 
@@ -43,132 +54,240 @@ final class ChinaProcedures {
             String registerAtOrgan,
             String forward,
             String assign,
-            String passDown,
-            String tellAtOffice,
-            String tellAtOrgan,
             String receive,
             String extend,
             String progress,
-            String deliver) {}
+            String review,
+            String reexamination) {}
 
     static Procedure.Builder common(String edition, ActDraft draft, Articles articles) {
         Procedure.Builder procedure = Procedure.builder().edition(edition).extendable(Terms.HANDLING);
         receipt(procedure, draft, articles);
-        sending(procedure, draft, articles);
+        sending(procedure, draft, Role.PETITION_OFFICE, articles.forward(), articles.assign());
         handling(procedure, draft, articles);
+        extension(procedure, draft, articles.extend());
+        remedies(procedure, draft, articles);
         return procedure;
     }
 
     private static void receipt(Procedure.Builder procedure, ActDraft draft, Articles articles) {
         Target registered = Target.to(Stage.REGISTERED);
         procedure.addActs(
-                draft.act(ActKey.REGISTER, Role.PETITION_OFFICE, Set.of(), registered, articles.registerAtOffice())
+                draft.act(
+                                ActKey.REGISTER,
+                                Role.PETITION_OFFICE,
+                                ImmutableSet.of(),
+                                registered,
+                                articles.registerAtOffice())
                         .addEmits(Emission.ofPetition(Milestones.RECEIVED_BY_OFFICE)
                                 .asStated())
                         .build(),
-                draft.act(ActKey.REGISTER, Role.ORGAN, Set.of(), registered, articles.registerAtOrgan())
+                draft.act(ActKey.REGISTER, Role.ORGAN, ImmutableSet.of(), registered, articles.registerAtOrgan())
                         .addEmits(Emission.ofPetition(Milestones.RECEIVED_DIRECTLY)
                                 .asStated())
+                        .build(),
+                draft.act(ActKey.REPORT_UP, Role.PETITION_OFFICE, REGISTERED, Target.stay(), articles.forward())
+                        .addGuards(draft.holdsTrack(articles.forward()))
+                        .addEmits(Emission.ofPetition(Milestones.REPORTED_UP))
+                        .build(),
+                draft.act(ActKey.RECEIVE, Role.ORGAN, SENT, Target.stay(), articles.receive())
+                        .addGuards(
+                                draft.holdsTrack(articles.receive()),
+                                notYet(
+                                        "already-received",
+                                        Terms.ACCEPTANCE_NOTICE_REFERRED,
+                                        draft.article(articles.receive())))
+                        .addEmits(Emission.ofTrack(Milestones.RECEIVED_BY_ORGAN))
                         .build());
-        tellWhereToGo(procedure, draft, Role.PETITION_OFFICE, articles.tellAtOffice());
-        tellWhereToGo(procedure, draft, Role.ORGAN, articles.tellAtOrgan());
     }
 
-    private static void tellWhereToGo(Procedure.Builder procedure, ActDraft draft, Role by, String article) {
+    /** Telling the petitioner to go elsewhere ends the matter here. */
+    static ActRule.Builder tellWhereToGo(ActDraft draft, Role by, String article) {
+        return draft.act(ActKey.TELL_WHERE_TO_GO, by, REGISTERED, Target.to(Stage.CLOSED), article)
+                .addGuards(draft.holdsTrack(article))
+                .addEmits(Emission.ofPetition(Milestones.TOLD_WHERE_TO_GO));
+    }
+
+    static void sending(Procedure.Builder procedure, ActDraft draft, Role by, String forward, String assign) {
         procedure.addActs(
-                draft.act(ActKey.TELL_WHERE_TO_GO, by, Set.of(Stage.REGISTERED), Target.to(Stage.CLOSED), article)
-                        .addGuards(draft.holdsTrack(article))
-                        .addEmits(Emission.ofPetition(Milestones.TOLD_WHERE_TO_GO))
+                draft.act(ActKey.FORWARD, by, REGISTERED, Target.to(Stage.FORWARDED), forward)
+                        .addGuards(draft.holdsTrack(forward))
+                        .addEmits(Emission.ofPetition(Milestones.FORWARDED))
+                        .build(),
+                draft.act(ActKey.ASSIGN, by, REGISTERED, Target.to(Stage.ASSIGNED), assign)
+                        .addGuards(draft.holdsTrack(assign))
+                        .addEmits(Emission.ofPetition(Milestones.ASSIGNED), Emission.ofTrack(Milestones.REPORT_ORDERED))
                         .build());
     }
 
-    private static void sending(Procedure.Builder procedure, ActDraft draft, Articles articles) {
-        Set<Stage> from = Set.of(Stage.REGISTERED);
-        for (Role by : OFFICIALS) {
-            boolean office = by == Role.PETITION_OFFICE;
-            String forward = office ? articles.forward() : articles.passDown();
-            String assign = office ? articles.assign() : articles.passDown();
-            procedure.addActs(
-                    draft.act(ActKey.FORWARD, by, from, Target.to(Stage.FORWARDED), forward)
-                            .addGuards(draft.holdsTrack(forward))
-                            .addEmits(Emission.ofPetition(Milestones.FORWARDED))
-                            .build(),
-                    draft.act(ActKey.ASSIGN, by, from, Target.to(Stage.ASSIGNED), assign)
-                            .addGuards(draft.holdsTrack(assign))
-                            .addEmits(
-                                    Emission.ofPetition(Milestones.ASSIGNED),
-                                    Emission.ofTrack(Milestones.REPORT_ORDERED))
-                            .build());
-        }
-        procedure.addActs(draft.act(ActKey.RECEIVE, Role.ORGAN, SENT, Target.stay(), articles.receive())
-                .addGuards(draft.holdsTrack(articles.receive()))
-                .addEmits(Emission.ofTrack(Milestones.RECEIVED_BY_ORGAN))
+    /** Whether it is accepted is told for the petition where it came directly, for the track where it was sent. */
+    static void deciding(Procedure.Builder procedure, ActRule.Builder direct, ActRule.Builder sent) {
+        procedure.addActs(
+                direct.stages(REGISTERED)
+                        .addEmits(Emission.ofPetition(Milestones.ACCEPTANCE_DECIDED))
+                        .build(),
+                sent.stages(SENT)
+                        .addEmits(Emission.ofTrack(Milestones.ACCEPTANCE_DECIDED))
+                        .build());
+    }
+
+    static void accepting(Procedure.Builder procedure, ActDraft draft, String article, Guard... guards) {
+        deciding(procedure, accept(draft, article, guards), accept(draft, article, guards));
+    }
+
+    private static ActRule.Builder accept(ActDraft draft, String article, Guard... guards) {
+        return draft.act(ActKey.ACCEPT, Role.ORGAN, SENT, Target.to(Stage.ACCEPTED), article)
+                .addGuards(draft.holdsTrack(article))
+                .addGuards(guards)
+                .addEmits(Emission.ofTrack(Milestones.ACCEPTED));
+    }
+
+    /** Refusing to accept, now or any longer, by whoever has the matter before acceptance. */
+    static void refusing(
+            Procedure.Builder procedure, ActDraft draft, ActKey act, MilestoneKey milestone, String article) {
+        deciding(procedure, refuse(draft, act, milestone, article), refuse(draft, act, milestone, article));
+    }
+
+    private static ActRule.Builder refuse(ActDraft draft, ActKey act, MilestoneKey milestone, String article) {
+        return draft.act(act, OFFICIALS, SENT, Target.to(Stage.CLOSED), article)
+                .addGuards(draft.holdsTrack(article))
+                .addEmits(Emission.ofPetition(milestone));
+    }
+
+    private static void extension(Procedure.Builder procedure, ActDraft draft, String article) {
+        procedure.addActs(draft.act(ActKey.EXTEND, Role.ORGAN, ImmutableSet.of(Stage.ACCEPTED), Target.stay(), article)
+                .addGuards(
+                        draft.holdsTrack(article),
+                        Guard.curable("reason-not-given", Condition.is(REASON_GIVEN, true), draft.article(article)),
+                        Guard.curable("not-approved", Condition.is(APPROVED, true), draft.article(article)),
+                        Guard.curable(
+                                "petitioner-not-told", Condition.is(PETITIONER_TOLD, true), draft.article(article)),
+                        Guard.firm(
+                                "term-not-running",
+                                Condition.in(
+                                        clock(Terms.HANDLING),
+                                        ImmutableSet.of(Kind.RUNNING, Kind.DUE_SOON, Kind.PAUSED)),
+                                draft.article(article)))
+                .addEmits(Emission.ofTrack(Milestones.EXTENDED))
                 .build());
     }
 
     private static void handling(Procedure.Builder procedure, ActDraft draft, Articles articles) {
-        String extend = articles.extend();
+        String assign = articles.assign();
         procedure.addActs(
-                draft.act(ActKey.EXTEND, Role.ORGAN, Set.of(Stage.ACCEPTED), Target.stay(), extend)
-                        .addGuards(
-                                draft.holdsTrack(extend),
-                                Guard.curable(
-                                        "reason-not-given", Condition.is(REASON_GIVEN, true), draft.article(extend)),
-                                Guard.curable("not-approved", Condition.is(APPROVED, true), draft.article(extend)),
-                                Guard.curable(
-                                        "petitioner-not-told",
-                                        Condition.is(PETITIONER_TOLD, true),
-                                        draft.article(extend)),
-                                Guard.firm(
-                                        "term-not-running",
-                                        Condition.in(
-                                                clock(Terms.HANDLING),
-                                                Set.of(Kind.RUNNING, Kind.DUE_SOON, Kind.PAUSED, Kind.CONDITIONAL)),
-                                        draft.article(extend)))
-                        .addEmits(Emission.ofTrack(Milestones.EXTENDED))
-                        .build(),
+                // The regulations let the petitioner ask how far it is; a note on progress is a reading of that.
                 draft.act(
                                 ActKey.REPORT_PROGRESS,
                                 OFFICIALS,
-                                Set.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED),
+                                ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED),
                                 Target.stay(),
                                 articles.progress())
+                        .standing(Standing.UNCONFIRMED)
+                        .addGuards(draft.concerned(articles.progress()))
                         .build(),
                 draft.act(
                                 ActKey.REPORT_RESULT,
                                 Role.ORGAN,
-                                Set.of(Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED, Stage.CLOSED),
+                                ImmutableSet.of(Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED, Stage.CLOSED),
                                 Target.stay(),
-                                articles.assign())
+                                assign)
                         .addGuards(
-                                draft.holdsTrack(articles.assign()),
+                                draft.holdsTrack(assign),
                                 Guard.firm(
                                         "no-report-ordered",
                                         Condition.is(SENT_AS, Stage.ASSIGNED),
-                                        draft.article(articles.assign())))
+                                        draft.article(assign)))
                         .addEmits(Emission.ofTrack(Milestones.RESULT_REPORTED))
                         .build(),
-                draft.act(ActKey.DELIVER, Role.ORGAN, Set.of(Stage.ANSWERED), Target.stay(), articles.deliver())
-                        .addGuards(draft.holdsTrack(articles.deliver()))
+                draft.act(ActKey.DELIVER, Role.ORGAN, ImmutableSet.of(Stage.ANSWERED), Target.stay(), articles.review())
+                        .addGuards(
+                                draft.holdsTrack(articles.review()),
+                                notYet("already-delivered", Terms.REVIEW_REQUEST, draft.article(articles.review())))
                         .addEmits(Emission.ofTrack(Milestones.ANSWER_DELIVERED))
                         .build());
     }
 
-    /** Refusing to accept, by whoever has the matter before acceptance. */
-    static void notAccept(Procedure.Builder procedure, ActDraft draft, String article) {
-        procedure.addActs(draft.act(ActKey.NOT_ACCEPT, OFFICIALS, BEFORE_ACCEPTANCE, Target.to(Stage.CLOSED), article)
-                .addGuards(draft.holdsTrack(article))
-                .addEmits(Emission.ofPetition(Milestones.NOT_ACCEPTED))
-                .addAllEmits(both(Milestones.ACCEPTANCE_DECIDED))
-                .build());
+    /** Review 复查 and re-examination 复核: remedies of level 1 and 2. */
+    private static void remedies(Procedure.Builder procedure, ActDraft draft, Articles articles) {
+        String review = articles.review();
+        String reexamination = articles.reexamination();
+        procedure.addActs(
+                request(draft, Stage.ANSWERED, UNDER_REVIEW, Terms.REVIEW_REQUEST, review)
+                        .addEmits(Emission.ofTrack(Milestones.REVIEW_REQUESTED))
+                        .build(),
+                decide(draft, UNDER_REVIEW, REVIEWED, review)
+                        .addEmits(Emission.ofTrack(Milestones.REVIEW_DECIDED))
+                        .build(),
+                draft.act(ActKey.DELIVER_REMEDY, Role.ORGAN, ImmutableSet.of(REVIEWED), Target.stay(), review)
+                        .addGuards(
+                                hasRemedy(draft, review),
+                                notYet("already-delivered", Terms.REEXAMINATION_REQUEST, draft.article(review)))
+                        .addEmits(Emission.ofTrack(Milestones.REVIEW_DELIVERED))
+                        .build(),
+                request(draft, REVIEWED, UNDER_REEXAMINATION, Terms.REEXAMINATION_REQUEST, reexamination)
+                        .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_REQUESTED))
+                        .build(),
+                decide(draft, UNDER_REEXAMINATION, REEXAMINED, reexamination)
+                        .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_DECIDED))
+                        .build());
     }
 
-    /** Closing, by whoever has the matter or sent it. */
-    static void close(Procedure.Builder procedure, ActDraft draft, Set<Stage> open, String article) {
-        procedure.addActs(draft.act(ActKey.CLOSE, OFFICIALS, open, Target.to(Stage.CLOSED), article)
-                .addGuards(draft.concerned(article))
-                .addAllEmits(both(Milestones.ENDED))
+    private static ActRule.Builder request(ActDraft draft, Stage from, Stage to, TermKey window, String article) {
+        return draft.act(ActKey.REQUEST_REMEDY, Role.PETITIONER, ImmutableSet.of(from), Target.to(to), article)
+                .addGuards(Guard.firm("window-not-open", Condition.in(clock(window), IN_TIME), draft.article(article)));
+    }
+
+    private static ActRule.Builder decide(ActDraft draft, Stage from, Stage to, String article) {
+        return draft.act(ActKey.DECIDE_REMEDY, Role.ORGAN, ImmutableSet.of(from), Target.to(to), article)
+                .addGuards(hasRemedy(draft, article));
+    }
+
+    /** A remedy is never decided by whom it is against. */
+    private static Guard hasRemedy(ActDraft draft, String article) {
+        return Guard.curable(
+                "actor-not-asked-for-remedy", Condition.is(ACTOR_HAS_REMEDY, true), draft.article(article));
+    }
+
+    /** The act that starts a term is done once; again only after the term fell away. */
+    static Guard notYet(String code, TermKey started, Citation article) {
+        return Guard.firm(
+                code, Condition.in(clock(started), ImmutableSet.of(Kind.NOT_STARTED, Kind.NOT_OWED)), article);
+    }
+
+    /** Closing, by the organ that has the matter. No article says how a matter is closed: it is a reading of its end. */
+    static void closing(
+            Procedure.Builder procedure, ActDraft draft, Set<Stage> stages, String window, String reexamination) {
+        procedure.addActs(draft.act(
+                        ActKey.CLOSE,
+                        Role.ORGAN,
+                        ImmutableSet.<Stage>builder()
+                                .addAll(stages)
+                                .add(REVIEWED, REEXAMINED)
+                                .build(),
+                        Target.to(Stage.CLOSED),
+                        window)
+                .standing(Standing.UNCONFIRMED)
+                .addGuards(draft.holdsTrack(window))
                 .build());
+        procedure.addGrounds(
+                draft.reading(
+                        ActKey.CLOSE,
+                        "window-lapsed",
+                        ImmutableSet.of(Stage.ANSWERED),
+                        Condition.is(clock(Terms.REVIEW_REQUEST), Kind.LAPSED),
+                        window),
+                draft.reading(
+                        ActKey.CLOSE,
+                        "window-lapsed-after-review",
+                        ImmutableSet.of(REVIEWED),
+                        Condition.is(clock(Terms.REEXAMINATION_REQUEST), Kind.LAPSED),
+                        reexamination),
+                draft.reading(
+                        ActKey.CLOSE,
+                        "remedies-exhausted",
+                        ImmutableSet.of(REEXAMINED),
+                        Condition.always(),
+                        reexamination));
     }
 
     /** The sender's side of an objection. */

@@ -58,7 +58,9 @@ final class Cn2005 {
                                 Milestones.FORWARDED,
                                 Milestones.ASSIGNED,
                                 Milestones.TOLD_WHERE_TO_GO,
-                                Milestones.NOT_ACCEPTED)
+                                Milestones.REPORTED_UP,
+                                Milestones.NOT_ACCEPTED,
+                                Milestones.NO_LONGER_ACCEPTED)
                         .holder(Holder.PETITION_OFFICE)
                         .effect(LegalEffect.STATUTORY),
                 "21-1"));
@@ -113,6 +115,7 @@ final class Cn2005 {
                                 Milestones.ANSWER_DELIVERED,
                                 Milestones.REVIEW_REQUESTED)
                         .holder(Holder.PETITIONER)
+                        .optional(true)
                         .effect(LegalEffect.FILING_WINDOW),
                 "34"));
         edition.addTerms(DRAFT.confirmed(
@@ -127,6 +130,7 @@ final class Cn2005 {
                                 Milestones.REVIEW_DELIVERED,
                                 Milestones.REEXAMINATION_REQUESTED)
                         .holder(Holder.PETITIONER)
+                        .optional(true)
                         .effect(LegalEffect.FILING_WINDOW),
                 "35-1"));
         edition.addTerms(DRAFT.confirmed(

@@ -36,6 +36,9 @@ final class Cn2022 {
     /** The residual class, handled under this regulation itself. */
     static final MatterClass ORDINARY = MatterClass.of("31(6)");
 
+    /** A request to perform a legal duty: the organ itself performs or answers. */
+    static final MatterClass DUTY = MatterClass.of("31(5)");
+
     private static final TermDraft DRAFT = new TermDraft(INSTRUMENT, VALIDITY);
     private static final Condition<TermFacts> ORDINARY_ONLY = Condition.is(TermFacts.MATTER_CLASS, ORDINARY);
 
@@ -66,7 +69,9 @@ final class Cn2022 {
                                 Milestones.FORWARDED,
                                 Milestones.ASSIGNED,
                                 Milestones.TOLD_WHERE_TO_GO,
-                                Milestones.NOT_ACCEPTED)
+                                Milestones.REPORTED_UP,
+                                Milestones.NOT_ACCEPTED,
+                                Milestones.NO_LONGER_ACCEPTED)
                         .holder(Holder.PETITION_OFFICE)
                         .effect(LegalEffect.STATUTORY),
                 "22-1"));
@@ -77,9 +82,7 @@ final class Cn2022 {
                                 Milestones.RECEIVED_DIRECTLY,
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED,
-                                Milestones.TOLD_WHERE_TO_GO,
-                                Milestones.FORWARDED,
-                                Milestones.ASSIGNED)
+                                Milestones.TOLD_WHERE_TO_GO)
                         .appliesTo(TermDraft.REACHABLE)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -91,13 +94,14 @@ final class Cn2022 {
                                 Milestones.RECEIVED_BY_ORGAN,
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED)
-                        .addReleases(Milestones.TAKEN_BACK)
+                        .addAnnuls(Milestones.TAKEN_BACK) // the 15 days bind an organ only in its own remit
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));
         edition.addTerms(DRAFT.confirmed(
                 rule(Terms.OBJECTION, Length.of(workingDays(5)), Milestones.RECEIVED_BY_ORGAN, Milestones.OBJECTED)
                         .addReleases(Milestones.NOTIFIED, Milestones.ACCEPTANCE_DECIDED)
+                        .optional(true) // an organ that keeps the matter has nothing to object to
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));
@@ -107,7 +111,7 @@ final class Cn2022 {
                                 Length.givenBySender(),
                                 Milestones.REPORT_ORDERED,
                                 Milestones.RESULT_REPORTED)
-                        .addReleases(Milestones.TAKEN_BACK)
+                        .addAnnuls(Milestones.TAKEN_BACK)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "22(3)"));
@@ -135,6 +139,7 @@ final class Cn2022 {
                                 Milestones.REVIEW_REQUESTED)
                         .appliesTo(ORDINARY_ONLY)
                         .holder(Holder.PETITIONER)
+                        .optional(true)
                         .effect(LegalEffect.FILING_WINDOW),
                 "35"));
         edition.addTerms(DRAFT.confirmed(
@@ -149,6 +154,7 @@ final class Cn2022 {
                                 Milestones.REVIEW_DELIVERED,
                                 Milestones.REEXAMINATION_REQUESTED)
                         .holder(Holder.PETITIONER)
+                        .optional(true)
                         .effect(LegalEffect.FILING_WINDOW),
                 "36-1"));
         edition.addTerms(DRAFT.confirmed(
@@ -194,13 +200,13 @@ final class Cn2022 {
         return ImmutableSet.<MatterClass>builder()
                 .add(MatterClass.of("29"), MatterClass.of("30"))
                 .addAll(ledElsewhere())
-                .add(ORDINARY)
+                .add(DUTY, ORDINARY)
                 .build();
     }
 
-    /** Art. 31(1) to (5): appeals and requests that another procedure deals with. */
+    /** Art. 31(1) to (4): appeals and requests that another procedure deals with. */
     static Set<MatterClass> ledElsewhere() {
-        return Stream.of("31(1)", "31(2)", "31(3)", "31(4)", "31(5)")
+        return Stream.of("31(1)", "31(2)", "31(3)", "31(4)")
                 .map(MatterClass::of)
                 .collect(ImmutableSet.toImmutableSet());
     }

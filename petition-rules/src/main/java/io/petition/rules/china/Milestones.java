@@ -16,6 +16,8 @@ public final class Milestones {
     public static final MilestoneKey ASSIGNED = MilestoneKey.of("assigned");
     /** The sender ordered a report of the result by a date 要求在指定办理期限内反馈. */
     public static final MilestoneKey REPORT_ORDERED = MilestoneKey.of("report-ordered");
+    /** It was proposed to the Party committee or government for decision 报请本级党委和政府决定. */
+    public static final MilestoneKey REPORTED_UP = MilestoneKey.of("reported-up");
     /** The petitioner was told where to go 告知向有权机关提出. */
     public static final MilestoneKey TOLD_WHERE_TO_GO = MilestoneKey.of("told-where-to-go");
     /** The petitioner was told of receipt, route and procedure 告知接收情况以及处理途径和程序. */
@@ -30,6 +32,8 @@ public final class Milestones {
     public static final MilestoneKey ACCEPTED = MilestoneKey.of("accepted");
     /** Acceptance was refused 不予受理. */
     public static final MilestoneKey NOT_ACCEPTED = MilestoneKey.of("not-accepted");
+    /** It is no longer accepted 不再受理. */
+    public static final MilestoneKey NO_LONGER_ACCEPTED = MilestoneKey.of("no-longer-accepted");
     /** The handling term was extended 延期. */
     public static final MilestoneKey EXTENDED = MilestoneKey.of("extended");
     /** The organ reported the result to the sender 反馈办理结果. */
@@ -56,8 +60,6 @@ public final class Milestones {
     public static final MilestoneKey PROPOSAL_RECEIVED = MilestoneKey.of("proposal-received");
     /** The organ answered the proposal in writing 书面反馈. */
     public static final MilestoneKey PROPOSAL_ANSWERED = MilestoneKey.of("proposal-answered");
-    /** The matter was withdrawn, settled or otherwise ended before an answer 撤回、和解等. */
-    public static final MilestoneKey ENDED = MilestoneKey.of("ended");
 
     private Milestones() {}
 }

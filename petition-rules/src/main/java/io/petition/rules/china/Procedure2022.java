@@ -1,26 +1,28 @@
 package io.petition.rules.china;
 
+import static io.petition.lifecycle.Situation.CHANNEL;
 import static io.petition.lifecycle.Situation.CLASS_GIVEN;
 import static io.petition.lifecycle.Situation.MATTER_CLASS;
 import static io.petition.lifecycle.Situation.REASON_GIVEN;
 import static io.petition.lifecycle.Situation.clock;
 import static io.petition.rules.china.ActDraft.BEFORE_ACCEPTANCE;
 import static io.petition.rules.china.ActDraft.OFFICIALS;
-import static io.petition.rules.china.ActDraft.OPEN;
 import static io.petition.rules.china.ActDraft.SENT;
-import static io.petition.rules.china.ActDraft.both;
 
+import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
-import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.law.MatterClass;
 import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
+import io.petition.model.Channel;
 import java.util.Set;
 
 /**
@@ -30,41 +32,78 @@ import java.util.Set;
 final class Procedure2022 {
     private static final ActDraft DRAFT = new ActDraft(Cn2022.INSTRUMENT);
 
+    private static final Set<Stage> BEFORE_ACCEPTANCE_OR_OBJECTED =
+            ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED);
+
     private Procedure2022() {}
 
     static Procedure procedure() {
         Procedure.Builder procedure = ChinaProcedures.common(
                 Cn2022.ID,
                 DRAFT,
-                new ChinaProcedures.Articles(
-                        "22-1", "23-1", "22(1)", "22(3)", "23-1", "22-2", "23-1", "23-3", "34", "21-2", "35"));
-        notice(procedure);
+                new ChinaProcedures.Articles("22-1", "23-1", "22(1)", "22(3)", "23-3", "34", "21-2", "35", "36-1"));
+        ChinaProcedures.sending(procedure, DRAFT, Role.ORGAN, "23-1", "23-1");
+        telling(procedure);
+        classifying(procedure);
         objection(procedure);
         handling(procedure);
         grounds(procedure);
         return procedure.build();
     }
 
-    private static void notice(Procedure.Builder procedure) {
+    /** Art. 23: of receipt, route and procedure; of where it went. Art. 22-2: visitors on litigation are shown the way. */
+    private static void telling(Procedure.Builder procedure) {
         procedure.addActs(
-                DRAFT.act(ActKey.NOTIFY, Role.ORGAN, BEFORE_ACCEPTANCE, Target.stay(), "23")
-                        .addGuards(DRAFT.holdsTrack("23"))
-                        .addAllEmits(both(Milestones.NOTIFIED))
+                DRAFT.act(ActKey.NOTIFY, Role.ORGAN, ChinaProcedures.REGISTERED, Target.stay(), "23-2")
+                        .addGuards(DRAFT.holdsTrack("23-2"))
+                        .addEmits(Emission.ofPetition(Milestones.NOTIFIED))
                         .build(),
-                DRAFT.act(ActKey.CLASSIFY, OFFICIALS, OPEN, Target.stay(), "31")
-                        .addGuards(
-                                DRAFT.concerned("31"),
-                                Guard.curable(
-                                        "class-not-in-edition",
-                                        Condition.in(CLASS_GIVEN, Cn2022.classKeys()),
-                                        DRAFT.article("29"),
-                                        DRAFT.article("30"),
-                                        DRAFT.article("31")))
+                DRAFT.act(ActKey.NOTIFY, Role.ORGAN, SENT, Target.stay(), "23-3")
+                        .addGuards(DRAFT.holdsTrack("23-3"))
+                        .addEmits(Emission.ofTrack(Milestones.NOTIFIED))
+                        .build(),
+                DRAFT.act(ActKey.TELL_WHERE_IT_WENT, Role.ORGAN, SENT, Target.stay(), "23-1")
+                        .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-1"))
+                        .addEmits(Emission.ofPetition(Milestones.NOTIFIED))
+                        .build(),
+                ChinaProcedures.tellWhereToGo(DRAFT, Role.ORGAN, "23-1").build(),
+                ChinaProcedures.tellWhereToGo(DRAFT, Role.PETITION_OFFICE, "22-2")
+                        .addGuards(Guard.firm(
+                                "only-visitors-on-litigation",
+                                Condition.all(
+                                        Condition.is(CHANNEL, Channel.VISIT),
+                                        Condition.is(MATTER_CLASS, MatterClass.of("31(1)"))),
+                                DRAFT.article("22-2")))
                         .build());
+    }
+
+    private static void classifying(Procedure.Builder procedure) {
+        procedure.addActs(
+                classify(BEFORE_ACCEPTANCE_OR_OBJECTED).build(),
+                // Once it is accepted, a class that was given stays: to change it then would undo a term that has run.
+                classify(ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED))
+                        .addGuards(Guard.firm(
+                                "class-already-given",
+                                Condition.not(Condition.known(MATTER_CLASS)),
+                                DRAFT.article("31")))
+                        .build());
+    }
+
+    private static ActRule.Builder classify(Set<Stage> stages) {
+        return DRAFT.act(ActKey.CLASSIFY, OFFICIALS, stages, Target.stay(), "31")
+                .addGuards(
+                        DRAFT.concerned("31"),
+                        Guard.curable(
+                                "class-not-in-edition",
+                                Condition.in(CLASS_GIVEN, Cn2022.classKeys()),
+                                DRAFT.article("29"),
+                                DRAFT.article("30"),
+                                DRAFT.article("31")));
     }
 
     private static void objection(Procedure.Builder procedure) {
         Guard reason = Guard.curable("reason-not-given", Condition.is(REASON_GIVEN, true), DRAFT.article("23-3"));
+        Set<Stage> objected = ImmutableSet.of(Stage.OBJECTED);
         procedure.addActs(
                 DRAFT.act(ActKey.OBJECT, Role.ORGAN, SENT, Target.to(Stage.OBJECTED), "23-3")
                         .addGuards(
@@ -76,64 +115,59 @@ final class Procedure2022 {
                                         DRAFT.article("23-3")))
                         .addEmits(Emission.ofTrack(Milestones.OBJECTED))
                         .build(),
-                DRAFT.act(ActKey.TAKE_BACK, OFFICIALS, Set.of(Stage.OBJECTED), Target.to(Stage.REGISTERED), "23-3")
+                DRAFT.act(ActKey.TAKE_BACK, OFFICIALS, objected, Target.to(Stage.CLOSED), "23-3")
                         .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-3"), reason)
                         .addEmits(Emission.ofTrack(Milestones.TAKEN_BACK))
                         .build(),
-                DRAFT.act(ActKey.OVERRULE, OFFICIALS, Set.of(Stage.OBJECTED), Target.backToSent(), "23-3")
+                DRAFT.act(ActKey.OVERRULE, OFFICIALS, objected, Target.backToSent(), "23-3")
                         .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-3"), reason)
                         .build());
     }
 
-    /** Only a matter of art. 31(6) is accepted to be handled here and gets an opinion letter. */
+    /** A matter that art. 31(1) to (4) leads to another procedure is not accepted here; only 31(6) gets an opinion. */
     private static void handling(Procedure.Builder procedure) {
-        Condition<Situation> ordinary = Condition.is(MATTER_CLASS, Cn2022.ORDINARY);
-        procedure.addActs(
-                DRAFT.act(ActKey.ACCEPT, Role.ORGAN, BEFORE_ACCEPTANCE, Target.to(Stage.ACCEPTED), "34")
-                        .addGuards(
-                                DRAFT.holdsTrack("34"),
-                                Guard.firm(
-                                        "class-led-elsewhere",
-                                        Condition.any(Condition.not(Condition.known(MATTER_CLASS)), ordinary),
-                                        DRAFT.article("31")))
-                        .addEmits(Emission.ofTrack(Milestones.ACCEPTED))
-                        .addAllEmits(both(Milestones.ACCEPTANCE_DECIDED))
-                        .build(),
-                DRAFT.act(ActKey.ANSWER, Role.ORGAN, Set.of(Stage.ACCEPTED), Target.to(Stage.ANSWERED), "31(6)")
-                        .addGuards(
-                                DRAFT.holdsTrack("31(6)"),
-                                Guard.curable("class-not-ordinary", ordinary, DRAFT.article("31(6)")))
-                        .addEmits(Emission.ofTrack(Milestones.ANSWERED))
-                        .build());
-        ChinaProcedures.notAccept(procedure, DRAFT, "19-3");
-        ChinaProcedures.close(procedure, DRAFT, OPEN, "34");
+        ChinaProcedures.accepting(
+                procedure,
+                DRAFT,
+                "34",
+                Guard.firm(
+                        "class-led-elsewhere",
+                        Condition.any(
+                                Condition.not(Condition.known(MATTER_CLASS)),
+                                Condition.not(Condition.in(MATTER_CLASS, Cn2022.ledElsewhere()))),
+                        DRAFT.article("31")));
+        procedure.addActs(DRAFT.act(
+                        ActKey.ANSWER, Role.ORGAN, ImmutableSet.of(Stage.ACCEPTED), Target.to(Stage.ANSWERED), "31(6)")
+                .addGuards(
+                        DRAFT.holdsTrack("31(6)"),
+                        Guard.curable(
+                                "class-not-ordinary",
+                                Condition.is(MATTER_CLASS, Cn2022.ORDINARY),
+                                DRAFT.article("31(6)")))
+                .addEmits(Emission.ofTrack(Milestones.ANSWERED))
+                .build());
+        ChinaProcedures.refusing(procedure, DRAFT, ActKey.NOT_ACCEPT, Milestones.NOT_ACCEPTED, "19-3");
+        ChinaProcedures.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "36-3");
     }
 
+    /** What a class asks for was done: for a suggestion the reply, for an accusation and a duty the organ's own work. */
     private static void grounds(Procedure.Builder procedure) {
         Condition<Situation> always = Condition.always();
+        Set<Stage> open =
+                ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED);
+        ChinaProcedures.closing(procedure, DRAFT, open, "35", "36-3");
         procedure.addGrounds(
                 DRAFT.ground(ActKey.NOT_ACCEPT, "already-under-way", BEFORE_ACCEPTANCE, always, "19-3"),
-                DRAFT.ground(ActKey.NOT_ACCEPT, "re-examined", BEFORE_ACCEPTANCE, always, "36-3"),
-                DRAFT.ground(
-                        ActKey.CLOSE,
-                        "window-lapsed",
-                        Set.of(Stage.ANSWERED),
-                        Condition.is(clock(Terms.REVIEW_REQUEST), Kind.LAPSED),
-                        "35"),
-                DRAFT.ground(ActKey.CLOSE, "settled", Set.of(Stage.ACCEPTED, Stage.ANSWERED), always, "33"),
-                DRAFT.ground(
-                        ActKey.CLOSE,
-                        "suggestion-answered",
-                        OPEN,
-                        Condition.is(MATTER_CLASS, MatterClass.of("29")),
-                        "29-1"),
-                DRAFT.ground(
-                        ActKey.CLOSE,
-                        "accusation-passed-on",
-                        OPEN,
-                        Condition.is(MATTER_CLASS, MatterClass.of("30")),
-                        "30-1"),
-                DRAFT.ground(
-                        ActKey.CLOSE, "led-elsewhere", OPEN, Condition.in(MATTER_CLASS, Cn2022.ledElsewhere()), "31"));
+                DRAFT.ground(ActKey.NO_LONGER_ACCEPT, "re-examined", BEFORE_ACCEPTANCE, always, "36-3"),
+                closing("suggestion-answered", open, "29", "29-1"),
+                closing("accusation-handled", open, "30", "30-1"),
+                closing("duty-performed-or-answered", open, "31(5)", "31(5)"),
+                DRAFT.reading(
+                        ActKey.CLOSE, "led-elsewhere", open, Condition.in(MATTER_CLASS, Cn2022.ledElsewhere()), "31"));
+    }
+
+    private static GroundRule closing(String key, Set<Stage> stages, String matterClass, String article) {
+        return DRAFT.reading(
+                ActKey.CLOSE, key, stages, Condition.is(MATTER_CLASS, MatterClass.of(matterClass)), article);
     }
 }

@@ -22,14 +22,14 @@ record TermDraft(String instrument, Period validity) {
         return Citation.of(instrument, article);
     }
 
-    /** A rule with what nearly all have in common; the matter's end releases every clock. */
+    /** A rule with what nearly all have in common. */
     static TermRule.Builder rule(TermKey key, Length length, MilestoneKey start, MilestoneKey... stops) {
         return TermRule.builder()
                 .key(key)
                 .length(length)
                 .addStarts(start)
                 .addStops(stops)
-                .addReleases(Milestones.ENDED)
+                .optional(false)
                 .appliesTo(Condition.always());
     }
 

@@ -2,6 +2,7 @@ package io.petition.rules.io;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import io.petition.rules.io.RuleFormatException.Fault;
 import io.petition.rules.io.Section.Line;
 import io.petition.time.CalendarHistory;
@@ -31,8 +32,8 @@ public final class CalendarReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     static final Splitter WORDS =
             Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults();
-    private static final Set<String> HEAD = Set.of("calendar", "years", "weekend");
-    private static final Set<String> NOTICE = Set.of("notice", "year", "title", "address", "published");
+    private static final Set<String> HEAD = ImmutableSet.of("calendar", "years", "weekend");
+    private static final Set<String> NOTICE = ImmutableSet.of("notice", "year", "title", "address", "published");
 
     private final String file;
     private final List<Fault> faults = new ArrayList<>();

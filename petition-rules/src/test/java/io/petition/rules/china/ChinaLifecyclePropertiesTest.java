@@ -74,9 +74,11 @@ class ChinaLifecyclePropertiesTest {
         Statistics.label("objected").collect(acts.contains("object"));
         Statistics.label("extended").collect(acts.contains("extend"));
         Statistics.label("closed").collect(state.closed());
+        Statistics.label("reviewed").collect(acts.contains("decide-remedy"));
         Statistics.label("answered").coverage(c -> c.check(true).percentage(p -> p > 10));
         Statistics.label("objected").coverage(c -> c.check(true).percentage(p -> p > 2));
         Statistics.label("extended").coverage(c -> c.check(true).percentage(p -> p > 5));
+        Statistics.label("reviewed").coverage(c -> c.check(true).percentage(p -> p > 2));
         Statistics.label("closed").coverage(c -> c.check(true).percentage(p -> p > 15));
     }
 

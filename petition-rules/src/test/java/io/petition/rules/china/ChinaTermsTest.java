@@ -6,6 +6,7 @@ import io.petition.explain.Citation;
 import io.petition.law.Dated;
 import io.petition.law.DisputeStep;
 import io.petition.law.Edition;
+import io.petition.law.MilestoneKey;
 import io.petition.law.Regime;
 import io.petition.law.Standing;
 import io.petition.law.TermKey;
@@ -15,6 +16,7 @@ import io.petition.time.Counting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,13 @@ class ChinaTermsTest {
             String effect,
             String extension,
             String pause,
-            String article) {
+            String article,
+            String starts,
+            String stops,
+            String releases,
+            String annuls,
+            String reach,
+            String may) {
         TermLookup lookup = CHINA.edition(edition).orElseThrow().term(TermKey.of(term));
         if (length.equals("absent")) {
             assertThat(lookup).isEqualTo(new TermLookup.NotInEdition(TermKey.of(term), edition));
@@ -52,10 +60,21 @@ class ChinaTermsTest {
                     .isEqualTo(extension);
             assertThat(rule.pauses().stream().map(ground -> ground.key()).collect(Collectors.joining(";")))
                     .isEqualTo(Objects.requireNonNullElse(pause, ""));
+            assertThat(keys(rule.starts())).isEqualTo(starts);
+            assertThat(keys(rule.stops())).isEqualTo(stops);
+            assertThat(keys(rule.releases())).isEqualTo(Objects.requireNonNullElse(releases, ""));
+            assertThat(keys(rule.annuls())).isEqualTo(Objects.requireNonNullElse(annuls, ""));
+            assertThat(rule.appliesTo().toString().replace(',', ';'))
+                    .isEqualTo(Objects.requireNonNullElse(reach, "all()"));
+            assertThat(rule.optional()).isEqualTo(may != null);
             assertThat(lookup.rule().orElseThrow().citations())
                     .extracting(Citation::article)
                     .containsExactly(article);
         }
+    }
+
+    private static String keys(Set<MilestoneKey> keys) {
+        return keys.stream().map(MilestoneKey::value).collect(Collectors.joining(";"));
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
@@ -105,5 +124,18 @@ class ChinaTermsTest {
                         "review",
                         "reexamination-request",
                         "reexamination");
+        assertThat(CHINA.edition("cn-2005").orElseThrow().terms())
+                .extracting(term -> term.value().key().value())
+                .containsExactly(
+                        "disposal",
+                        "acceptance-notice-direct",
+                        "acceptance-notice-referred",
+                        "assigned-feedback",
+                        "handling",
+                        "review-request",
+                        "review",
+                        "reexamination-request",
+                        "reexamination",
+                        "proposal-reply");
     }
 }

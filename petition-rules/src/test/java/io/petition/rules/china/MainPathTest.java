@@ -32,6 +32,9 @@ import io.petition.lifecycle.Occasion;
 import io.petition.lifecycle.Owed;
 import io.petition.lifecycle.Permission;
 import io.petition.lifecycle.Recorded;
+import io.petition.lifecycle.RemedyCommand.DecideRemedy;
+import io.petition.lifecycle.RemedyCommand.DeliverRemedy;
+import io.petition.lifecycle.RemedyCommand.RequestRemedy;
 import io.petition.lifecycle.Stage;
 import io.petition.model.Channel;
 import io.petition.model.MatterId;
@@ -131,6 +134,7 @@ class MainPathTest {
         assertThat(refused(HOUSING, "2026-06-01", new Close(T1, "window-lapsed")))
                 .containsExactly("ground-does-not-hold");
         does(HOUSING, "2026-06-23", new Close(T1, "window-lapsed"));
+        assertThat(owed(Terms.REVIEW_REQUEST, "2026-06-24").status().kind()).isEqualTo(Kind.LAPSED);
         assertThat(state.closed()).isTrue();
         assertThat(state.findings()).isEmpty();
     }
@@ -146,11 +150,17 @@ class MainPathTest {
         assertThat(refused(HOUSING, "2026-02-27", new AnswerObjection(T1, true, "agreed")))
                 .containsExactly("actor-did-not-send");
         does(CLERK, "2026-02-27", new AnswerObjection(T1, true, "agreed"));
-        assertThat(state.onlyTrack().orElseThrow().organ()).contains(OFFICE);
-        does(CLERK, "2026-02-27", new Forward(T1, List.of(OTHER)));
-        does(Actor.organ(OTHER), "2026-03-02", new Receive(T1));
-        assertThat(owed(Terms.OBJECTION, "2026-03-03").deadline().due())
-                .contains(When.on(LocalDate.parse("2026-03-09")));
+        TrackId second = TrackId.of("2");
+        assertThat(state.track(T1).orElseThrow().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(state.track(second).orElseThrow().organ()).contains(OFFICE);
+        // the 15 days bind an organ only in its own remit: the notice was never owed by the first
+        assertThat(owed(Terms.ACCEPTANCE_NOTICE_REFERRED, "2026-06-01").status().kind())
+                .isEqualTo(Kind.NOT_OWED);
+        does(CLERK, "2026-02-27", new Forward(second, List.of(OTHER)));
+        does(Actor.organ(OTHER), "2026-03-02", new Receive(second));
+        List<Owed> objections = desk.deadlines(state, Terms.OBJECTION, When.on(LocalDate.parse("2026-03-03")));
+        assertThat(objections).extracting(owed -> owed.organ().orElseThrow()).containsExactly(BUREAU, OTHER);
+        assertThat(objections.get(1).deadline().due()).contains(When.on(LocalDate.parse("2026-03-09")));
     }
 
     @Test
@@ -176,7 +186,89 @@ class MainPathTest {
         does(Actor.organ(OTHER), "2026-03-04", new Receive(TrackId.of("2")));
         assertThat(desk.deadlines(state, Terms.OBJECTION, When.on(LocalDate.parse("2026-03-05"))))
                 .extracting(owed -> owed.status().kind())
-                .containsExactly(Kind.NOT_STARTED, Kind.RUNNING);
+                .containsExactly(Kind.RUNNING, Kind.NOT_STARTED);
+    }
+
+    @Test
+    void anOrganThatKeepsTheMatterBreaksNothingByNotObjecting() {
+        does(CLERK, "2026-03-02", register("2026-03-02"));
+        does(CLERK, "2026-03-03", new Forward(T1, List.of(BUREAU)));
+        does(HOUSING, "2026-03-04", new Receive(T1));
+        assertThat(owed(Terms.OBJECTION, "2026-03-13").status().kind()).isEqualTo(Kind.LAPSED);
+        does(HOUSING, "2026-03-16", new Notify(T1));
+        assertThat(owed(Terms.OBJECTION, "2026-06-01").status().kind()).isEqualTo(Kind.LAPSED);
+        assertThat(owed(Terms.ACCEPTANCE_NOTICE_REFERRED, "2026-06-01").status().kind())
+                .isEqualTo(Kind.MET);
+    }
+
+    @Test
+    void whatWasLateIsHealedByNothing() {
+        does(CLERK, "2026-03-02", register("2026-03-02"));
+        does(CLERK, "2026-03-03", new Forward(T1, List.of(BUREAU)));
+        does(HOUSING, "2026-03-04", new Receive(T1));
+        assertThat(refused(HOUSING, "2026-05-01", new Receive(T1))).containsExactly("already-received");
+        does(HOUSING, "2026-03-06", new Accept(T1));
+        Extend extension = Extend.by(T1, calendarDays(30))
+                .because("survey")
+                .approvedBy(PersonRef.of("head-7"))
+                .petitionerTold();
+        assertThat(refused(HOUSING, "2026-05-15", extension)).containsExactly("term-not-running");
+        does(HOUSING, "2026-05-15", new Classify(T1, MatterClass.of("31(6)")));
+        assertThat(refused(HOUSING, "2026-05-15", extension)).containsExactly("term-not-running");
+        does(HOUSING, "2026-07-01", new Answer(T1));
+        assertThat(refused(HOUSING, "2026-07-02", new Classify(T1, MatterClass.of("31(5)"))))
+                .containsExactly("class-already-given");
+        assertThat(owed(Terms.HANDLING, "2027-01-01").status().kind()).isEqualTo(Kind.MISSED);
+    }
+
+    @Test
+    void timesThatCannotBeAreRefused() {
+        assertThat(refused(CLERK, "2026-03-01", register("2026-03-02"))).containsExactly("received-after-registered");
+        does(CLERK, "2026-03-02", register("2026-03-02"));
+        assertThat(refused(CLERK, "2026-03-02", register("2026-03-02"))).containsExactly("petition-already-registered");
+        assertThat(refused(CLERK, "2026-03-01", new Forward(T1, List.of(BUREAU))))
+                .containsExactly("before-what-it-rests-on");
+        assertThat(refused(CLERK, "2026-03-03", new Forward(T1, List.of(BUREAU, BUREAU, OFFICE))))
+                .containsExactlyInAnyOrder("sent-to-its-holder", "sent-to-one-organ-twice");
+    }
+
+    @Test
+    void whatHappenedCountsAndNotWhenItWasEntered() {
+        does(CLERK, "2026-03-02", register("2026-03-02"));
+        does(CLERK, "2026-03-03", new Forward(T1, List.of(BUREAU)));
+        does(HOUSING, "2026-03-06", new Notify(T1));
+        does(HOUSING, "2026-03-04", new Receive(T1));
+        assertThat(owed(Terms.ACCEPTANCE_NOTICE_REFERRED, "2026-06-01").status().kind())
+                .isEqualTo(Kind.MET);
+    }
+
+    @Test
+    void thePetitionerIsToldWhatCanBeDoneUntilWhenAndWhere() {
+        does(CLERK, "2015-03-02", register("2015-03-02"));
+        does(CLERK, "2015-03-03", new Forward(T1, List.of(BUREAU)));
+        does(HOUSING, "2015-03-10", new Accept(T1));
+        does(HOUSING, "2015-04-01", new Answer(T1));
+        does(HOUSING, "2015-04-03", new Deliver(T1));
+        Actor person = Actor.petitioner(PersonRef.of("someone"));
+        Permission.Open asking = (Permission.Open) desk.allowed(state, person, When.on(LocalDate.parse("2015-04-20")))
+                .get(0);
+        assertThat(asking.act().value()).isEqualTo("request-remedy");
+        // the 30th day, 2015-05-03, is a day off by decree
+        assertThat(asking.dueBy()).contains(When.on(LocalDate.parse("2015-05-04")));
+        assertThat(refused(person, "2015-05-05", new RequestRemedy(T1, OTHER))).containsExactly("window-not-open");
+        assertThat(refused(person, "2015-04-20", new RequestRemedy(T1, BUREAU)))
+                .containsExactly("remedy-at-its-own-target");
+        does(person, "2015-04-20", new RequestRemedy(T1, OTHER));
+        assertThat(owed(Terms.REVIEW, "2015-04-21").organ()).contains(OTHER);
+        assertThat(refused(HOUSING, "2015-05-01", new DecideRemedy(T1))).containsExactly("actor-not-asked-for-remedy");
+        does(Actor.organ(OTHER), "2015-05-18", new DecideRemedy(T1));
+        does(Actor.organ(OTHER), "2015-05-20", new DeliverRemedy(T1));
+        does(person, "2015-06-18", new RequestRemedy(T1, OrganId.of("city-government")));
+        does(Actor.organ(OrganId.of("city-government")), "2015-07-20", new DecideRemedy(T1));
+        assertThat(owed(Terms.REEXAMINATION, "2016-01-01").status().kind()).isEqualTo(Kind.MET);
+        does(HOUSING, "2015-07-21", new Close(T1, "remedies-exhausted"));
+        assertThat(desk.allowed(state, person, When.on(LocalDate.parse("2015-08-01"))))
+                .noneMatch(Permission.Open.class::isInstance);
     }
 
     @Test
@@ -244,6 +336,6 @@ class MainPathTest {
                 .filter(permission -> permission.act().value().equals("object"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(objecting.until()).contains(When.on(LocalDate.parse("2026-02-26")));
+        assertThat(objecting.dueBy()).contains(When.on(LocalDate.parse("2026-02-26")));
     }
 }

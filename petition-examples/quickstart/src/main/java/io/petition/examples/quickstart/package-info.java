@@ -1,0 +1,22 @@
+/**
+ * Numbered programs, each short enough to read at one sitting. Read them in order.
+ *
+ * <ol>
+ *   <li>{@link io.petition.examples.quickstart.A1ComputeDeadline}: one date, and every step that led to it.
+ *   <li>{@link io.petition.examples.quickstart.A2RunAMatter}: a matter as a host runs it; a refusal with all its reasons;
+ *       what is allowed, what is owed, why.
+ *   <li>{@link io.petition.examples.quickstart.A3ReplayAHistory}: a stored history that lacks an act gives findings, and
+ *       a clock that says why it did not start.
+ *   <li>{@link io.petition.examples.quickstart.A4CalendarVersions}: what the calendar said on a past day, and what nobody
+ *       can know yet.
+ *   <li>{@link io.petition.examples.quickstart.A5AskTheLaw}: the editions, their terms, and the three ways in which the
+ *       answer is not a number of days.
+ * </ol>
+ *
+ * <p>Nothing here reads a clock: every date is written down. What a program prints is kept beside its test, word for
+ * word.
+ */
+@NullMarked
+package io.petition.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
