@@ -1,6 +1,7 @@
 package io.petition.examples.cli;
 
 import com.google.common.base.Strings;
+import io.petition.examples.cli.csv.CsvRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

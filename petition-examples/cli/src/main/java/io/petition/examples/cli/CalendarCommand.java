@@ -1,6 +1,7 @@
 package io.petition.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.petition.examples.cli.text.Words;
 import io.petition.explain.Reason;
 import io.petition.time.DecreedDay;
 import io.petition.time.Horizon;

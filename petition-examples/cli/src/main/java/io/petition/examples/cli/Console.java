@@ -3,6 +3,7 @@ package io.petition.examples.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.petition.examples.cli.text.Words;
 import io.petition.explain.Reason;
 import java.io.BufferedWriter;
 import java.io.InputStream;

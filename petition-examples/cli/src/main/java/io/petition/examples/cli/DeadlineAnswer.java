@@ -3,6 +3,7 @@ package io.petition.examples.cli;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSet;
 import io.petition.deadline.Deadline;
+import io.petition.examples.cli.text.Words;
 import io.petition.explain.Citation;
 import io.petition.explain.Explained;
 import io.petition.explain.Finding;

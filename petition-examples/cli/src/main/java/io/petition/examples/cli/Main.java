@@ -34,7 +34,9 @@ public final class Main {
             CommandLine line = new CommandLine(petition)
                     .addSubcommand(new DeadlineCommand(petition))
                     .addSubcommand(new CalendarCommand(petition))
-                    .addSubcommand(new RulebooksCommand(petition));
+                    .addSubcommand(new RulebooksCommand(petition))
+                    .addSubcommand(new DemoCommand(petition))
+                    .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)
                     .setOut(console.out())
                     .setErr(console.err())

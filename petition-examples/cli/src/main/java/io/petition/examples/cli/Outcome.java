@@ -1,6 +1,7 @@
 package io.petition.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.examples.cli.text.Words;
 import io.petition.explain.Reason;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package io.petition.examples.cli;
 
+import io.petition.examples.cli.text.Words;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

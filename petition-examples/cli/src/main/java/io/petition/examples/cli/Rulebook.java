@@ -1,6 +1,7 @@
 package io.petition.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.petition.examples.cli.text.Words;
 import io.petition.explain.Citation;
 import io.petition.law.Dated;
 import io.petition.law.Edition;

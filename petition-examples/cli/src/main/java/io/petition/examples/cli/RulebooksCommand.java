@@ -1,5 +1,6 @@
 package io.petition.examples.cli;
 
+import io.petition.examples.cli.text.Words;
 import io.petition.law.Edition;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -5,8 +5,9 @@
  * code. {@link io.petition.examples.cli.Petition} is the root and what all commands share: the console, the law. A
  * {@link io.petition.examples.cli.Question} is a command that reads options and gives an
  * {@link io.petition.examples.cli.Outcome}; the same question is asked once, or line by line of a CSV file by
- * {@link io.petition.examples.cli.Batch}. Sentences come from {@code messages_*.properties}, help from
- * {@code help_*.properties} beside this package.
+ * {@link io.petition.examples.cli.Batch}. {@code demo} and {@code ledger} are a
+ * {@link io.petition.examples.cli.LedgerQuestion}: the packages under {@code ledger} read letters, judge them, count and
+ * show. Sentences come from {@code messages_*.properties}, help from {@code help_*.properties} beside this package.
  */
 @NullMarked
 package io.petition.examples.cli;

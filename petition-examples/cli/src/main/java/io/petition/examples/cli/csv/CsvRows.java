@@ -1,4 +1,4 @@
-package io.petition.examples.cli;
+package io.petition.examples.cli.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV file, one at a time. A row that is no CSV does not take the rest with it: reading goes on with the
  * line after the one on which it began. Empty lines are no rows.
  */
-final class CsvRows {
+public final class CsvRows {
     /** No row of a question is as long; what is longer is told to be wrong and not kept. */
     private static final int LONGEST = 1 << 16;
 
@@ -32,7 +32,7 @@ final class CsvRows {
      * @param line the line of the file on which it begins, counted from 1
      * @param cells its cells; empty when it is no CSV
      */
-    record Row(long line, Optional<List<String>> cells) {}
+    public record Row(long line, Optional<List<String>> cells) {}
 
     private record Line(long number, String text, boolean whole) {}
 
@@ -44,13 +44,12 @@ final class CsvRows {
         AFTER_QUOTE
     }
 
-    CsvRows(InputStream source) {
+    public CsvRows(InputStream source) {
         this.source = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8));
     }
 
     /** The next row; null after the last. */
-    @Nullable
-    Row next() throws IOException {
+    public @Nullable Row next() throws IOException {
         Line first = line();
         while (first != null && first.text().isEmpty()) {
             first = line();

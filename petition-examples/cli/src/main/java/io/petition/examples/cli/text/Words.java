@@ -1,4 +1,4 @@
-package io.petition.examples.cli;
+package io.petition.examples.cli.text;
 
 import com.google.common.collect.ImmutableMap;
 import io.petition.explain.Coded;
@@ -13,22 +13,42 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sentences of the library and of the command in one language. */
-final class Words {
+public final class Words {
     /** {@code 34}, a paragraph {@code 23-3}, an item {@code 31(6)}. */
     private static final Pattern ARTICLE = Pattern.compile("(\\d+)(?:-(\\d+))?(?:\\((\\d+)\\))?");
 
+    private static final String MESSAGES = "/io/petition/examples/cli/messages";
+
     private final Texts texts;
 
-    Words(Language language) {
-        this.texts = Texts.in(language).with(Main.class, "messages");
+    public Words(Language language) {
+        this(Texts.in(language).with(Words.class, MESSAGES));
     }
 
-    String of(Coded coded) {
+    private Words(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The same with a bundle of sentences beside a class. */
+    public Words with(Class<?> anchor, String bundle) {
+        return new Words(texts.with(anchor, bundle));
+    }
+
+    public Language language() {
+        return texts.language();
+    }
+
+    /** A sentence with its arguments. */
+    public String of(String code, Map<String, String> args) {
+        return texts.text(code, args);
+    }
+
+    public String of(Coded coded) {
         return texts.text(coded);
     }
 
     /** A sentence with its arguments, name after value: {@code of("deadline.due", "date", "2026-05-06")}. */
-    String of(String code, String... args) {
+    public String of(String code, String... args) {
         ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
         for (int i = 0; i < args.length; i += 2) {
             named.put(args[i], args[i + 1]);
@@ -37,7 +57,7 @@ final class Words {
     }
 
     /** Why not, and what would cure it. */
-    String of(Reason reason) {
+    public String of(Reason reason) {
         String why = texts.text(reason);
         return reason.cure()
                 .map(cure -> of("refused.with-cure", "why", why, "cure", texts.text(cure, reason.args())))
@@ -45,13 +65,13 @@ final class Words {
     }
 
     /** A date with its day of the week. */
-    String date(String iso) {
+    public String date(String iso) {
         String weekday = of("weekday." + LocalDate.parse(iso).getDayOfWeek().getValue());
         return of("date", "date", iso, "weekday", weekday);
     }
 
     /** An instrument with its article, as people write it. */
-    String source(String instrument, String article) {
+    public String source(String instrument, String article) {
         Matcher parts = ARTICLE.matcher(article);
         if (!parts.matches()) {
             return of("source", "instrument", instrument, "article", article);
@@ -63,7 +83,7 @@ final class Words {
     }
 
     /** Several sources, or keys, on one line. */
-    String list(List<String> items) {
+    public String list(List<String> items) {
         return items.stream().collect(Collectors.joining(of("list.separator")));
     }
 }
