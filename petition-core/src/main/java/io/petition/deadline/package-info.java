@@ -3,7 +3,8 @@
  *
  * <p>{@link io.petition.deadline.Milestone}s are moments in a matter's life; a rule of law names those that start, stop,
  * pause, resume and extend its clock. A {@link io.petition.deadline.Clock} is the ledger of one term for one
- * {@link io.petition.deadline.Scope}: what happened to it, and no date that could be wrong.
+ * {@link io.petition.deadline.Scope}: what happened to it, and no date that could be wrong. A host makes one by hand for a
+ * question about a date alone ({@code Clock.started}); a matter's clocks are made from its milestones.
  * {@link io.petition.deadline.Deadlines} reckons a {@link io.petition.deadline.Deadline} from it, with the steps on
  * request, and says how it stands as of any time ({@link io.petition.deadline.DeadlineStatus}).
  * {@link io.petition.deadline.Extensions} says whether a further extension is lawful, and every reason if it is not.

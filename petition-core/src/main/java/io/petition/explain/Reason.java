@@ -33,8 +33,4 @@ public record Reason(String code, Map<String, String> args, List<Citation> citat
     public Reason curedBy(String cureCode) {
         return new Reason(code, args, citations, Optional.of(cureCode));
     }
-
-    public Reason citing(List<Citation> sources) {
-        return new Reason(code, args, sources, cure);
-    }
 }

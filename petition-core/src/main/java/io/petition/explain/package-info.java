@@ -9,7 +9,7 @@
  * very computation that gives the answer, and costs nothing when it is off; {@link io.petition.explain.Explained} is an
  * answer with its steps.
  *
- * <p>This room uses no other room. It refuses to hold sentences: texts belong to the regime's bundles.
+ * <p>This room uses no other room. It refuses to hold sentences: texts belong to the bundles of the rules.
  */
 @NullMarked
 package io.petition.explain;

@@ -8,7 +8,6 @@ import io.petition.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -64,16 +63,6 @@ public record Edition(
             }
         }
         return new TermLookup.NotInEdition(key, id);
-    }
-
-    /** The rule of a class of matters, if the edition knows it. */
-    public Optional<ClassRule> matterClass(MatterClass key) {
-        for (ClassRule rule : classes) {
-            if (rule.key().equals(key)) {
-                return Optional.of(rule);
-            }
-        }
-        return Optional.empty();
     }
 
     /** A term stands once: either with a rule or with a statement that there is none. */

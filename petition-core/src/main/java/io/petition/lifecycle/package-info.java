@@ -6,13 +6,15 @@
  * recorded) and gives a {@link io.petition.lifecycle.Decision}: events to store, or every reason why not. {@code evolve}
  * and {@code replay} fold {@link io.petition.lifecycle.Recorded} {@link io.petition.lifecycle.Event}s into a
  * {@link io.petition.lifecycle.MatterState}, which holds facts only; an act that is missing becomes a finding.
- * {@code allowed} says what each side can do now, until when, with a witness that is accepted; {@code deadlines} says who
- * owes what by when.
+ * {@code allowed} says what a desk or the petitioner can do now, with a witness that is accepted, or why not
+ * ({@link io.petition.lifecycle.Permission}); {@code deadlines} says who owes what by when
+ * ({@link io.petition.lifecycle.Owed}). A matter has tracks ({@link io.petition.lifecycle.Track}), numbered as they are
+ * opened; the simple one has {@code TrackId.FIRST} and no other.
  *
  * <p>Which acts exist, by whom, from which stage to which, under which conditions and with which milestones is a
  * {@link io.petition.lifecycle.Procedure}: data of the regime, put into it under
  * {@link io.petition.lifecycle.Procedures#PART}. Acts and events are grouped as they follow one another: intake,
- * disposal, handling, follow-up. (They are nested in one package because a sealed family may not cross packages outside
+ * disposal, handling, remedy, follow-up. (They are nested in one package because a sealed family may not cross packages outside
  * a named module.)
  *
  * <p>This room uses {@code model}, {@code authority}, {@code deadline}, {@code law}, {@code condition}, {@code explain} and

@@ -8,7 +8,7 @@
  * day off is.
  *
  * <p>{@link io.petition.time.WorkCalendar} answers which days are worked, by tables: every question costs one or two
- * look-ups. It is known for the years of its {@link io.petition.time.Horizon} and nowhere else: its own methods refuse a
+ * look-ups ({@link io.petition.time.EpochDays} is the same without date objects). It is known for the years of its {@link io.petition.time.Horizon} and nowhere else: its own methods refuse a
  * day outside, {@link io.petition.time.ProvisionalCalendar} answers by the weekend rule and marks the answer
  * ({@link io.petition.time.Reckoned}). {@link io.petition.time.CalendarHistory} keeps the notices a calendar was made
  * of, so that it can be had as it was published on a past day.

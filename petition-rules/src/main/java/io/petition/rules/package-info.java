@@ -1,5 +1,5 @@
 /**
- * Regimes as content: law, calendars, procedures, texts. No mechanism of its own.
+ * Regimes as content: law, calendars, procedures, texts; and what reads and speaks them.
  *
  * <p>{@link io.petition.rules.china} is the Chinese national regime, ready to use:
  * {@code ChinaRules.national()}. {@link io.petition.rules.io} reads the documented text formats and is the only place

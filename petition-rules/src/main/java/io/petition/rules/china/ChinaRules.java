@@ -13,6 +13,12 @@ import java.time.ZoneId;
 
 /** The Chinese regimes, ready to use. */
 public final class ChinaRules {
+    /** The id of the edition of 2005, 信访条例. */
+    public static final String CN_2005 = "cn-2005";
+
+    /** The id of the edition of 2022, 信访工作条例. */
+    public static final String CN_2022 = "cn-2022";
+
     /** China has one zone. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

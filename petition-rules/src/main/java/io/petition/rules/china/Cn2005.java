@@ -24,7 +24,7 @@ import java.util.List;
  * proposal within 30 days; a dispute over competence ends with the common superior.
  */
 final class Cn2005 {
-    static final String ID = "cn-2005";
+    static final String ID = ChinaRules.CN_2005;
     static final String INSTRUMENT = "信访条例";
     static final Period VALIDITY =
             Period.closed(LocalDate.of(2005, 5, 1), Cn2022.VALIDITY.from().minusDays(1));

@@ -4,7 +4,6 @@ import static io.petition.rules.china.TermDraft.rule;
 import static io.petition.time.Span.calendarDays;
 import static io.petition.time.Span.workingDays;
 
-import com.google.common.collect.ImmutableSet;
 import io.petition.condition.Condition;
 import io.petition.law.ClassRule;
 import io.petition.law.Dated;
@@ -20,8 +19,6 @@ import io.petition.law.TermFacts;
 import io.petition.time.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The Regulation on Petition Work 信访工作条例, approved 2022-01-24, issued 2022-02-25, in force from 2022-05-01 (art. 50),
@@ -29,18 +26,13 @@ import java.util.stream.Stream;
  * led elsewhere and has no term here.
  */
 final class Cn2022 {
-    static final String ID = "cn-2022";
+    static final String ID = ChinaRules.CN_2022;
     static final String INSTRUMENT = "信访工作条例";
     static final Period VALIDITY = Period.from(LocalDate.of(2022, 5, 1));
 
-    /** The residual class, handled under this regulation itself. */
-    static final MatterClass ORDINARY = MatterClass.of("31(6)");
-
-    /** A request to perform a legal duty: the organ itself performs or answers. */
-    static final MatterClass DUTY = MatterClass.of("31(5)");
-
     private static final TermDraft DRAFT = new TermDraft(INSTRUMENT, VALIDITY);
-    private static final Condition<TermFacts> ORDINARY_ONLY = Condition.is(TermFacts.MATTER_CLASS, ORDINARY);
+    private static final Condition<TermFacts> ORDINARY_ONLY =
+            Condition.is(TermFacts.MATTER_CLASS, MatterClasses.ORDINARY);
 
     private Cn2022() {}
 
@@ -188,26 +180,10 @@ final class Cn2022 {
                 DRAFT.none(Terms.PROPOSAL_REPLY, "40-4"));
     }
 
-    /** Arts. 29, 30 and 31: where each class of matters leads. */
+    /** Arts. 29, 30 and 31. */
     private static void classes(Edition.Builder edition) {
-        for (MatterClass key : classKeys()) {
-            edition.addClasses(new ClassRule(key, key.equals(ORDINARY), List.of(DRAFT.article(key.value()))));
+        for (MatterClass key : MatterClasses.all()) {
+            edition.addClasses(new ClassRule(key, List.of(DRAFT.article(key.value()))));
         }
-    }
-
-    /** Suggestions (29), accusations (30), appeals and requests (31), in the order of the text. */
-    static Set<MatterClass> classKeys() {
-        return ImmutableSet.<MatterClass>builder()
-                .add(MatterClass.of("29"), MatterClass.of("30"))
-                .addAll(ledElsewhere())
-                .add(DUTY, ORDINARY)
-                .build();
-    }
-
-    /** Art. 31(1) to (4): appeals and requests that another procedure deals with. */
-    static Set<MatterClass> ledElsewhere() {
-        return Stream.of("31(1)", "31(2)", "31(3)", "31(4)")
-                .map(MatterClass::of)
-                .collect(ImmutableSet.toImmutableSet());
     }
 }

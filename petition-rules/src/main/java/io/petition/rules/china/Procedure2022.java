@@ -72,7 +72,7 @@ final class Procedure2022 {
                                 "only-visitors-on-litigation",
                                 Condition.all(
                                         Condition.is(CHANNEL, Channel.VISIT),
-                                        Condition.is(MATTER_CLASS, MatterClass.of("31(1)"))),
+                                        Condition.is(MATTER_CLASS, MatterClasses.LITIGATION)),
                                 DRAFT.article("22-2")))
                         .build());
     }
@@ -95,7 +95,7 @@ final class Procedure2022 {
                         DRAFT.concerned("31"),
                         Guard.curable(
                                 "class-not-in-edition",
-                                Condition.in(CLASS_GIVEN, Cn2022.classKeys()),
+                                Condition.in(CLASS_GIVEN, MatterClasses.all()),
                                 DRAFT.article("29"),
                                 DRAFT.article("30"),
                                 DRAFT.article("31")));
@@ -134,7 +134,7 @@ final class Procedure2022 {
                         "class-led-elsewhere",
                         Condition.any(
                                 Condition.not(Condition.known(MATTER_CLASS)),
-                                Condition.not(Condition.in(MATTER_CLASS, Cn2022.ledElsewhere()))),
+                                Condition.not(Condition.in(MATTER_CLASS, MatterClasses.ledElsewhere()))),
                         DRAFT.article("31")));
         procedure.addActs(DRAFT.act(
                         ActKey.ANSWER, Role.ORGAN, ImmutableSet.of(Stage.ACCEPTED), Target.to(Stage.ANSWERED), "31(6)")
@@ -142,7 +142,7 @@ final class Procedure2022 {
                         DRAFT.holdsTrack("31(6)"),
                         Guard.curable(
                                 "class-not-ordinary",
-                                Condition.is(MATTER_CLASS, Cn2022.ORDINARY),
+                                Condition.is(MATTER_CLASS, MatterClasses.ORDINARY),
                                 DRAFT.article("31(6)")))
                 .addEmits(Emission.ofTrack(Milestones.ANSWERED))
                 .build());
@@ -159,15 +159,18 @@ final class Procedure2022 {
         procedure.addGrounds(
                 DRAFT.ground(ActKey.NOT_ACCEPT, "already-under-way", BEFORE_ACCEPTANCE, always, "19-3"),
                 DRAFT.ground(ActKey.NO_LONGER_ACCEPT, "re-examined", BEFORE_ACCEPTANCE, always, "36-3"),
-                closing("suggestion-answered", open, "29", "29-1"),
-                closing("accusation-handled", open, "30", "30-1"),
-                closing("duty-performed-or-answered", open, "31(5)", "31(5)"),
+                closing("suggestion-answered", open, MatterClasses.SUGGESTION, "29-1"),
+                closing("accusation-handled", open, MatterClasses.ACCUSATION, "30-1"),
+                closing("duty-performed-or-answered", open, MatterClasses.DUTY, "31(5)"),
                 DRAFT.reading(
-                        ActKey.CLOSE, "led-elsewhere", open, Condition.in(MATTER_CLASS, Cn2022.ledElsewhere()), "31"));
+                        ActKey.CLOSE,
+                        "led-elsewhere",
+                        open,
+                        Condition.in(MATTER_CLASS, MatterClasses.ledElsewhere()),
+                        "31"));
     }
 
-    private static GroundRule closing(String key, Set<Stage> stages, String matterClass, String article) {
-        return DRAFT.reading(
-                ActKey.CLOSE, key, stages, Condition.is(MATTER_CLASS, MatterClass.of(matterClass)), article);
+    private static GroundRule closing(String key, Set<Stage> stages, MatterClass matterClass, String article) {
+        return DRAFT.reading(ActKey.CLOSE, key, stages, Condition.is(MATTER_CLASS, matterClass), article);
     }
 }

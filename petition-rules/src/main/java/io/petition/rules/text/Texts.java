@@ -2,6 +2,7 @@ package io.petition.rules.text;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.petition.explain.Coded;
+import io.petition.explain.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,7 +21,9 @@ import java.util.stream.Collectors;
  * The sentences of one language, by code. A sentence has named places, {@code {date}}. A place {@code {term.name}} is
  * filled with the text whose code is {@code term.} and the value, so that a key reads as a name; {@code {by.milestone}}
  * with that of {@code milestone.} and the value; {@code {by.span}} with a length of time in words. Several keys are
- * joined with a comma and a space in the value, and each is looked up.
+ * joined with a comma and a space in the value, each is looked up, and they are joined again as the language does it. Names
+ * have the codes {@code term.}, {@code act.}, {@code stage.}, {@code status.}, {@code holder.}, {@code role.},
+ * {@code ground.} and {@code milestone.} before their keys.
  */
 public final class Texts {
     private static final String SPAN = "span";
@@ -84,6 +87,11 @@ public final class Texts {
         return sentence == null ? (args.isEmpty() ? code : code + " " + args) : fill(sentence, args);
     }
 
+    /** What would cure a reason, if anything would. */
+    public Optional<String> cure(Reason reason) {
+        return reason.cure().map(code -> text(code, reason.args()));
+    }
+
     /** The sentence of a code without arguments. */
     public String text(String code) {
         return text(code, Map.of());
@@ -123,7 +131,7 @@ public final class Texts {
         String prefix = (kind.equals("name") ? name : kind) + ".";
         return Arrays.stream(value.split(KEYS, -1))
                 .map(key -> find(prefix + key).orElse(key))
-                .collect(Collectors.joining(KEYS));
+                .collect(Collectors.joining(find("list.separator").orElse(KEYS)));
     }
 
     /** {@code 60 calendar-days} in words; what is no such length stays as it is. */
