@@ -8,6 +8,7 @@ import io.petition.explain.Citation;
 import io.petition.explain.Explained;
 import io.petition.explain.Finding;
 import io.petition.explain.Step;
+import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.TermRule;
 import io.petition.time.When;
@@ -85,7 +86,7 @@ record DeadlineAnswer(
     private static List<Answers.Source> citations(Deadline deadline) {
         return ImmutableSet.<Citation>builder()
                 .addAll(deadline.rule().citations())
-                .addAll(deadline.counting())
+                .addAll(deadline.counting().map(Dated::citations).orElse(List.of()))
                 .build()
                 .stream()
                 .map(Answers.Source::of)

@@ -3,6 +3,7 @@ package io.petition.examples.cli;
 import io.petition.deadline.Deadline;
 import io.petition.deadline.DeadlineStatus;
 import io.petition.deadline.Deadlines;
+import io.petition.law.Holder;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,10 +19,16 @@ record Standing(@Nullable String status, long daysLate) {
     static Standing of(Deadlines deadlines, Deadline deadline, Optional<LocalDate> asOf) {
         if (asOf.isPresent()) {
             DeadlineStatus status = deadlines.status(deadline, When.on(asOf.get()));
-            return new Standing(status.kind().code(), status.daysLate());
+            return new Standing(word(status.kind(), deadline.term().holder()), status.daysLate());
         }
         // Without a due date the reader is told why, even when no day was asked about.
         String status = deadline.due().isEmpty() ? DeadlineStatus.Kind.PAUSED.code() : null;
         return new Standing(status, deadlines.daysLate(deadline));
+    }
+
+    /** The command calls lapsed what a petitioner let pass; an organ's window is overdue to it, as every other term. */
+    private static String word(DeadlineStatus.Kind kind, Holder holder) {
+        boolean organs = kind == DeadlineStatus.Kind.LAPSED && holder != Holder.PETITIONER;
+        return (organs ? DeadlineStatus.Kind.OVERDUE : kind).code();
     }
 }

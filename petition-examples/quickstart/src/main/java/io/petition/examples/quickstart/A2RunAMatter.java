@@ -16,7 +16,7 @@ import java.util.List;
 
 /** A letter about a damp flat, from the petition office to the housing bureau, as a host would run it. */
 public final class A2RunAMatter {
-    private static final TrackId TRACK = TrackId.of("1");
+    private static final TrackId TRACK = TrackId.FIRST;
     private static final OrganId BUREAU = OrganId.of("housing-bureau");
     private static final Actor OFFICE = Actor.office(OrganId.of("petition-office"));
     private static final Actor HOUSING = Actor.organ(BUREAU);
@@ -48,20 +48,17 @@ public final class A2RunAMatter {
         // readme: decide
         var at = new Occasion(actor, When.on(day), evening.toInstant()); // when it happened, when it is recorded
         var decision = desk.decide(state, command, at);
-        if (decision instanceof Decision.Accepted accepted) {
-            stored.addAll(accepted.events());
-            state = desk.replay(stored); // or event by event: desk.evolve(state, event)
-        } else if (decision instanceof Decision.Refused refused) {
-            refused.reasons().forEach(show::reason);
-        }
+        stored.addAll(decision.events()); // none when it is refused
+        state = desk.evolve(state, decision.events()); // the same as desk.replay(stored)
+        decision.reasons().forEach(show::reason); // every one; none when it is accepted
         // readme: end
     }
 
     private void ask(When asOf) {
         // readme: ask
         desk.deadlines(state, asOf).forEach(show::owed);
-        desk.allowed(state, Role.ORGAN, asOf).forEach(show::permission);
-        desk.explain(state, Terms.HANDLING, asOf).get(0).steps().forEach(show::step);
+        desk.allowed(state, HOUSING, asOf).forEach(show::permission);
+        desk.explain(state, Terms.HANDLING).get(0).steps().forEach(show::step);
         // readme: end
     }
 }

@@ -53,7 +53,7 @@ final class Show {
         if (permission instanceof Permission.Open open) {
             var ground =
                     open.ground().map(key -> " (" + name("ground", key) + ")").orElse("");
-            var until = open.until().map(day -> " until " + day).orElse("");
+            var until = open.dueBy().map(day -> " by " + day).orElse("");
             var most = open.atMost().map(span -> ", at most " + span).orElse("");
             out.println("+ " + name("act", open.act()) + ground + until + most);
         }
