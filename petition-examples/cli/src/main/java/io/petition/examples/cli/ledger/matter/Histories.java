@@ -34,9 +34,6 @@ import java.util.Optional;
  * acceptance, because no column holds one, and none for the published reply, because nobody says whether it answers.
  */
 public final class Histories {
-    /** Stands for the organ in an event when the row names one that the directory does not resolve. */
-    private static final OrganId NOT_RESOLVED = OrganId.of("not-resolved");
-
     private final OrganDirectory organs;
     private final Actor office;
     private final ZoneId zone;
@@ -65,10 +62,11 @@ public final class Histories {
                 .build();
         add(history, matter, new Registered(petition), office, dates.submitted());
         TrackId first = TrackId.of("1");
-        List<OrganId> targets = letter.passedTo().map(Histories::targets).orElse(ImmutableList.of());
+        List<OrganId> targets = letter.passedTo().map(NameMatch::organs).orElse(ImmutableList.of());
         if (dates.interim().isPresent()) {
             LocalDate noted = dates.interim().get();
             if (letter.passedTo().isPresent()) {
+                // an unresolved name leaves the list empty: it was forwarded, to whom is not known
                 add(history, matter, new Forwarded(first, targets), office, noted);
             }
             add(history, matter, new ProgressReported(first), office, noted);
@@ -87,11 +85,6 @@ public final class Histories {
             }
         }
         return history;
-    }
-
-    /** It was forwarded, even where it cannot be told to whom: a name that is not resolved does not undo the act. */
-    private static List<OrganId> targets(NameMatch match) {
-        return match.kind().resolved() ? match.organs() : ImmutableList.of(NOT_RESOLVED);
     }
 
     /** The tracks that the answering organs have; the first where that cannot be told. */
