@@ -1,5 +1,6 @@
 package io.petition.lifecycle;
 
+import com.google.common.collect.ImmutableList;
 import io.petition.law.MatterClass;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
@@ -18,11 +19,11 @@ public sealed interface DisposalEvent extends Event {
         return Optional.of(track());
     }
 
-    /** It was forwarded 已转送. */
+    /** It was forwarded 已转送; {@code to} is empty in a history that does not know to whom. */
     record Forwarded(TrackId track, List<OrganId> to) implements DisposalEvent {
         public Forwarded {
             Objects.requireNonNull(track, "track");
-            to = Targets.check(to);
+            to = ImmutableList.copyOf(to);
         }
 
         @Override
@@ -31,12 +32,12 @@ public sealed interface DisposalEvent extends Event {
         }
     }
 
-    /** It was assigned 已交办. */
+    /** It was assigned 已交办; {@code to} is empty in a history that does not know to whom. */
     record Assigned(TrackId track, List<OrganId> to, LocalDate reportBy) implements DisposalEvent {
         public Assigned {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(reportBy, "reportBy");
-            to = Targets.check(to);
+            to = ImmutableList.copyOf(to);
         }
 
         @Override

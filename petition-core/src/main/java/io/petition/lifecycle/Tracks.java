@@ -78,8 +78,8 @@ record Tracks(List<Track> all, List<Track> touched) {
             changed.stage(stage).since(recorded.at().happened());
         }
         List<OrganId> to = targets(event);
-        if (!to.isEmpty()) {
-            changed.holder(Actor.organ(to.get(0)))
+        if (event instanceof DisposalEvent.Forwarded || event instanceof DisposalEvent.Assigned) {
+            changed.holder(to.isEmpty() ? nobodyKnown() : Actor.organ(to.get(0)))
                     .sender(desk(recorded.at().actor()))
                     .sentAs(stage);
         } else if (event instanceof DisposalEvent.Classified classified) {
@@ -125,6 +125,11 @@ record Tracks(List<Track> all, List<Track> touched) {
     /** The organ and role without the person: a matter is at a desk, not with somebody. */
     private static Actor desk(Actor actor) {
         return new Actor(actor.role() == Role.PETITIONER ? Role.ORGAN : actor.role(), actor.organ(), Optional.empty());
+    }
+
+    /** Sent, and the history does not say to whom: it is at some organ. */
+    private static Actor nobodyKnown() {
+        return new Actor(Role.ORGAN, Optional.empty(), Optional.empty());
     }
 
     private static TrackId nextId(int before) {
