@@ -86,10 +86,15 @@ public enum Kind {
     MATCH_UNKNOWN(Severity.ERROR),
     MATCH_WITHOUT_ORGAN(Severity.ERROR);
 
+    private static final ImmutableMap<String, Kind> BY_CODE =
+            Arrays.stream(values()).collect(ImmutableMap.toImmutableMap(Kind::code, kind -> kind));
+
     private final Severity severity;
+    private final String code;
 
     Kind(Severity severity) {
         this.severity = severity;
+        this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Severity severity() {
@@ -98,11 +103,11 @@ public enum Kind {
 
     /** For example {@code no-submit-date}: the form shown to programs, and the key of the text. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public static Optional<Kind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** A finding about a file, or a row of it; arguments name after value. */
@@ -119,6 +124,6 @@ public enum Kind {
             named.put(args[i], args[i + 1]);
         }
         Map<String, String> all = named.buildOrThrow();
-        return new Finding(severity, code(), all, List.of());
+        return new Finding(severity, code, all, List.of());
     }
 }
