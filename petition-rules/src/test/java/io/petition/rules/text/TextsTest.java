@@ -99,7 +99,7 @@ class TextsTest {
         assertThat(en.text("extension-not-provided", Map.of("term", "review", "by", "3 calendar-days")))
                 .contains("\"review\"", "3 calendar day(s)");
         assertThat(zh.text("waits-for-milestone", Map.of("term", "handling", "milestones", "accepted, objected")))
-                .isEqualTo("办理期限尚未开始，待：受理, 提出异议");
+                .isEqualTo("办理期限尚未开始，待：受理、提出异议");
         assertThat(en.text("waits-for-milestone", Map.of("term", "a-hosts-own", "milestones", "a-hosts-own")))
                 .as("a key without a name stays a key")
                 .contains("a-hosts-own");
