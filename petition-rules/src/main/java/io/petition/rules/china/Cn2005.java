@@ -3,14 +3,13 @@ package io.petition.rules.china;
 import static io.petition.rules.china.TermDraft.rule;
 import static io.petition.time.Span.calendarDays;
 
+import io.petition.condition.Condition;
 import io.petition.law.Dated;
 import io.petition.law.DisputeStep;
 import io.petition.law.Edition;
-import io.petition.law.ExtensionBound;
 import io.petition.law.Holder;
 import io.petition.law.LegalEffect;
 import io.petition.law.Length;
-import io.petition.law.PauseGround;
 import io.petition.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +36,11 @@ final class Cn2005 {
         Edition.Builder edition =
                 Edition.builder().id(ID).instrument(INSTRUMENT).validity(VALIDITY);
         receipt(edition);
-        handling(edition);
-        remedies(edition);
+        // Art. 33, for every matter; other laws and administrative regulations may say otherwise.
+        edition.addTerms(SharedTerms.handling(DRAFT, "33", Condition.always()));
+        edition.addAllTerms(SharedTerms.review(DRAFT, "34", Condition.always()));
+        edition.addAllTerms(SharedTerms.reexamination(DRAFT, "35-1", "35-2"));
+        proposals(edition);
         edition.addWithoutTerm(
                 DRAFT.none(Terms.DISPUTE_DECISION, "24"),
                 DRAFT.none(Terms.URGENT_REPORT, "26-1"),
@@ -50,20 +52,7 @@ final class Cn2005 {
 
     /** Arts. 21 and 22: the office sends, refuses or tells; the organ decides acceptance and says so in writing. */
     private static void receipt(Edition.Builder edition) {
-        edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.DISPOSAL,
-                                Length.of(calendarDays(15)),
-                                Milestones.RECEIVED_BY_OFFICE,
-                                Milestones.FORWARDED,
-                                Milestones.ASSIGNED,
-                                Milestones.TOLD_WHERE_TO_GO,
-                                Milestones.REPORTED_UP,
-                                Milestones.NOT_ACCEPTED,
-                                Milestones.NO_LONGER_ACCEPTED)
-                        .holder(Holder.PETITION_OFFICE)
-                        .effect(LegalEffect.STATUTORY),
-                "21-1"));
+        edition.addTerms(SharedTerms.disposal(DRAFT, "21-1"));
         edition.addTerms(DRAFT.confirmed(
                 rule(
                                 Terms.ACCEPTANCE_NOTICE_DIRECT,
@@ -84,69 +73,11 @@ final class Cn2005 {
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "21-2"));
-        edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.ASSIGNED_FEEDBACK,
-                                Length.givenBySender(),
-                                Milestones.REPORT_ORDERED,
-                                Milestones.RESULT_REPORTED)
-                        .holder(Holder.ORGAN)
-                        .effect(LegalEffect.STATUTORY),
-                "21(4)"));
+        edition.addTerms(DRAFT.confirmed(SharedTerms.assignedFeedback(), "21(4)"));
     }
 
-    /** Art. 33, for every matter; other laws and administrative regulations may say otherwise. */
-    private static void handling(Edition.Builder edition) {
-        edition.addTerms(DRAFT.confirmed(
-                rule(Terms.HANDLING, Length.of(calendarDays(60)), Milestones.ACCEPTED, Milestones.ANSWERED)
-                        .extension(
-                                new ExtensionBound(calendarDays(30), Milestones.EXTENDED, List.of(DRAFT.article("33"))))
-                        .holder(Holder.ORGAN)
-                        .effect(LegalEffect.STATUTORY),
-                "33"));
-    }
-
-    /** Arts. 34, 35 and 36-2. */
-    private static void remedies(Edition.Builder edition) {
-        edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.REVIEW_REQUEST,
-                                Length.of(calendarDays(30)),
-                                Milestones.ANSWER_DELIVERED,
-                                Milestones.REVIEW_REQUESTED)
-                        .holder(Holder.PETITIONER)
-                        .optional(true)
-                        .effect(LegalEffect.FILING_WINDOW),
-                "34"));
-        edition.addTerms(DRAFT.confirmed(
-                rule(Terms.REVIEW, Length.of(calendarDays(30)), Milestones.REVIEW_REQUESTED, Milestones.REVIEW_DECIDED)
-                        .holder(Holder.ORGAN)
-                        .effect(LegalEffect.STATUTORY),
-                "34"));
-        edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.REEXAMINATION_REQUEST,
-                                Length.of(calendarDays(30)),
-                                Milestones.REVIEW_DELIVERED,
-                                Milestones.REEXAMINATION_REQUESTED)
-                        .holder(Holder.PETITIONER)
-                        .optional(true)
-                        .effect(LegalEffect.FILING_WINDOW),
-                "35-1"));
-        edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.REEXAMINATION,
-                                Length.of(calendarDays(30)),
-                                Milestones.REEXAMINATION_REQUESTED,
-                                Milestones.REEXAMINATION_DECIDED)
-                        .addPauses(new PauseGround(
-                                "hearing",
-                                Milestones.HEARING_BEGAN,
-                                Milestones.HEARING_ENDED,
-                                List.of(DRAFT.article("35-2"))))
-                        .holder(Holder.ORGAN)
-                        .effect(LegalEffect.STATUTORY),
-                "35-1"));
+    /** Art. 36-2. */
+    private static void proposals(Edition.Builder edition) {
         edition.addTerms(DRAFT.confirmed(
                 rule(
                                 Terms.PROPOSAL_REPLY,

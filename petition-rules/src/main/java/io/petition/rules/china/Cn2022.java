@@ -9,12 +9,10 @@ import io.petition.law.ClassRule;
 import io.petition.law.Dated;
 import io.petition.law.DisputeStep;
 import io.petition.law.Edition;
-import io.petition.law.ExtensionBound;
 import io.petition.law.Holder;
 import io.petition.law.LegalEffect;
 import io.petition.law.Length;
 import io.petition.law.MatterClass;
-import io.petition.law.PauseGround;
 import io.petition.law.TermFacts;
 import io.petition.time.Period;
 import java.time.LocalDate;
@@ -40,8 +38,9 @@ final class Cn2022 {
         Edition.Builder edition =
                 Edition.builder().id(ID).instrument(INSTRUMENT).validity(VALIDITY);
         receipt(edition);
-        handling(edition);
-        remedies(edition);
+        edition.addTerms(SharedTerms.handling(DRAFT, "34", ORDINARY_ONLY));
+        edition.addAllTerms(SharedTerms.review(DRAFT, "35", ORDINARY_ONLY));
+        edition.addAllTerms(SharedTerms.reexamination(DRAFT, "36-1", "36-2"));
         withoutTerm(edition);
         classes(edition);
         return edition.disputeSteps(Dated.confirmed(
@@ -53,20 +52,7 @@ final class Cn2022 {
 
     /** Arts. 22 and 23: the office sends, the organ tells; its notice is of receipt, route and procedure. */
     private static void receipt(Edition.Builder edition) {
-        edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.DISPOSAL,
-                                Length.of(calendarDays(15)),
-                                Milestones.RECEIVED_BY_OFFICE,
-                                Milestones.FORWARDED,
-                                Milestones.ASSIGNED,
-                                Milestones.TOLD_WHERE_TO_GO,
-                                Milestones.REPORTED_UP,
-                                Milestones.NOT_ACCEPTED,
-                                Milestones.NO_LONGER_ACCEPTED)
-                        .holder(Holder.PETITION_OFFICE)
-                        .effect(LegalEffect.STATUTORY),
-                "22-1"));
+        edition.addTerms(SharedTerms.disposal(DRAFT, "22-1"));
         edition.addTerms(DRAFT.confirmed(
                 rule(
                                 Terms.ACCEPTANCE_NOTICE_DIRECT,
@@ -97,72 +83,7 @@ final class Cn2022 {
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));
-        edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.ASSIGNED_FEEDBACK,
-                                Length.givenBySender(),
-                                Milestones.REPORT_ORDERED,
-                                Milestones.RESULT_REPORTED)
-                        .addAnnuls(Milestones.TAKEN_BACK)
-                        .holder(Holder.ORGAN)
-                        .effect(LegalEffect.STATUTORY),
-                "22(3)"));
-    }
-
-    /** Art. 34. The text says 办结 and not delivery: the term is kept by the day of the written opinion. */
-    private static void handling(Edition.Builder edition) {
-        edition.addTerms(DRAFT.confirmed(
-                rule(Terms.HANDLING, Length.of(calendarDays(60)), Milestones.ACCEPTED, Milestones.ANSWERED)
-                        .extension(
-                                new ExtensionBound(calendarDays(30), Milestones.EXTENDED, List.of(DRAFT.article("34"))))
-                        .appliesTo(ORDINARY_ONLY)
-                        .holder(Holder.ORGAN)
-                        .effect(LegalEffect.STATUTORY),
-                "34"));
-    }
-
-    /** Arts. 35 and 36. The time of a hearing is excluded from re-examination alone (art. 36-2). */
-    private static void remedies(Edition.Builder edition) {
-        edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.REVIEW_REQUEST,
-                                Length.of(calendarDays(30)),
-                                Milestones.ANSWER_DELIVERED,
-                                Milestones.REVIEW_REQUESTED)
-                        .appliesTo(ORDINARY_ONLY)
-                        .holder(Holder.PETITIONER)
-                        .optional(true)
-                        .effect(LegalEffect.FILING_WINDOW),
-                "35"));
-        edition.addTerms(DRAFT.confirmed(
-                rule(Terms.REVIEW, Length.of(calendarDays(30)), Milestones.REVIEW_REQUESTED, Milestones.REVIEW_DECIDED)
-                        .holder(Holder.ORGAN)
-                        .effect(LegalEffect.STATUTORY),
-                "35"));
-        edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.REEXAMINATION_REQUEST,
-                                Length.of(calendarDays(30)),
-                                Milestones.REVIEW_DELIVERED,
-                                Milestones.REEXAMINATION_REQUESTED)
-                        .holder(Holder.PETITIONER)
-                        .optional(true)
-                        .effect(LegalEffect.FILING_WINDOW),
-                "36-1"));
-        edition.addTerms(DRAFT.confirmed(
-                rule(
-                                Terms.REEXAMINATION,
-                                Length.of(calendarDays(30)),
-                                Milestones.REEXAMINATION_REQUESTED,
-                                Milestones.REEXAMINATION_DECIDED)
-                        .addPauses(new PauseGround(
-                                "hearing",
-                                Milestones.HEARING_BEGAN,
-                                Milestones.HEARING_ENDED,
-                                List.of(DRAFT.article("36-2"))))
-                        .holder(Holder.ORGAN)
-                        .effect(LegalEffect.STATUTORY),
-                "36-1"));
+        edition.addTerms(DRAFT.confirmed(SharedTerms.assignedFeedback().addAnnuls(Milestones.TAKEN_BACK), "22(3)"));
     }
 
     private static void withoutTerm(Edition.Builder edition) {

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link io.petition.rules.china.ChinaRules#national()}. Its edition {@code cn-2022} is the Regulation on Petition
  * Work 信访工作条例 (in force from 2022-05-01), {@code cn-2005} the Regulation on Letters and Visits 信访条例 (2005-05-01 to
- * 2022-04-30), both read article by article from the published texts: {@code Cn2022} and {@code Cn2005} hold the terms,
+ * 2022-04-30), both read article by article from the published texts: {@code Cn2022} and {@code Cn2005} hold the terms ({@code SharedTerms} what both set alike),
  * {@code Procedure2022} and {@code Procedure2005} the acts, {@code ChinaProcedures} what both have. {@code ChinaCounting} holds
  * the rules of counting since 1987, {@link io.petition.rules.china.ChinaCalendar} the official calendars 2007–2026 with
  * their notices. The keys are in {@link io.petition.rules.china.Terms}, {@link io.petition.rules.china.Milestones} and

@@ -1,0 +1,118 @@
+package io.petition.rules.china;
+
+import static io.petition.rules.china.TermDraft.rule;
+import static io.petition.time.Span.calendarDays;
+
+import io.petition.condition.Condition;
+import io.petition.law.Dated;
+import io.petition.law.ExtensionBound;
+import io.petition.law.Holder;
+import io.petition.law.LegalEffect;
+import io.petition.law.Length;
+import io.petition.law.PauseGround;
+import io.petition.law.TermFacts;
+import io.petition.law.TermRule;
+import java.util.List;
+
+/** The terms that both regulations set alike, each edition with its own articles. */
+final class SharedTerms {
+    private SharedTerms() {}
+
+    /** The petition office registers and sends on within 15 days (2022: 22-1; 2005: 21-1). */
+    static Dated<TermRule> disposal(TermDraft draft, String article) {
+        return draft.confirmed(
+                rule(
+                                Terms.DISPOSAL,
+                                Length.of(calendarDays(15)),
+                                Milestones.RECEIVED_BY_OFFICE,
+                                Milestones.FORWARDED,
+                                Milestones.ASSIGNED,
+                                Milestones.TOLD_WHERE_TO_GO,
+                                Milestones.REPORTED_UP,
+                                Milestones.NOT_ACCEPTED,
+                                Milestones.NO_LONGER_ACCEPTED)
+                        .holder(Holder.PETITION_OFFICE)
+                        .effect(LegalEffect.STATUTORY),
+                article);
+    }
+
+    /** The organ reports back by the sender's date (2022: 22(3); 2005: 21(4)). */
+    static TermRule.Builder assignedFeedback() {
+        return rule(
+                        Terms.ASSIGNED_FEEDBACK,
+                        Length.givenBySender(),
+                        Milestones.REPORT_ORDERED,
+                        Milestones.RESULT_REPORTED)
+                .holder(Holder.ORGAN)
+                .effect(LegalEffect.STATUTORY);
+    }
+
+    /**
+     * The organ finishes within 60 days, extended by at most 30 (2022: 34; 2005: 33). The text says 办结 and not delivery: the
+     * term is kept by the day of the written opinion.
+     */
+    static Dated<TermRule> handling(TermDraft draft, String article, Condition<TermFacts> reach) {
+        return draft.confirmed(
+                rule(Terms.HANDLING, Length.of(calendarDays(60)), Milestones.ACCEPTED, Milestones.ANSWERED)
+                        .extension(new ExtensionBound(
+                                calendarDays(30), Milestones.EXTENDED, List.of(draft.article(article))))
+                        .appliesTo(reach)
+                        .holder(Holder.ORGAN)
+                        .effect(LegalEffect.STATUTORY),
+                article);
+    }
+
+    /** The petitioner asks for review within 30 days, the next-higher organ gives it within 30 (35; 34). */
+    static List<Dated<TermRule>> review(TermDraft draft, String article, Condition<TermFacts> reach) {
+        return List.of(
+                draft.confirmed(
+                        rule(
+                                        Terms.REVIEW_REQUEST,
+                                        Length.of(calendarDays(30)),
+                                        Milestones.ANSWER_DELIVERED,
+                                        Milestones.REVIEW_REQUESTED)
+                                .appliesTo(reach)
+                                .holder(Holder.PETITIONER)
+                                .optional(true)
+                                .effect(LegalEffect.FILING_WINDOW),
+                        article),
+                draft.confirmed(
+                        rule(
+                                        Terms.REVIEW,
+                                        Length.of(calendarDays(30)),
+                                        Milestones.REVIEW_REQUESTED,
+                                        Milestones.REVIEW_DECIDED)
+                                .holder(Holder.ORGAN)
+                                .effect(LegalEffect.STATUTORY),
+                        article));
+    }
+
+    /** The same for re-examination, from whose term alone the time of a hearing is excluded (36; 35). */
+    static List<Dated<TermRule>> reexamination(TermDraft draft, String article, String hearing) {
+        return List.of(
+                draft.confirmed(
+                        rule(
+                                        Terms.REEXAMINATION_REQUEST,
+                                        Length.of(calendarDays(30)),
+                                        Milestones.REVIEW_DELIVERED,
+                                        Milestones.REEXAMINATION_REQUESTED)
+                                .holder(Holder.PETITIONER)
+                                .optional(true)
+                                .effect(LegalEffect.FILING_WINDOW),
+                        article),
+                draft.confirmed(
+                        rule(
+                                        Terms.REEXAMINATION,
+                                        Length.of(calendarDays(30)),
+                                        Milestones.REEXAMINATION_REQUESTED,
+                                        Milestones.REEXAMINATION_DECIDED)
+                                .addPauses(new PauseGround(
+                                        "hearing",
+                                        Milestones.HEARING_BEGAN,
+                                        Milestones.HEARING_ENDED,
+                                        List.of(draft.article(hearing))))
+                                .holder(Holder.ORGAN)
+                                .effect(LegalEffect.STATUTORY),
+                        article));
+    }
+}
