@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The ledger of one term: what happened to it, in the order recorded. It holds no due date; {@link Deadlines} reckons
+ * The ledger of one term: what happened to it; made from milestones, in the order in which it happened. It holds no due date; {@link Deadlines} reckons
  * one. Each method gives a new clock with one line more.
  *
  * @param rule the term

@@ -33,22 +33,31 @@ final class Clocks {
     }
 
     static List<Clock> of(Dated<TermRule> rule, List<Milestone> milestones, ZoneId zone) {
-        Map<Scope, ImmutableList.Builder<ClockEntry>> byScope = new LinkedHashMap<>();
-        for (Milestone milestone : inOrderOfTime(milestones, zone)) {
-            boolean start = rule.value().starts().contains(milestone.key());
-            if (start && !byScope.containsKey(milestone.scope())) {
-                byScope.put(
-                        milestone.scope(), ImmutableList.<ClockEntry>builder().add(started(milestone)));
-                continue;
+        List<Milestone> ordered = inOrderOfTime(milestones, zone);
+        Map<Scope, Milestone> starts = new LinkedHashMap<>();
+        for (Milestone milestone : ordered) {
+            if (rule.value().starts().contains(milestone.key())) {
+                starts.putIfAbsent(milestone.scope(), milestone);
             }
+        }
+        Map<Scope, ImmutableList.Builder<ClockEntry>> byScope = new LinkedHashMap<>();
+        starts.forEach((scope, start) ->
+                byScope.put(scope, ImmutableList.<ClockEntry>builder().add(started(start))));
+        for (Milestone milestone : ordered) {
+            Milestone start = starts.get(milestone.scope());
             ImmutableList.Builder<ClockEntry> entries = byScope.get(milestone.scope());
-            if (entries != null) {
+            if (start != null && entries != null && listens(rule.value(), milestone, start, zone)) {
                 entry(rule.value(), milestone).ifPresent(entries::add);
             }
         }
         List<Clock> clocks = new ArrayList<>();
         byScope.forEach((scope, entries) -> clocks.add(new Clock(rule, scope, entries.build())));
         return clocks;
+    }
+
+    /** What was done before the start is fulfilled early; everything else counts from the start on. */
+    private static boolean listens(TermRule rule, Milestone milestone, Milestone start, ZoneId zone) {
+        return rule.stops().contains(milestone.key()) || When.compare(milestone.when(), start.when(), zone) >= 0;
     }
 
     /** By time, and as recorded where the times do not tell; an insertion sort, because such times are no total order. */
@@ -100,7 +109,7 @@ final class Clocks {
     static boolean lacksGivenDate(Clock clock) {
         Optional<LocalDate> given = Optional.empty();
         for (ClockEntry entry : clock.entries()) {
-            if (entry instanceof ClockEntry.Started line) {
+            if (entry instanceof ClockEntry.Started line && given.isEmpty()) {
                 given = line.given();
             }
         }

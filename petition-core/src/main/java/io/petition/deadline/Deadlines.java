@@ -62,13 +62,13 @@ public final class Deadlines {
 
     /** The deadline of one clock, whose term is taken to reach the matter. */
     public Deadline deadline(Clock clock) {
-        return new Reckoner(regime, roll, clock, Trace.off()).reckon(Truth.YES);
+        return reckon(clock, Truth.YES, Trace.off());
     }
 
     /** The same with the steps that led to it. */
     public Explained<Deadline> explain(Clock clock) {
         Trace trace = Trace.recording();
-        Deadline deadline = new Reckoner(regime, roll, clock, trace).reckon(Truth.YES);
+        Deadline deadline = reckon(clock, Truth.YES, trace);
         return new Explained<>(deadline, trace.steps());
     }
 
@@ -113,7 +113,11 @@ public final class Deadlines {
     }
 
     private Deadline deadline(Clock clock, TermFacts facts, Trace trace) {
-        Truth applies = clock.rule().value().appliesTo().test(facts);
+        return reckon(clock, clock.rule().value().appliesTo().test(facts), trace);
+    }
+
+    /** A clock whose sender gave no date has not started: without one there is nothing to reckon. */
+    private Deadline reckon(Clock clock, Truth applies, Trace trace) {
         Clock known = Clocks.lacksGivenDate(clock) ? Clock.idle(clock.rule(), clock.scope()) : clock;
         return new Reckoner(regime, roll, known, trace).reckon(applies);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a clock sorted by what they do. The last start counts, the first fulfilment, the first release. */
+/** The lines of a clock sorted by what they do. The first start counts, the first fulfilment, the first release. */
 final class Ledger {
     final ZoneId zone;
     final List<ClockEntry.Extended> extensions = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Ledger {
         this.zone = zone;
         Map<String, When> open = new LinkedHashMap<>();
         for (ClockEntry entry : clock.entries()) {
-            if (entry instanceof ClockEntry.Started line) {
+            if (entry instanceof ClockEntry.Started line && started == null) {
                 started = line;
             } else if (entry instanceof ClockEntry.Extended line) {
                 extensions.add(line);

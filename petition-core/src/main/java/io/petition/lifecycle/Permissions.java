@@ -5,6 +5,7 @@ import io.petition.authority.Actor;
 import io.petition.authority.Role;
 import io.petition.deadline.Deadline;
 import io.petition.deadline.Deadlines;
+import io.petition.deadline.Scope;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.Regime;
@@ -135,11 +136,15 @@ final class Permissions {
         Situation situation = new Situation(state, Optional.of(track), witness, at, edition, deadlines);
         Optional<When> first = Optional.empty();
         for (Dated<TermRule> rule : edition.terms()) {
-            boolean bound = witness instanceof HandlingCommand.Extend
-                    ? rule.value().key().equals(procedure.extendable())
-                    : row.emits().stream()
-                            .anyMatch(emission -> rule.value().stops().contains(emission.milestone()));
-            Optional<When> due = bound ? running(situation, rule.value(), at) : Optional.empty();
+            Optional<When> due = Optional.empty();
+            for (Emission emission : row.emits()) {
+                if (rule.value().stops().contains(emission.milestone())) {
+                    due = running(situation, rule.value(), at, Optional.of(emission.scope()));
+                }
+            }
+            if (witness instanceof HandlingCommand.Extend && rule.value().key().equals(procedure.extendable())) {
+                due = running(situation, rule.value(), at, Optional.empty());
+            }
             if (due.isPresent() && (first.isEmpty() || When.compare(due.get(), first.get(), regime.zone()) < 0)) {
                 first = due;
             }
@@ -147,9 +152,10 @@ final class Permissions {
         return first;
     }
 
-    private Optional<When> running(Situation situation, TermRule rule, Occasion at) {
+    private Optional<When> running(Situation situation, TermRule rule, Occasion at, Optional<Scope.Kind> scope) {
         return situation
                 .deadline(rule.key())
+                .filter(deadline -> scope.isEmpty() || deadline.scope().kind() == scope.get())
                 .filter(deadline ->
                         deadline.stopped().isEmpty() && deadline.released().isEmpty())
                 .flatMap(Deadline::due)

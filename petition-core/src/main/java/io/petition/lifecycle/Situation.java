@@ -102,6 +102,13 @@ public record Situation(
                                 s.deadlines.status(deadline, s.at.happened()).kind()));
     }
 
+    /** Whether anything has started the track's clock of a term, whenever that was. */
+    public static Fact<Situation, Boolean> started(TermKey term) {
+        return Fact.of(
+                "started-" + term,
+                s -> s.deadline(term).map(deadline -> deadline.start().isPresent()));
+    }
+
     /** The track's deadline of a term, as the milestones stand. */
     Optional<Deadline> deadline(TermKey term) {
         Optional<Dated<TermRule>> rule = edition.term(term).rule();

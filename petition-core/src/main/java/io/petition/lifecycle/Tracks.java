@@ -77,6 +77,9 @@ record Tracks(List<Track> all, List<Track> touched) {
         if (!stage.equals(track.stage())) {
             changed.stage(stage).since(recorded.at().happened());
         }
+        if (track.organ().isEmpty() && recorded.at().actor().role() == Role.ORGAN) {
+            changed.holder(desk(recorded.at().actor())); // sent to nobody known: whoever acts on it has it
+        }
         List<OrganId> to = targets(event);
         if (event instanceof DisposalEvent.Forwarded || event instanceof DisposalEvent.Assigned) {
             changed.holder(to.isEmpty() ? nobodyKnown() : Actor.organ(to.get(0)))

@@ -6,10 +6,10 @@ import io.petition.authority.Role;
 import io.petition.deadline.Clock;
 import io.petition.deadline.Deadlines;
 import io.petition.deadline.Extensions;
+import io.petition.law.ClassRule;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.ExtensionBound;
-import io.petition.law.MatterClass;
 import io.petition.law.TermRule;
 import io.petition.model.Channel;
 import io.petition.model.OrganId;
@@ -56,7 +56,7 @@ final class Witnesses {
                 .build());
     }
 
-    /** One command of an act; one for each ground where it needs one; none for an act this version cannot make. */
+    /** One command of an act; one for each ground or class where it needs one; none for an act this version cannot make. */
     List<Command> of(ActKey act, Track track, MatterState state, When asOf) {
         TrackId id = track.id();
         return switch (act.value()) {
@@ -66,12 +66,16 @@ final class Witnesses {
             case "extend" -> extension(track, state);
             case "classify" -> classes(id);
             default ->
-                plain(act, id, asOf).<List<Command>>map(ImmutableList::of).orElse(ImmutableList.of());
+                plain(act, id, state, asOf)
+                        .<List<Command>>map(ImmutableList::of)
+                        .orElse(ImmutableList.of());
         };
     }
 
-    private Optional<Command> plain(ActKey act, TrackId id, When asOf) {
-        List<OrganId> to = ImmutableList.of(OrganId.of(EXAMPLE));
+    private Optional<Command> plain(ActKey act, TrackId id, MatterState state, When asOf) {
+        // An organ that is not in the matter yet.
+        OrganId other = OrganId.of(EXAMPLE + "-" + (state.version() + 1));
+        List<OrganId> to = ImmutableList.of(other);
         return Optional.ofNullable(
                 switch (act.value()) {
                     case "forward" -> new DisposalCommand.Forward(id, to);
@@ -90,7 +94,7 @@ final class Witnesses {
                     case "report-result" -> new HandlingCommand.ReportResult(id);
                     case "answer" -> new HandlingCommand.Answer(id);
                     case "deliver" -> new HandlingCommand.Deliver(id);
-                    case "request-remedy" -> new RemedyCommand.RequestRemedy(id, OrganId.of(EXAMPLE));
+                    case "request-remedy" -> new RemedyCommand.RequestRemedy(id, other);
                     case "decide-remedy" -> new RemedyCommand.DecideRemedy(id);
                     case "deliver-remedy" -> new RemedyCommand.DeliverRemedy(id);
                     default -> null;
@@ -108,10 +112,11 @@ final class Witnesses {
     }
 
     private List<Command> classes(TrackId id) {
-        int last = edition.classes().size() - 1;
-        MatterClass any =
-                last < 0 ? MatterClass.of(EXAMPLE) : edition.classes().get(last).key();
-        return ImmutableList.of(new DisposalCommand.Classify(id, any));
+        ImmutableList.Builder<Command> witnesses = ImmutableList.builder();
+        for (ClassRule rule : edition.classes()) {
+            witnesses.add(new DisposalCommand.Classify(id, rule.key()));
+        }
+        return witnesses.build();
     }
 
     /** The greatest extension that is left, or the whole bound where none is, so that the refusal says so. */

@@ -2,10 +2,12 @@ package io.petition.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.petition.authority.Actor;
 import io.petition.authority.Role;
 import io.petition.deadline.ClockEntry;
 import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.explain.Finding;
+import io.petition.model.OrganId;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,6 +96,18 @@ public final class LifecycleLaws {
                             }
                         });
             }
+        }
+    }
+
+    /** Nobody but the desks of the matter and the petitioner may do anything to it. */
+    public static void strangersMayOnlyRegister(Lifecycle desk, List<Recorded> history, LocalDate day) {
+        MatterState state = desk.replay(history);
+        OrganId nobody = OrganId.of("an-organ-that-has-nothing-to-do-with-it");
+        for (Actor stranger : List.of(Actor.office(nobody), Actor.organ(nobody))) {
+            assertThat(desk.allowed(state, stranger, When.on(day)))
+                    .filteredOn(Permission.Open.class::isInstance)
+                    .extracting(Permission::act)
+                    .containsOnly(ActKey.REGISTER);
         }
     }
 

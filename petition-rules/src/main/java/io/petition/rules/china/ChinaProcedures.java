@@ -7,6 +7,7 @@ import static io.petition.lifecycle.Situation.PETITIONER_TOLD;
 import static io.petition.lifecycle.Situation.REASON_GIVEN;
 import static io.petition.lifecycle.Situation.SENT_AS;
 import static io.petition.lifecycle.Situation.clock;
+import static io.petition.lifecycle.Situation.started;
 import static io.petition.rules.china.ActDraft.OFFICIALS;
 import static io.petition.rules.china.ActDraft.SENT;
 
@@ -164,9 +165,7 @@ final class ChinaProcedures {
                                 "petitioner-not-told", Condition.is(PETITIONER_TOLD, true), draft.article(article)),
                         Guard.firm(
                                 "term-not-running",
-                                Condition.in(
-                                        clock(Terms.HANDLING),
-                                        ImmutableSet.of(Kind.RUNNING, Kind.DUE_SOON, Kind.PAUSED)),
+                                Condition.in(clock(Terms.HANDLING), IN_TIME),
                                 draft.article(article)))
                 .addEmits(Emission.ofTrack(Milestones.EXTENDED))
                 .build());
@@ -248,26 +247,21 @@ final class ChinaProcedures {
                 "actor-not-asked-for-remedy", Condition.is(ACTOR_HAS_REMEDY, true), draft.article(article));
     }
 
-    /** The act that starts a term is done once; again only after the term fell away. */
-    static Guard notYet(String code, TermKey started, Citation article) {
-        return Guard.firm(
-                code, Condition.in(clock(started), ImmutableSet.of(Kind.NOT_STARTED, Kind.NOT_OWED)), article);
+    /** The act that starts a term is done once: a second would move the term, whatever day it names. */
+    static Guard notYet(String code, TermKey term, Citation article) {
+        return Guard.firm(code, Condition.is(started(term), false), article);
     }
 
     /** Closing, by the organ that has the matter. No article says how a matter is closed: it is a reading of its end. */
     static void closing(
             Procedure.Builder procedure, ActDraft draft, Set<Stage> stages, String window, String reexamination) {
-        procedure.addActs(draft.act(
-                        ActKey.CLOSE,
-                        Role.ORGAN,
-                        ImmutableSet.<Stage>builder()
-                                .addAll(stages)
-                                .add(REVIEWED, REEXAMINED)
-                                .build(),
-                        Target.to(Stage.CLOSED),
-                        window)
-                .standing(Standing.UNCONFIRMED)
-                .addGuards(draft.holdsTrack(window))
+        // What ends a matter before acceptance answers the petitioner, and so tells what art. 23 (2005: 22) asks to
+        // tell.
+        if (stages.contains(Stage.REGISTERED)) {
+            deciding(procedure, close(draft, window), close(draft, window));
+        }
+        procedure.addActs(close(draft, window)
+                .stages(ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED, REVIEWED, REEXAMINED))
                 .build());
         procedure.addGrounds(
                 draft.reading(
@@ -290,7 +284,13 @@ final class ChinaProcedures {
                         reexamination));
     }
 
-    /** The sender's side of an objection. */
+    private static ActRule.Builder close(ActDraft draft, String article) {
+        return draft.act(ActKey.CLOSE, Role.ORGAN, SENT, Target.to(Stage.CLOSED), article)
+                .standing(Standing.UNCONFIRMED)
+                .addGuards(draft.holdsTrack(article));
+    }
+
+    /** The actor acts for the desk that sent the track. */
     static Guard sentTrack(ActDraft draft, String article) {
         return Guard.curable("actor-did-not-send", Condition.is(ACTOR_SENT_TRACK, true), draft.article(article));
     }

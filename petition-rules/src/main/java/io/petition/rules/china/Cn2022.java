@@ -20,8 +20,8 @@ import java.util.List;
 
 /**
  * The Regulation on Petition Work 信访工作条例, approved 2022-01-24, issued 2022-02-25, in force from 2022-05-01 (art. 50),
- * as data. Only a matter of art. 31(6) has the handling term, the opinion letter and the remedies; every other class is
- * led elsewhere and has no term here.
+ * as data. Only a matter of art. 31(6) has the handling term, the opinion letter and the
+ * remedies; 31(1) to (4) are led to other procedures, and 29, 30 and 31(5) are dealt with by the organ without a term here.
  */
 final class Cn2022 {
     static final String ID = ChinaRules.CN_2022;

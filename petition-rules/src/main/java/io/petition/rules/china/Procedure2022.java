@@ -35,6 +35,10 @@ final class Procedure2022 {
     private static final Set<Stage> BEFORE_ACCEPTANCE_OR_OBJECTED =
             ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED);
 
+    /** However far the matter has come, the sender may still tell, and is late until then. */
+    private static final Set<Stage> AFTER_SENDING = ImmutableSet.of(
+            Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED, Stage.ACCEPTED, Stage.ANSWERED, Stage.CLOSED);
+
     private Procedure2022() {}
 
     static Procedure procedure() {
@@ -62,7 +66,7 @@ final class Procedure2022 {
                         .addGuards(DRAFT.holdsTrack("23-3"))
                         .addEmits(Emission.ofTrack(Milestones.NOTIFIED))
                         .build(),
-                DRAFT.act(ActKey.TELL_WHERE_IT_WENT, Role.ORGAN, SENT, Target.stay(), "23-1")
+                DRAFT.act(ActKey.TELL_WHERE_IT_WENT, Role.ORGAN, AFTER_SENDING, Target.stay(), "23-1")
                         .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-1"))
                         .addEmits(Emission.ofPetition(Milestones.NOTIFIED))
                         .build(),

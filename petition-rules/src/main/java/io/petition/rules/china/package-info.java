@@ -12,8 +12,8 @@
  * <p>Articles are written {@code 34}, a paragraph of one {@code 23-3}, an item of one {@code 31(6)}.
  *
  * <p>Some readings are no words of the regulations. Marked unconfirmed are: that an end on a day off moves to the next
- * working day (by analogy with the civil law), that a matter stays under the edition in force when it was registered, and
- * how a matter is closed. Two carry no mark of their own: a term in 日 is counted in days of the calendar, because the text
+ * working day (by analogy with the civil law), that a petition's tracks stay under the edition in force when it was
+ * registered, how and on which further grounds a matter is closed, and that progress may be noted. Two carry no mark of their own: a term in 日 is counted in days of the calendar, because the text
  * says 工作日 where it means working days (once, in art. 23); and the edition of 2005 is taken to end the day before that of
  * 2022 begins, which is general knowledge.
  */

@@ -64,6 +64,11 @@ class ChinaLifecyclePropertiesTest {
         LifecycleLaws.boundsHold(DESK, history, lastDay(history).plusDays(days));
     }
 
+    @Property(tries = 60)
+    void strangersMayOnlyRegister(@ForAll("histories") List<Recorded> history) {
+        LifecycleLaws.strangersMayOnlyRegister(DESK, history, lastDay(history));
+    }
+
     /** The walks are worth their name: many get to an answer, some to an objection, some to the end. */
     @Property(tries = 400, seed = "20260501") // a distribution is checked, so the draw is fixed
     void walksAreDeep(@ForAll("histories") List<Recorded> history) {

@@ -17,6 +17,9 @@ import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.RaiseObjection;
 import io.petition.lifecycle.DisposalCommand.Receive;
+import io.petition.lifecycle.DisposalCommand.ReportUp;
+import io.petition.lifecycle.DisposalCommand.TellWhereItWent;
+import io.petition.lifecycle.DisposalCommand.TellWhereToGo;
 import io.petition.lifecycle.FollowUpCommand.Close;
 import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.Answer;
@@ -269,6 +272,66 @@ class MainPathTest {
         does(HOUSING, "2015-07-21", new Close(T1, "remedies-exhausted"));
         assertThat(desk.allowed(state, person, When.on(LocalDate.parse("2015-08-01"))))
                 .noneMatch(Permission.Open.class::isInstance);
+    }
+
+    @Test
+    void aSecondDeliveryMovesNoWindowWhateverDayItNames() {
+        does(CLERK, "2015-03-02", register("2015-03-02"));
+        does(CLERK, "2015-03-03", new Forward(T1, List.of(BUREAU)));
+        does(HOUSING, "2015-03-10", new Accept(T1));
+        does(HOUSING, "2015-04-01", new Answer(T1));
+        does(HOUSING, "2015-04-20", new Deliver(T1));
+        assertThat(refused(HOUSING, "2015-04-02", new Deliver(T1))).containsExactly("already-delivered");
+    }
+
+    @Test
+    void noticeAndReceiptOfOneDayCountInWhateverOrderTheyAreEntered() {
+        does(CLERK, "2026-03-02", register("2026-03-02"));
+        does(CLERK, "2026-03-03", new Forward(T1, List.of(BUREAU)));
+        does(HOUSING, "2026-03-04", new Notify(T1));
+        does(HOUSING, "2026-03-04", new Receive(T1));
+        assertThat(owed(Terms.ACCEPTANCE_NOTICE_REFERRED, "2027-01-01").status().kind())
+                .isEqualTo(Kind.MET);
+    }
+
+    @Test
+    void aSuggestionThatIsAnsweredOwesNothingMoreAndAnObligedSenderCanAlwaysTell() {
+        Actor direct = Actor.organ(BUREAU);
+        does(direct, "2026-03-02", register("2026-03-02"));
+        does(direct, "2026-03-03", new Classify(T1, MatterClasses.SUGGESTION));
+        assertThat(refused(Actor.organ(OTHER), "2026-03-05", new Close(T1, "suggestion-answered")))
+                .containsExactly("actor-does-not-hold-track");
+        does(direct, "2026-03-05", new Close(T1, "suggestion-answered"));
+        assertThat(owed(Terms.ACCEPTANCE_NOTICE_DIRECT, "2027-01-01").status().kind())
+                .isEqualTo(Kind.MET);
+    }
+
+    @Test
+    void whoSendsOnOwesTheNoticeUntilItIsGiven() {
+        Actor direct = Actor.organ(BUREAU);
+        does(direct, "2026-03-02", register("2026-03-02"));
+        does(direct, "2026-03-03", new Forward(T1, List.of(OTHER)));
+        does(Actor.organ(OTHER), "2026-03-04", new Receive(T1));
+        does(Actor.organ(OTHER), "2026-03-05", new Accept(T1));
+        assertThat(owed(Terms.ACCEPTANCE_NOTICE_DIRECT, "2026-04-01").status().kind())
+                .isEqualTo(Kind.OVERDUE);
+        assertThat(refused(Actor.organ(OTHER), "2026-04-01", new TellWhereItWent(T1)))
+                .containsExactly("actor-did-not-send");
+        does(direct, "2026-04-01", new TellWhereItWent(T1));
+        assertThat(owed(Terms.ACCEPTANCE_NOTICE_DIRECT, "2027-01-01").status().kind())
+                .isEqualTo(Kind.MISSED);
+    }
+
+    @Test
+    void theOfficeShowsOnlyVisitorsOnLitigationTheWayAndReportsUp() {
+        does(CLERK, "2026-03-02", register("2026-03-02"));
+        assertThat(refused(CLERK, "2026-03-03", new TellWhereToGo(T1, "the court")))
+                .containsExactly("only-visitors-on-litigation");
+        does(CLERK, "2026-03-03", new ReportUp(T1));
+        assertThat(owed(Terms.DISPOSAL, "2027-01-01").status().kind()).isEqualTo(Kind.MET);
+        does(CLERK, "2026-03-03", new Classify(T1, MatterClasses.LITIGATION));
+        assertThat(refused(Actor.organ(OTHER), "2026-03-04", new Accept(T1)))
+                .contains("class-led-elsewhere", "actor-does-not-hold-track");
     }
 
     @Test
