@@ -68,7 +68,9 @@ final class RulebookText {
         lines.add(words.of("rulebook.holder", "holder", clock.holder(), "effect", clock.legalEffect()));
         lines.add(words.of("rulebook.starts", "milestone", String.join(", ", clock.starts())));
         lines.add(words.of("rulebook.stops", "milestone", String.join(", ", clock.stops())));
-        lines.add(words.of("rulebook.releases", "milestone", String.join(", ", clock.releases())));
+        if (!clock.releases().isEmpty()) {
+            lines.add(words.of("rulebook.releases", "milestone", String.join(", ", clock.releases())));
+        }
         Rulebook.Extension extension = clock.extension();
         if (extension != null) {
             lines.add(words.of(

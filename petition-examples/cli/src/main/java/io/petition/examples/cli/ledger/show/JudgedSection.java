@@ -44,8 +44,12 @@ final class JudgedSection {
                         said("judged.handling", "length", handling, "status", status, "letters", number(letters)))));
         judgement
                 .missing()
-                .forEach((code, letters) ->
-                        blocks.add(new Paragraph(said("judged.missing", "code", code, "letters", number(letters)))));
+                .forEach((code, letters) -> blocks.add(new Paragraph(said(
+                        code.equals("act-missing-before") ? "judged.missing" : "judged.noticed",
+                        "code",
+                        code,
+                        "letters",
+                        number(letters)))));
         blocks.add(new Paragraph(said(
                 "judged.hypothetical",
                 "length",
