@@ -7,7 +7,8 @@
  * question about a date alone ({@code Clock.started}); a matter's clocks are made from its milestones.
  * {@link io.petition.deadline.Deadlines} reckons a {@link io.petition.deadline.Deadline} from it, with the steps on
  * request, and says how it stands as of any time ({@link io.petition.deadline.DeadlineStatus}).
- * {@link io.petition.deadline.Extensions} says whether a further extension is lawful, and every reason if it is not.
+ * {@link io.petition.deadline.Extensions} says whether a further extension
+ * is within its bound, and every reason if it is not; whether the term still runs is the lifecycle's question.
  *
  * <p>The arithmetic, once for every regime: the day of the starting milestone is counted or not as the rule of counting
  * says; the days of a pause, its first and its last included, are skipped, also inside an extension; an extension

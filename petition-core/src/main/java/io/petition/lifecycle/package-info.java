@@ -9,7 +9,8 @@
  * {@code allowed} says what a desk or the petitioner can do now, with a witness that is accepted, or why not
  * ({@link io.petition.lifecycle.Permission}); {@code deadlines} says who owes what by when
  * ({@link io.petition.lifecycle.Owed}). A matter has tracks ({@link io.petition.lifecycle.Track}), numbered as they are
- * opened; the simple one has {@code TrackId.FIRST} and no other.
+ * opened; the simple one has {@code TrackId.FIRST} and no other; sending to several organs, taking
+ * back and a further petition each open more.
  *
  * <p>Which acts exist, by whom, from which stage to which, under which conditions and with which milestones is a
  * {@link io.petition.lifecycle.Procedure}: data of the regime, put into it under
