@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The ledger of one term: what happened to it; made from milestones, in the order in which it happened. It holds no due date; {@link Deadlines} reckons
- * one. Each method gives a new clock with one line more.
+ * The ledger of one term: what happened to it. It holds no due date; {@link Deadlines} reckons one. Each method gives a
+ * new clock with one line more, and the order in which lines are added does not matter.
  *
  * @param rule the term
  * @param scope whose clock it is
@@ -44,28 +44,44 @@ public record Clock(Dated<TermRule> rule, Scope scope, List<ClockEntry> entries)
         return idle(rule, scope).with(new ClockEntry.Started(when, Optional.of(given), Optional.empty()));
     }
 
-    /** When it was started; empty while nothing has. */
+    /** When it was started, corrections included, as far as the ledger's lines say; empty while nothing has. */
     public Optional<When> start() {
-        for (ClockEntry entry : entries) {
-            if (entry instanceof ClockEntry.Started line) {
-                return Optional.of(line.when());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(Ledger.of(this).start);
     }
 
     /** Not counted from the day of {@code from} to the day of {@code to}, both included. */
     public Clock paused(When from, When to, String ground) {
-        return with(new ClockEntry.Paused(from, ground)).with(new ClockEntry.Resumed(to, ground));
+        return with(new ClockEntry.Paused(from, Optional.of(to), ground));
     }
 
     /** Not counted from the day of {@code from} on, until it is resumed. */
     public Clock paused(When from, String ground) {
-        return with(new ClockEntry.Paused(from, ground));
+        return with(new ClockEntry.Paused(from, Optional.empty(), ground));
     }
 
+    /** Goes on after the day of {@code when}, where it stood still on that ground. */
+    public Clock resumed(When when, String ground) {
+        return with(new ClockEntry.Resumed(when, ground));
+    }
+
+    /** Lengthened, in time: on a day that is not known. */
     public Clock extended(Span by) {
-        return with(new ClockEntry.Extended(Optional.empty(), by));
+        return with(new ClockEntry.Extended(Optional.empty(), Grant.of(by)));
+    }
+
+    /** Lengthened on a day; after the end of the term that has no effect. */
+    public Clock extended(Grant grant, When when) {
+        return with(new ClockEntry.Extended(Optional.of(when), grant));
+    }
+
+    /** Its start moved: the earlier one no longer counts. */
+    public Clock moved(When start) {
+        return with(new ClockEntry.Moved(start));
+    }
+
+    /** Borne by another organ from then on; it runs on. */
+    public Clock transferred(When when, String organ) {
+        return with(new ClockEntry.Transferred(when, organ));
     }
 
     public Clock stopped(When when) {
@@ -76,6 +92,14 @@ public record Clock(Dated<TermRule> rule, Scope scope, List<ClockEntry> entries)
         return new Clock(
                 rule,
                 scope,
-                ImmutableList.<ClockEntry>builder().addAll(entries).add(entry).build());
+                ImmutableList.<ClockEntry>builderWithExpectedSize(entries.size() + 1)
+                        .addAll(entries)
+                        .add(entry)
+                        .build());
+    }
+
+    /** The same ledger under another rule: what if that were the law? */
+    public Clock under(Dated<TermRule> other) {
+        return new Clock(other, scope, entries);
     }
 }

@@ -1,12 +1,14 @@
 package io.petition.deadline;
 
-import io.petition.time.Span;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One line of a clock's ledger. Lines are added and never changed. */
+/**
+ * One line of a clock's ledger. Lines are added and never changed, and the order in which they are added has no effect:
+ * each says when it happened. (Of several corrections of the start, the last added is the one that holds.)
+ */
 public sealed interface ClockEntry {
     /**
      * The milestone that starts it.
@@ -23,15 +25,36 @@ public sealed interface ClockEntry {
         }
     }
 
-    /** It stands still; the day of the pause is not counted. */
-    record Paused(When when, String ground) implements ClockEntry {
-        public Paused {
+    /** The start was recorded wrongly, or was moved: it was at {@code when}. The earlier one no longer counts. */
+    record Moved(When when) implements ClockEntry {
+        public Moved {
             Objects.requireNonNull(when, "when");
+        }
+    }
+
+    /** It begins anew from here, because the rule says so; without effect when the end has passed. */
+    record Restarted(When when) implements ClockEntry {
+        public Restarted {
+            Objects.requireNonNull(when, "when");
+        }
+    }
+
+    /**
+     * It stands still.
+     *
+     * @param from the first day that is not counted
+     * @param to the last day that is not counted; empty while it lasts, or where a {@link Resumed} says it
+     * @param ground on which ground, as the rule names it; empty when nobody has said
+     */
+    record Paused(When from, Optional<When> to, String ground) implements ClockEntry {
+        public Paused {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
             Objects.requireNonNull(ground, "ground");
         }
     }
 
-    /** It goes on after a pause of the same ground; the day of resuming is the last that is not counted. */
+    /** It goes on after an open pause of the same ground; the day of resuming is the last that is not counted. */
     record Resumed(When when, String ground) implements ClockEntry {
         public Resumed {
             Objects.requireNonNull(when, "when");
@@ -40,10 +63,18 @@ public sealed interface ClockEntry {
     }
 
     /** Its budget is lengthened; {@code when} is empty when the day of the grant is not known. */
-    record Extended(Optional<When> when, Span by) implements ClockEntry {
+    record Extended(Optional<When> when, Grant grant) implements ClockEntry {
         public Extended {
             Objects.requireNonNull(when, "when");
-            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(grant, "grant");
+        }
+    }
+
+    /** From then on another organ bears it; it runs on. */
+    record Transferred(When when, String bearer) implements ClockEntry {
+        public Transferred {
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(bearer, "bearer");
         }
     }
 

@@ -1,118 +1,122 @@
 package io.petition.deadline;
 
-import com.google.common.collect.ImmutableList;
+import io.petition.explain.Trace;
+import io.petition.law.Anchor;
 import io.petition.law.Dated;
-import io.petition.law.Edition;
-import io.petition.law.MilestoneKey;
-import io.petition.law.PauseGround;
-import io.petition.law.TermRule;
+import io.petition.law.Regime;
+import io.petition.time.Counting;
 import io.petition.time.When;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * From milestones to clocks: each rule listens to the milestones it names, scope by scope, in the order in which they
- * happened, whatever the order in which they were recorded. The first start of a scope is its start: a second one would
- * wipe out what was late.
+ * From milestones to clocks, in one pass over what happened, in the order in which it happened, whatever the order in
+ * which it was recorded. The first start of a scope is its start: a second one would wipe out what was late.
  */
 final class Clocks {
     private Clocks() {}
 
-    /** The clocks of an edition's terms that something has started, in the order of the text. */
-    static List<Clock> of(Edition edition, List<Milestone> milestones, ZoneId zone) {
-        List<Clock> clocks = new ArrayList<>();
-        for (Dated<TermRule> rule : edition.terms()) {
-            clocks.addAll(of(rule, milestones, zone));
-        }
-        return clocks;
-    }
-
-    static List<Clock> of(Dated<TermRule> rule, List<Milestone> milestones, ZoneId zone) {
-        List<Milestone> ordered = inOrderOfTime(milestones, zone);
-        Map<Scope, Milestone> starts = new LinkedHashMap<>();
-        for (Milestone milestone : ordered) {
-            if (rule.value().starts().contains(milestone.key())) {
-                starts.putIfAbsent(milestone.scope(), milestone);
+    /** What each rule heard, in the order of the rules, for every scope in which it started. */
+    static List<Ledger> of(Listeners listeners, List<Milestone> recorded, Regime regime) {
+        Sequence sequence = Sequence.of(recorded, regime.zone());
+        List<Scope> scopes = new ArrayList<>(4);
+        @Nullable Ledger[][] heard = new Ledger[listeners.rules().size()][];
+        for (int i = 0; i < sequence.size(); i++) {
+            Milestone milestone = sequence.get(i);
+            Listeners.Listener[] interested = listeners.of(milestone.key());
+            if (interested != null) {
+                int scope = place(scopes, milestone.scope());
+                for (Listeners.Listener listener : interested) {
+                    ledger(heard, listeners, listener.rule(), scope, milestone.scope())
+                            .hear(listener, milestone, sequence.instead(i));
+                }
             }
         }
-        Map<Scope, ImmutableList.Builder<ClockEntry>> byScope = new LinkedHashMap<>();
-        starts.forEach((scope, start) ->
-                byScope.put(scope, ImmutableList.<ClockEntry>builder().add(started(start))));
-        for (Milestone milestone : ordered) {
-            Milestone start = starts.get(milestone.scope());
-            ImmutableList.Builder<ClockEntry> entries = byScope.get(milestone.scope());
-            if (start != null && entries != null && listens(rule.value(), milestone, start, zone)) {
-                entry(rule.value(), milestone).ifPresent(entries::add);
+        List<Ledger> started = new ArrayList<>(heard.length);
+        for (@Nullable Ledger[] ofRule : heard) {
+            for (int i = 0; ofRule != null && i < ofRule.length; i++) {
+                Ledger ledger = ofRule[i];
+                if (ledger != null && starts(ledger, regime)) {
+                    started.add(ledger);
+                }
             }
         }
-        List<Clock> clocks = new ArrayList<>();
-        byScope.forEach((scope, entries) -> clocks.add(new Clock(rule, scope, entries.build())));
-        return clocks;
+        return started;
     }
 
-    /** What was done before the start is fulfilled early; everything else counts from the start on. */
-    private static boolean listens(TermRule rule, Milestone milestone, Milestone start, ZoneId zone) {
-        return rule.stops().contains(milestone.key()) || When.compare(milestone.when(), start.when(), zone) >= 0;
-    }
-
-    /** By time, and as recorded where the times do not tell; an insertion sort, because such times are no total order. */
-    private static List<Milestone> inOrderOfTime(List<Milestone> milestones, ZoneId zone) {
-        List<Milestone> ordered = new ArrayList<>(milestones.size());
-        for (Milestone milestone : milestones) {
-            int at = ordered.size();
-            while (at > 0 && When.compare(ordered.get(at - 1).when(), milestone.when(), zone) > 0) {
-                at--;
-            }
-            ordered.add(at, milestone);
-        }
-        return ordered;
-    }
-
-    private static ClockEntry started(Milestone milestone) {
-        return new ClockEntry.Started(milestone.when(), milestone.given(), milestone.bearer());
-    }
-
-    private static Optional<ClockEntry> entry(TermRule rule, Milestone milestone) {
-        MilestoneKey key = milestone.key();
-        if (rule.stops().contains(key)) {
-            return Optional.of(new ClockEntry.Stopped(milestone.when()));
-        }
-        if (rule.releases().contains(key)) {
-            return Optional.of(new ClockEntry.Released(milestone.when(), key.value(), false));
-        }
-        if (rule.annuls().contains(key)) {
-            return Optional.of(new ClockEntry.Released(milestone.when(), key.value(), true));
-        }
-        if (rule.extension().isPresent()
-                && rule.extension().get().by().equals(key)
-                && milestone.granted().isPresent()) {
-            return Optional.of(new ClockEntry.Extended(
-                    Optional.of(milestone.when()), milestone.granted().get()));
-        }
-        for (PauseGround ground : rule.pauses()) {
-            if (ground.begins().equals(key)) {
-                return Optional.of(new ClockEntry.Paused(milestone.when(), ground.key()));
-            }
-            if (ground.ends().equals(key)) {
-                return Optional.of(new ClockEntry.Resumed(milestone.when(), ground.key()));
+    private static int place(List<Scope> scopes, Scope scope) {
+        for (int i = 0; i < scopes.size(); i++) {
+            if (scopes.get(i).equals(scope)) {
+                return i;
             }
         }
-        return Optional.empty();
+        scopes.add(scope);
+        return scopes.size() - 1;
     }
 
-    /** Whether a start of this rule lacks the sender's date, without which it cannot be reckoned. */
-    static boolean lacksGivenDate(Clock clock) {
-        Optional<LocalDate> given = Optional.empty();
-        for (ClockEntry entry : clock.entries()) {
-            if (entry instanceof ClockEntry.Started line && given.isEmpty()) {
-                given = line.given();
+    private static Ledger ledger(@Nullable Ledger[][] heard, Listeners listeners, int rule, int place, Scope scope) {
+        @Nullable Ledger[] ofRule = heard[rule];
+        if (ofRule == null || ofRule.length <= place) {
+            @Nullable Ledger[] more = new Ledger[Math.max(2, 2 * place)];
+            if (ofRule != null) {
+                System.arraycopy(ofRule, 0, more, 0, ofRule.length);
             }
+            ofRule = more;
+            heard[rule] = more;
         }
-        return clock.rule().value().length().span().isEmpty() && given.isEmpty();
+        Ledger ledger = ofRule[place];
+        if (ledger == null) {
+            ledger = new Ledger(listeners.rules().get(rule), scope);
+            ofRule[place] = ledger;
+        }
+        return ledger;
+    }
+
+    /** Whether it has started, from which point of its anchor; what came before the start then falls away. */
+    private static boolean starts(Ledger ledger, Regime regime) {
+        if (ledger.points != null) {
+            ledger.start = joined(ledger.rule.value().anchor(), ledger.points, ledger, regime);
+        }
+        if (ledger.start == null) {
+            return false;
+        }
+        ledger.dropBefore(ledger.start, regime.zone());
+        return true;
+    }
+
+    private static @Nullable When joined(Anchor anchor, @Nullable When[] points, Ledger ledger, Regime regime) {
+        When decided = null;
+        for (int i = 0; i < points.length; i++) {
+            When point =
+                    points[i] == null ? null : after(points[i], anchor.points().get(i), ledger, regime);
+            if (point == null && anchor.choice() == Anchor.Choice.LATEST) {
+                return null;
+            }
+            if (point == null) {
+                continue;
+            }
+            boolean later = decided != null && When.compare(point, decided, regime.zone()) > 0;
+            decided = decided == null || later == (anchor.choice() == Anchor.Choice.LATEST) ? point : decided;
+        }
+        return decided;
+    }
+
+    /** A time after a moment is counted as the term itself is; it does not roll, for it is no end. */
+    private static When after(When when, Anchor.Point point, Ledger ledger, Regime regime) {
+        if (point.after().isEmpty()) {
+            return when;
+        }
+        LocalDate day = when.day(regime.zone());
+        Optional<Counting> counting = ledger.rule
+                .value()
+                .counting()
+                .or(() -> regime.counting().at(day).map(Dated::value));
+        boolean counted = counting.map(Counting::firstDay).equals(Optional.of(Counting.FirstDay.COUNTED));
+        DayCount count = new DayCount(regime.calendar(), day, counted, Pauses.NONE, Trace.off());
+        count.take(point.after().get());
+        return When.on(count.day());
     }
 }

@@ -1,9 +1,12 @@
 package io.petition.deadline;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.explain.Citation;
 import io.petition.explain.Step;
 import io.petition.explain.Trace;
+import io.petition.law.PauseGround;
+import io.petition.law.TermRule;
 import io.petition.time.Counting;
 import io.petition.time.DecreedDay;
 import io.petition.time.EpochDays;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a budget of days from a starting day: interval by interval between the pauses, never day by day, except where a
@@ -29,12 +33,27 @@ final class DayCount {
     private final Pauses pauses;
     private final Trace trace;
     private final boolean startCounts;
+    private final @Nullable TermRule rule;
+    private final List<Citation> sources;
+    private long number;
     private long cursor;
     private boolean still;
     private boolean provisional;
 
     /** The starting day is spent, and counting goes on with the next, unless it is itself the first day counted. */
     DayCount(WorkCalendar calendar, LocalDate start, boolean startCounts, Pauses pauses, Trace trace) {
+        this(calendar, start, startCounts, pauses, trace, null, ImmutableList.of());
+    }
+
+    /** The same for a term, whose provisions the steps then name. */
+    DayCount(
+            WorkCalendar calendar,
+            LocalDate start,
+            boolean startCounts,
+            Pauses pauses,
+            Trace trace,
+            @Nullable TermRule rule,
+            List<Citation> sources) {
         this.calendar = calendar;
         this.table = calendar.epochDays();
         this.firstKnown = calendar.horizon().firstDay().toEpochDay();
@@ -42,6 +61,8 @@ final class DayCount {
         this.pauses = pauses;
         this.trace = trace;
         this.startCounts = startCounts;
+        this.rule = rule;
+        this.sources = sources;
         this.cursor = start.toEpochDay() - (startCounts ? 1 : 0);
     }
 
@@ -53,7 +74,8 @@ final class DayCount {
             case WEEKS -> spend(7L * span.amount(), false);
             case MONTHS -> spendUntil(lastDay(first().plusMonths(span.amount())));
             case YEARS -> spendUntil(lastDay(first().plusYears(span.amount())));
-            case HOURS -> throw new IllegalArgumentException("span: " + span + " is in hours; a day count takes days");
+            case HOURS, SERVICE_HOURS ->
+                throw new IllegalArgumentException("span: " + span + " is in hours; a day count takes days");
         }
     }
 
@@ -91,10 +113,10 @@ final class DayCount {
             long first = Math.max(cursor + 1, pauses.first(i));
             if (pauses.last(i) == Pauses.OPEN) {
                 still = true;
-                step(first, first, "paused-open", ImmutableMap.of());
+                paused(first, first, "paused-open");
                 return;
             }
-            step(first, pauses.last(i), "paused", ImmutableMap.of());
+            paused(first, pauses.last(i), "paused");
             cursor = pauses.last(i);
         }
         if (left > 0) {
@@ -108,7 +130,7 @@ final class DayCount {
             if (working) {
                 traceWorking(end);
             } else if (days > 0) {
-                step(cursor + 1, end, "counted", Map.of("days", Long.toString(days)));
+                counted(cursor + 1, end, days);
             }
         }
         cursor = end;
@@ -120,7 +142,7 @@ final class DayCount {
             return;
         }
         long raw = cursor;
-        cursor = rolled(counting).toEpochDay();
+        cursor = rolling(counting).toEpochDay();
         if (trace.on() && cursor != raw) {
             traceOff(Math.min(raw, cursor + 1), Math.max(raw, cursor - 1), "end-on-day-off");
             Map<String, String> args = Map.of("from", LocalDate.ofEpochDay(raw).toString());
@@ -128,8 +150,15 @@ final class DayCount {
         }
     }
 
-    /** Where the end would roll to if the count ended here. */
+    /** Where the end would roll to if the count ended here: a look ahead, on which the answer does not rest. */
     LocalDate rolled(Counting counting) {
+        boolean before = provisional;
+        LocalDate rolled = rolling(counting);
+        provisional = before;
+        return rolled;
+    }
+
+    private LocalDate rolling(Counting counting) {
         long day = cursor;
         if (counting.roll() != Counting.Roll.NONE) {
             int by = counting.roll() == Counting.Roll.FOLLOWING ? 1 : -1;
@@ -142,6 +171,23 @@ final class DayCount {
 
     LocalDate day() {
         return LocalDate.ofEpochDay(cursor);
+    }
+
+    /** How many days of the kind a span counts lie in {@code (after, upTo]}, those of a pause left out. */
+    long countable(LocalDate after, LocalDate upTo, boolean working) {
+        long from = after.toEpochDay();
+        long to = upTo.toEpochDay();
+        long days = 0;
+        for (int i = 0; i <= pauses.size() && from < to; i++) {
+            long gapEnd = i == pauses.size() ? to : Math.min(to, pauses.first(i) - 1);
+            if (gapEnd > from) {
+                Reckoned<Long> gap = between(from, gapEnd, working);
+                provisional |= gap.provisional();
+                days += gap.value();
+            }
+            from = i == pauses.size() ? to : Math.max(from, pauses.last(i));
+        }
+        return days;
     }
 
     boolean isStill() {
@@ -171,13 +217,17 @@ final class DayCount {
 
     /** What can be counted before a pause. Its days are asked about only when the budget reaches the pause. */
     private Reckoned<Long> gap(long gapEnd, boolean working) {
-        if (gapEnd <= cursor || !working) {
-            return new Reckoned<>(Math.max(0, gapEnd - cursor), false);
+        return between(cursor, gapEnd, working);
+    }
+
+    private Reckoned<Long> between(long from, long to, boolean working) {
+        if (to <= from || !working) {
+            return new Reckoned<>(Math.max(0, to - from), false);
         }
-        if (known(cursor) && known(gapEnd)) {
-            return new Reckoned<>((long) table.workingDaysBetween((int) cursor, (int) gapEnd), false);
+        if (known(from) && known(to)) {
+            return new Reckoned<>((long) table.workingDaysBetween((int) from, (int) to), false);
         }
-        return calendar.provisional().workingDaysBetween(LocalDate.ofEpochDay(cursor), LocalDate.ofEpochDay(gapEnd));
+        return calendar.provisional().workingDaysBetween(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
     }
 
     private long plusWorking(long from, long days) {
@@ -220,10 +270,17 @@ final class DayCount {
         for (long day = from; day <= to; day++) {
             Optional<DecreedDay> decree = calendar.decree(LocalDate.ofEpochDay(day));
             if (decree.isPresent()) {
-                step(start, day - 1, "counted", Map.of("days", Long.toString(day - start)));
+                counted(start, day - 1, day - start);
                 LocalDate date = LocalDate.ofEpochDay(day);
-                Map<String, String> args =
-                        Map.of("days", "1", "name", decree.get().name(), "calendar", calendar.id());
+                Map<String, String> args = Map.of(
+                        "days",
+                        "1",
+                        Step.NUMBER,
+                        Long.toString(++number),
+                        "name",
+                        decree.get().name(),
+                        "calendar",
+                        calendar.id());
                 trace.add(new Step(
                         date,
                         date,
@@ -233,7 +290,37 @@ final class DayCount {
                 start = day + 1;
             }
         }
-        step(start, to, "counted", Map.of("days", Long.toString(to - start + 1)));
+        counted(start, to, to - start + 1);
+    }
+
+    private void counted(long from, long to, long days) {
+        if (trace.on() && to >= from) {
+            Map<String, String> args = Map.of(
+                    "days", Long.toString(days), Step.NUMBER, Long.toString(number + 1), "calendar", calendar.id());
+            trace.add(new Step(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), "counted", args, sources));
+            number += days;
+        }
+    }
+
+    /** Stands still on grounds that the rule knows by article, or on one that nobody has named. */
+    private void paused(long from, long to, String code) {
+        if (!trace.on() || to < from) {
+            return;
+        }
+        List<String> grounds = pauses.grounds(from, to);
+        ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+        if (rule != null) {
+            for (PauseGround ground : rule.pauses()) {
+                citations.addAll(grounds.contains(ground.key()) ? ground.citations() : ImmutableList.of());
+            }
+        }
+        boolean named = grounds.stream().noneMatch(String::isEmpty);
+        trace.add(new Step(
+                LocalDate.ofEpochDay(from),
+                LocalDate.ofEpochDay(to),
+                named ? code + "-on-ground" : code,
+                named ? Map.of("ground", String.join(", ", grounds)) : ImmutableMap.of(),
+                citations.build()));
     }
 
     private boolean isWorkedQuietly(long day) {
@@ -261,12 +348,6 @@ final class DayCount {
                     args,
                     decree.map(day -> List.of(day.notice())).orElse(List.<Citation>of())));
             start = end + 1;
-        }
-    }
-
-    private void step(long from, long to, String code, Map<String, String> args) {
-        if (trace.on() && to >= from) {
-            trace.add(new Step(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), code, args, List.of()));
         }
     }
 }

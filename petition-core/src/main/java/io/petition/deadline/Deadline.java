@@ -11,7 +11,6 @@ import io.petition.time.When;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * What is owed by when 期限: what a {@link Clock}'s ledger comes to. How it stands as of a day is asked of
@@ -24,6 +23,8 @@ import org.immutables.value.Value;
  * @param start the milestone's time; empty when nothing has started it
  * @param due the last day on which it can be fulfilled (a day), or the last instant of a term in hours; empty when it
  *     has not started or stands still
+ * @param original what it would be without its extensions, so that a lawful extension and the first promise are both
+ *     seen; equal to {@code due} where there is none
  * @param provisional whether a day whose working status was asked lies outside the calendar's published years
  * @param pauses the days that are not counted, merged and in order; the last may be open
  * @param stopped when it was fulfilled
@@ -31,7 +32,6 @@ import org.immutables.value.Value;
  * @param counting the rule of counting that was used, with its sources and its mark; empty for a term in hours
  * @param findings what the ledger holds that the rule does not know
  */
-@Value.Builder
 public record Deadline(
         Dated<TermRule> rule,
         Scope scope,
@@ -39,6 +39,7 @@ public record Deadline(
         Optional<String> bearer,
         Optional<When> start,
         Optional<When> due,
+        Optional<When> original,
         boolean provisional,
         List<Period> pauses,
         Optional<When> stopped,
@@ -52,19 +53,12 @@ public record Deadline(
         Objects.requireNonNull(bearer, "bearer");
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(original, "original");
         Objects.requireNonNull(stopped, "stopped");
         Objects.requireNonNull(released, "released");
         pauses = ImmutableList.copyOf(pauses);
         Objects.requireNonNull(counting, "counting");
         findings = ImmutableList.copyOf(findings);
-    }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    static final class Builder extends DeadlineBuilder {
-        Builder() {}
     }
 
     /** The term itself. */

@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param kind the standing
  * @param days whole days, as the kind says; 0 where it says nothing of days
+ * @param overOriginal days past the end it would have had without its extensions; a lawful extension is no breach, and this
+ *     says how long it is in use
  * @param why the reason, for the kinds that have one
  */
-public record DeadlineStatus(Kind kind, long days, Optional<Reason> why) {
+public record DeadlineStatus(Kind kind, long days, long overOriginal, Optional<Reason> why) {
     /** The standing of a deadline. */
     public enum Kind {
         /** Nothing has started it yet; {@code why} names what would. */
@@ -30,6 +32,8 @@ public record DeadlineStatus(Kind kind, long days, Optional<Reason> why) {
         OVERDUE("overdue"),
         /** A window closed {@code days} ago that its holder was free to let pass. */
         LAPSED("lapsed"),
+        /** Its end passed in silence {@code days} ago, which counts as an answer; {@code why} says as which. */
+        DEEMED("deemed"),
         /** Fulfilled in time. */
         MET("met"),
         /** Fulfilled {@code days} after the due day, or never, and {@code days} late when it fell away; for ever so. */
@@ -52,18 +56,10 @@ public record DeadlineStatus(Kind kind, long days, Optional<Reason> why) {
         Objects.requireNonNull(why, "why");
     }
 
-    static DeadlineStatus of(Kind kind, long days) {
-        return new DeadlineStatus(kind, days, Optional.empty());
-    }
-
-    static DeadlineStatus because(Kind kind, Reason why) {
-        return new DeadlineStatus(kind, 0, Optional.of(why));
-    }
-
-    /** Days late: 0 unless it is overdue, lapsed or missed. */
+    /** Days late: 0 unless it is overdue, lapsed, deemed or missed. */
     public long daysLate() {
         return switch (kind) {
-            case OVERDUE, LAPSED, MISSED -> days;
+            case OVERDUE, LAPSED, DEEMED, MISSED -> days;
             default -> 0;
         };
     }

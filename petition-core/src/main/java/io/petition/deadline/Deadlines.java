@@ -3,25 +3,29 @@ package io.petition.deadline;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.petition.condition.Truth;
 import io.petition.explain.Explained;
-import io.petition.explain.Reason;
 import io.petition.explain.Trace;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
+import io.petition.law.LegalEffect;
 import io.petition.law.Regime;
 import io.petition.law.TermFacts;
 import io.petition.law.TermRule;
 import io.petition.time.Counting;
+import io.petition.time.Span;
+import io.petition.time.Timeline;
 import io.petition.time.When;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Reckons deadlines under a regime. Pure and thread-safe; build once.
@@ -33,11 +37,21 @@ public final class Deadlines {
     private final Regime regime;
     private final Optional<Counting.Roll> roll;
     private final OptionalInt warning;
+    private final Standing standing;
+
+    /** Of the regime's own editions; another edition's are made when it is asked for. */
+    private final ImmutableMap<String, Listeners> listeners;
 
     private Deadlines(Regime regime, Optional<Counting.Roll> roll, OptionalInt warning) {
         this.regime = regime;
         this.roll = roll;
         this.warning = warning;
+        this.standing = new Standing(regime.zone(), warning);
+        Map<String, Listeners> known = new HashMap<>();
+        for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
+            known.put(entry.value().id(), new Listeners(entry.value().terms()));
+        }
+        this.listeners = ImmutableMap.copyOf(known);
     }
 
     public static Deadlines under(Regime regime) {
@@ -62,37 +76,56 @@ public final class Deadlines {
 
     /** The deadline of one clock, whose term is taken to reach the matter. */
     public Deadline deadline(Clock clock) {
-        return reckon(clock, Truth.YES, Trace.off());
+        return reckon(Ledger.of(clock), Truth.YES, Trace.off());
     }
 
     /** The same with the steps that led to it. */
     public Explained<Deadline> explain(Clock clock) {
         Trace trace = Trace.recording();
-        Deadline deadline = reckon(clock, Truth.YES, trace);
+        Deadline deadline = reckon(Ledger.of(clock), Truth.YES, trace);
         return new Explained<>(deadline, trace.steps());
     }
 
     /** The deadlines of every clock that the milestones started under an edition, in the order of its text. */
     public List<Deadline> of(Edition edition, List<Milestone> milestones, TermFacts facts) {
-        ImmutableList.Builder<Deadline> deadlines = ImmutableList.builder();
-        for (Clock clock : Clocks.of(edition, milestones, regime.zone())) {
-            deadlines.add(deadline(clock, facts));
-        }
-        return deadlines.build();
+        return reckonAll(listeners(edition), milestones, facts);
     }
 
     /** The deadlines of one term that the milestones started, one per scope. */
     public List<Deadline> of(Dated<TermRule> rule, List<Milestone> milestones, TermFacts facts) {
-        ImmutableList.Builder<Deadline> deadlines = ImmutableList.builder();
-        for (Clock clock : Clocks.of(rule, milestones, regime.zone())) {
-            deadlines.add(deadline(clock, facts));
+        return reckonAll(new Listeners(ImmutableList.of(rule)), milestones, facts);
+    }
+
+    private List<Deadline> reckonAll(Listeners heard, List<Milestone> milestones, TermFacts facts) {
+        List<Ledger> ledgers = Clocks.of(heard, milestones, regime);
+        ImmutableList.Builder<Deadline> deadlines = ImmutableList.builderWithExpectedSize(ledgers.size());
+        for (Ledger ledger : ledgers) {
+            deadlines.add(reckon(ledger, ledger.rule.value().appliesTo().test(facts), Trace.off()));
         }
         return deadlines.build();
     }
 
+    private Listeners listeners(Edition edition) {
+        Listeners known = listeners.get(edition.id());
+        return known != null && known.rules() == edition.terms() ? known : new Listeners(edition.terms());
+    }
+
     /** The clocks of one term that the milestones started, one per scope. */
     public List<Clock> clocks(Dated<TermRule> rule, List<Milestone> milestones) {
-        return ImmutableList.copyOf(Clocks.of(rule, milestones, regime.zone()));
+        return clocks(new Listeners(ImmutableList.of(rule)), milestones);
+    }
+
+    /** The clocks of an edition that the milestones started, in the order of its text. */
+    public List<Clock> clocks(Edition edition, List<Milestone> milestones) {
+        return clocks(listeners(edition), milestones);
+    }
+
+    private List<Clock> clocks(Listeners heard, List<Milestone> milestones) {
+        ImmutableList.Builder<Clock> clocks = ImmutableList.builder();
+        for (Ledger ledger : Clocks.of(heard, milestones, regime)) {
+            clocks.add(ledger.clock());
+        }
+        return clocks.build();
     }
 
     /** A clock of this rule that nothing has started, as a deadline: it says which milestone it waits for. */
@@ -113,113 +146,73 @@ public final class Deadlines {
     }
 
     private Deadline deadline(Clock clock, TermFacts facts, Trace trace) {
-        return reckon(clock, clock.rule().value().appliesTo().test(facts), trace);
+        return reckon(Ledger.of(clock), clock.rule().value().appliesTo().test(facts), trace);
     }
 
-    /** A clock whose sender gave no date has not started: without one there is nothing to reckon. */
-    private Deadline reckon(Clock clock, Truth applies, Trace trace) {
-        Clock known = Clocks.lacksGivenDate(clock) ? Clock.idle(clock.rule(), clock.scope()) : clock;
-        return new Reckoner(regime, roll, known, trace).reckon(applies);
+    private Deadline reckon(Ledger ledger, Truth applies, Trace trace) {
+        return new Reckoner(regime, roll, ledger, trace).reckon(applies);
     }
 
     /** How a deadline stands as of a time. */
     public DeadlineStatus status(Deadline deadline, When asOf) {
-        if (deadline.applies() == Truth.NO) {
-            return DeadlineStatus.because(DeadlineStatus.Kind.NOT_OWED, reason(deadline, "term-does-not-apply"));
-        }
-        if (deadline.start().isEmpty() || before(asOf, deadline.start().get())) {
-            return DeadlineStatus.because(DeadlineStatus.Kind.NOT_STARTED, notStarted(deadline));
-        }
-        if (fulfilledFirst(deadline, asOf) && deadline.applies() == Truth.YES) {
-            long late = late(deadline, deadline.stopped().orElseThrow());
-            return DeadlineStatus.of(late > 0 ? DeadlineStatus.Kind.MISSED : DeadlineStatus.Kind.MET, late);
-        }
-        if (deadline.released().isPresent()
-                && !before(asOf, deadline.released().get().when())) {
-            return released(deadline, deadline.released().get(), asOf);
-        }
-        if (deadline.applies() == Truth.UNKNOWN) {
-            return DeadlineStatus.because(DeadlineStatus.Kind.CONDITIONAL, reason(deadline, "class-not-known"));
-        }
-        return open(deadline, asOf);
+        return standing.status(deadline, asOf);
     }
 
-    /** Fulfilled by the time of asking, and not released before. */
-    private boolean fulfilledFirst(Deadline deadline, When asOf) {
-        return deadline.stopped().isPresent()
-                && !before(asOf, deadline.stopped().get())
-                && (deadline.released().isEmpty()
-                        || !before(
-                                deadline.released().get().when(),
-                                deadline.stopped().get()));
-    }
-
-    /** What was already late when it was released stays so: an end of the matter heals no breach and reopens no window. */
-    private DeadlineStatus released(Deadline deadline, ClockEntry.Released released, When asOf) {
-        long late = late(deadline, released.when());
-        if (late > 0 && !released.annulled() && deadline.applies() == Truth.YES) {
-            return deadline.term().optional()
-                    ? DeadlineStatus.of(DeadlineStatus.Kind.LAPSED, late(deadline, asOf))
-                    : DeadlineStatus.of(DeadlineStatus.Kind.MISSED, late);
-        }
-        return DeadlineStatus.because(
-                DeadlineStatus.Kind.NOT_OWED, reason(deadline, "released-by", "by", released.by()));
+    /**
+     * Whether the law is broken as of a time: a statutory term is overdue or was missed. A missed pledge or internal term is
+     * none, nor is a window that its holder let pass.
+     */
+    public boolean breached(Deadline deadline, When asOf) {
+        DeadlineStatus.Kind kind = status(deadline, asOf).kind();
+        return deadline.term().effect() == LegalEffect.STATUTORY
+                && (kind == DeadlineStatus.Kind.OVERDUE || kind == DeadlineStatus.Kind.MISSED);
     }
 
     /** Days a clock was fulfilled after its due day, whatever the day of asking; 0 when in time or not fulfilled. */
     public long daysLate(Deadline deadline) {
         return deadline.stopped().isPresent()
-                ? late(deadline, deadline.stopped().get())
+                ? standing.late(deadline.due(), deadline.stopped().get())
                 : 0;
     }
 
-    private DeadlineStatus open(Deadline deadline, When asOf) {
-        if (deadline.due().isEmpty() && deadline.pauses().isEmpty()) {
-            String code = deadline.findings().isEmpty()
-                    ? "cannot-be-reckoned"
-                    : deadline.findings().get(0).code();
-            return DeadlineStatus.because(DeadlineStatus.Kind.CONDITIONAL, reason(deadline, code));
-        }
-        if (deadline.due().isEmpty()) {
-            LocalDate asked = asOf.day(regime.zone());
-            boolean still = deadline.pauses().stream().anyMatch(pause -> pause.contains(asked));
-            return DeadlineStatus.of(still ? DeadlineStatus.Kind.PAUSED : DeadlineStatus.Kind.RUNNING, 0);
-        }
-        long late = late(deadline, asOf);
-        if (late > 0) {
-            return DeadlineStatus.of(
-                    deadline.term().optional() ? DeadlineStatus.Kind.LAPSED : DeadlineStatus.Kind.OVERDUE, late);
-        }
-        LocalDate day = asOf.day(regime.zone());
-        if (deadline.pauses().stream().anyMatch(pause -> pause.contains(day))) {
-            return DeadlineStatus.of(DeadlineStatus.Kind.PAUSED, 0);
-        }
-        long left = ChronoUnit.DAYS.between(day, deadline.due().get().day(regime.zone()));
-        boolean soon = warning.isPresent() && left <= warning.getAsInt();
-        return DeadlineStatus.of(soon ? DeadlineStatus.Kind.DUE_SOON : DeadlineStatus.Kind.RUNNING, left);
+    /** The same against the day it was due before it was extended. */
+    public long daysOverOriginal(Deadline deadline) {
+        return deadline.stopped().isPresent()
+                ? standing.late(deadline.original(), deadline.stopped().get())
+                : 0;
     }
 
-    /** Whole days from the due time to another, at least 1 when an instant in hours is passed within its day. */
-    private long late(Deadline deadline, When when) {
-        if (deadline.due().isEmpty() || When.compare(when, deadline.due().get(), regime.zone()) <= 0) {
-            return 0;
+    /**
+     * What is left of a clock's budget as of a time, exactly, whether it runs or stands still: what was not yet counted by the end
+     * of that day, or by that instant for a term in hours. Empty where nothing has started it, and where a term in hours or
+     * the asking is known to the day only.
+     */
+    public Optional<Remaining> remaining(Clock clock, When asOf) {
+        Ledger ledger = Ledger.of(clock);
+        Optional<Span> span = clock.rule().value().length().span();
+        if (span.isEmpty() || !span.get().unit().isHourly()) {
+            return new Reckoner(regime, roll, ledger, Trace.off()).daysLeft(asOf.day(regime.zone()));
         }
-        When due = deadline.due().get();
-        return Math.max(1, ChronoUnit.DAYS.between(due.day(regime.zone()), when.day(regime.zone())));
+        if (!(ledger.start instanceof When.Moment begun) || !(asOf instanceof When.Moment asked)) {
+            return Optional.empty();
+        }
+        List<HourCount.Gap> gaps = new Standstill(ledger, regime, new ArrayList<>()).gaps();
+        HourCount count = new HourCount(regime, begun.instant(), gaps, Trace.off(), List.of());
+        long granted = bounded(clock);
+        Duration left =
+                count.left(span.get().unit(), Duration.ofHours(span.get().amount() + granted), asked.instant());
+        return Optional.of(new Remaining(span.get().unit(), left));
     }
 
-    private boolean before(When asOf, When event) {
-        return When.compare(asOf, event, regime.zone()) < 0;
+    private static long bounded(Clock clock) {
+        return clock.rule().value().extendableBy().map(Span::amount).orElse(0) - Extensions.left(clock);
     }
 
-    private static Reason notStarted(Deadline deadline) {
-        String waits = deadline.term().starts().stream().map(Object::toString).collect(Collectors.joining(", "));
-        return reason(deadline, "waits-for-milestone", "milestones", waits);
-    }
-
-    private static Reason reason(Deadline deadline, String code, String... arg) {
-        String term = deadline.term().key().value();
-        Map<String, String> args = arg.length == 0 ? Map.of("term", term) : Map.of("term", term, arg[0], arg[1]);
-        return new Reason(code, args, deadline.rule().citations(), Optional.empty());
+    /**
+     * The last day on which a term may start so that it ends by a day: when must this be sent, so that an answer is owed by
+     * then? Empty where no day of the years before gives such an end, and for a term in hours or of the sender's date.
+     */
+    public Optional<LocalDate> latestStart(Dated<TermRule> rule, LocalDate by) {
+        return Backwards.latestStart(this, rule, by);
     }
 }

@@ -1,96 +1,237 @@
 package io.petition.deadline;
 
+import com.google.common.collect.ImmutableList;
+import io.petition.law.Anchor;
+import io.petition.law.Dated;
+import io.petition.law.TermRule;
 import io.petition.time.When;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a clock sorted by what they do. The first start counts, the first fulfilment, the first release. */
+/**
+ * The lines of one clock sorted by what they do, while it is read: from a {@link Clock}, or from milestones without
+ * making one. Of several starts, fulfilments and releases the first counts.
+ */
 final class Ledger {
-    final ZoneId zone;
-    final List<ClockEntry.Extended> extensions = new ArrayList<>();
-    ClockEntry.@Nullable Started started;
-    ClockEntry.@Nullable Stopped stopped;
-    ClockEntry.@Nullable Released released;
-    private final List<When[]> pauses = new ArrayList<>();
-    private final List<ClockEntry.Resumed> reversed = new ArrayList<>();
-    private final Set<String> grounds = new LinkedHashSet<>();
+    final Dated<TermRule> rule;
+    final Scope scope;
 
-    Ledger(Clock clock, ZoneId zone) {
-        this.zone = zone;
-        Map<String, When> open = new LinkedHashMap<>();
+    @Nullable
+    When start;
+
+    Optional<LocalDate> given = Optional.empty();
+    Optional<String> bearer = Optional.empty();
+
+    /** Where the start stood before it was moved. */
+    @Nullable
+    When movedFrom;
+
+    @Nullable
+    When stopped;
+
+    /** When each point of a joined anchor happened; absent for a plain one. */
+    @Nullable
+    When @Nullable [] points;
+
+    /** Absent lists are empty: most clocks have none of these lines. */
+    @Nullable
+    List<When> restarts;
+
+    @Nullable
+    List<ClockEntry.Paused> pauses;
+
+    @Nullable
+    List<ClockEntry.Resumed> resumed;
+
+    @Nullable
+    List<ClockEntry.Extended> extensions;
+
+    @Nullable
+    List<ClockEntry.Transferred> transfers;
+
+    @Nullable
+    List<ClockEntry.Released> releases;
+
+    Ledger(Dated<TermRule> rule, Scope scope) {
+        this.rule = rule;
+        this.scope = scope;
+    }
+
+    static Ledger of(Clock clock) {
+        Ledger ledger = new Ledger(clock.rule(), clock.scope());
+        When moved = null;
         for (ClockEntry entry : clock.entries()) {
-            if (entry instanceof ClockEntry.Started line && started == null) {
-                started = line;
-            } else if (entry instanceof ClockEntry.Extended line) {
-                extensions.add(line);
-            } else if (entry instanceof ClockEntry.Stopped line && stopped == null) {
-                stopped = line;
-            } else if (entry instanceof ClockEntry.Released line && released == null) {
-                released = line;
-            } else if (entry instanceof ClockEntry.Paused line) {
-                grounds.add(line.ground());
-                open.putIfAbsent(line.ground(), line.when());
-            } else if (entry instanceof ClockEntry.Resumed line && open.containsKey(line.ground())) {
-                add(open.remove(line.ground()), line);
+            if (entry instanceof ClockEntry.Moved line) {
+                moved = line.when();
+            } else {
+                ledger.add(entry);
             }
         }
-        open.values().forEach(first -> pauses.add(new When[] {first}));
+        if (moved != null && ledger.start != null) {
+            ledger.movedFrom = ledger.start;
+            ledger.start = moved;
+        }
+        return ledger;
     }
 
-    /** A pause that ends before it begins is no pause. */
-    private void add(@Nullable When first, ClockEntry.Resumed line) {
-        if (first == null || When.compare(line.when(), first, zone) < 0) {
-            reversed.add(line);
-        } else {
-            pauses.add(new When[] {first, line.when()});
+    private void add(ClockEntry entry) {
+        if (entry instanceof ClockEntry.Started line) {
+            start(line.when(), line.given(), line.bearer());
+        } else if (entry instanceof ClockEntry.Restarted line) {
+            restarts = with(restarts, line.when());
+        } else if (entry instanceof ClockEntry.Paused line) {
+            pauses = with(pauses, line);
+        } else if (entry instanceof ClockEntry.Resumed line) {
+            resumed = with(resumed, line);
+        } else if (entry instanceof ClockEntry.Extended line) {
+            extensions = with(extensions, line);
+        } else if (entry instanceof ClockEntry.Transferred line) {
+            transfers = with(transfers, line);
+        } else if (entry instanceof ClockEntry.Stopped line) {
+            stopped = stopped == null ? line.when() : stopped;
+        } else if (entry instanceof ClockEntry.Released line) {
+            releases = with(releases, line);
         }
     }
 
-    /** The ends of pauses that lie before their beginning, and have no effect. */
-    List<ClockEntry.Resumed> reversed() {
-        return reversed;
-    }
-
-    /** The grounds of its pauses, each once. */
-    Set<String> grounds() {
-        return grounds;
-    }
-
-    /** The pauses in whole days. */
-    Pauses days() {
-        List<long[]> days = new ArrayList<>();
-        for (When[] pause : pauses) {
-            long first = pause[0].day(zone).toEpochDay();
-            long last = pause.length == 1 ? Pauses.OPEN : pause[1].day(zone).toEpochDay();
-            days.add(new long[] {first, last});
+    private void start(When when, Optional<LocalDate> date, Optional<String> organ) {
+        if (start == null) {
+            start = when;
+            given = date;
+            bearer = organ;
         }
-        return Pauses.merged(days);
     }
 
-    /** The pauses as instants; one known to the day lasts from its first midnight to that after its last day. */
-    List<HourCount.Gap> gaps() {
-        List<HourCount.Gap> gaps = new ArrayList<>();
-        for (When[] pause : pauses) {
-            gaps.add(new HourCount.Gap(
-                    instant(pause[0], 0).toInstant(),
-                    pause.length == 1
-                            ? Optional.empty()
-                            : Optional.of(instant(pause[1], 1).toInstant())));
+    /** Hears one milestone, as the rule's listener says; they come in the order in which they happened. */
+    void hear(Listeners.Listener listener, Milestone milestone, @Nullable When instead) {
+        When when = milestone.when();
+        switch (listener.part()) {
+            case START -> hearStart(listener.index(), milestone, instead);
+            case RESTART -> restarts = with(restarts, when);
+            case STOP -> stopped = stopped == null ? when : stopped;
+            case RELEASE, ANNUL ->
+                releases = with(
+                        releases,
+                        new ClockEntry.Released(
+                                when, milestone.key().value(), listener.part() == Listeners.Part.ANNUL));
+            case EXTEND -> {
+                if (milestone.granted().isPresent()) {
+                    extensions = with(
+                            extensions,
+                            new ClockEntry.Extended(
+                                    Optional.of(when), milestone.granted().get()));
+                }
+            }
+            case PAUSE -> pauses = with(pauses, new ClockEntry.Paused(when, Optional.empty(), ground(listener)));
+            case RESUME -> resumed = with(resumed, new ClockEntry.Resumed(when, ground(listener)));
+            case TRANSFER -> {
+                if (milestone.bearer().isPresent()) {
+                    transfers = with(
+                            transfers,
+                            new ClockEntry.Transferred(when, milestone.bearer().get()));
+                }
+            }
         }
-        return gaps;
     }
 
-    private ZonedDateTime instant(When when, int daysAfter) {
-        return when instanceof When.Moment moment
-                ? moment.instant().atZone(zone)
-                : when.day(zone).plusDays(daysAfter).atStartOfDay(zone);
+    private void hearStart(int point, Milestone milestone, @Nullable When instead) {
+        Anchor anchor = rule.value().anchor();
+        if (anchor.isPlain()) {
+            movedFrom = start == null ? instead : movedFrom;
+            start(milestone.when(), milestone.given(), milestone.bearer());
+            return;
+        }
+        @Nullable When[] heard = points == null ? new When[anchor.points().size()] : points;
+        heard[point] = heard[point] == null ? milestone.when() : heard[point];
+        points = heard;
+        given = given.isPresent() ? given : milestone.given();
+        bearer = bearer.isPresent() ? bearer : milestone.bearer();
+    }
+
+    private String ground(Listeners.Listener listener) {
+        return rule.value().pauses().get(listener.index()).key();
+    }
+
+    /** Of what was heard, only that which happened from the start on takes effect; a fulfilment may come before it. */
+    void dropBefore(When from, ZoneId zone) {
+        if (releases != null) {
+            releases.removeIf(line -> When.compare(line.when(), from, zone) < 0);
+        }
+        if (extensions != null) {
+            extensions.removeIf(
+                    line -> line.when().isPresent() && When.compare(line.when().get(), from, zone) < 0);
+        }
+        if (transfers != null) {
+            transfers.removeIf(line -> When.compare(line.when(), from, zone) < 0);
+        }
+        if (restarts != null) {
+            restarts.removeIf(when -> When.compare(when, from, zone) < 0);
+        }
+    }
+
+    /** The first release by time. */
+    ClockEntry.@Nullable Released released(ZoneId zone) {
+        ClockEntry.Released first = null;
+        if (releases != null) {
+            for (ClockEntry.Released line : releases) {
+                if (first == null || When.compare(line.when(), first.when(), zone) < 0) {
+                    first = line;
+                }
+            }
+        }
+        return first;
+    }
+
+    /** Who bears it in the end. */
+    Optional<String> bearer(ZoneId zone) {
+        ClockEntry.Transferred last = null;
+        if (transfers != null) {
+            for (ClockEntry.Transferred line : transfers) {
+                if (last == null || When.compare(line.when(), last.when(), zone) >= 0) {
+                    last = line;
+                }
+            }
+        }
+        return last == null ? bearer : Optional.of(last.bearer());
+    }
+
+    /** As a clock that a host can keep; it must have started. */
+    Clock clock() {
+        ImmutableList.Builder<ClockEntry> lines = ImmutableList.builder();
+        When first = movedFrom == null ? start : movedFrom;
+        if (first != null) {
+            lines.add(new ClockEntry.Started(first, given, bearer));
+        }
+        if (movedFrom != null && start != null) {
+            lines.add(new ClockEntry.Moved(start));
+        }
+        if (restarts != null) {
+            restarts.forEach(when -> lines.add(new ClockEntry.Restarted(when)));
+        }
+        addAll(lines, pauses);
+        addAll(lines, resumed);
+        addAll(lines, extensions);
+        addAll(lines, transfers);
+        if (stopped != null) {
+            lines.add(new ClockEntry.Stopped(stopped));
+        }
+        addAll(lines, releases);
+        return new Clock(rule, scope, lines.build());
+    }
+
+    private static void addAll(ImmutableList.Builder<ClockEntry> lines, @Nullable List<? extends ClockEntry> more) {
+        if (more != null) {
+            lines.addAll(more);
+        }
+    }
+
+    private static <T> List<T> with(@Nullable List<T> lines, T line) {
+        List<T> more = lines == null ? new ArrayList<>(2) : lines;
+        more.add(line);
+        return more;
     }
 }

@@ -14,16 +14,19 @@ import java.util.Optional;
  * @param scope whose
  * @param when when it happened
  * @param given the date the sender gave, where one did
- * @param granted the span an extension grants, where it is one
+ * @param granted the extension it grants, where it is one
  * @param bearer the id of the organ that bears a clock which this starts; a clock stays with it whatever comes after
+ * @param moved whether it takes the place of what was recorded before of the same key and scope: nothing is changed, and
+ *     the earlier one no longer counts
  */
 public record Milestone(
         MilestoneKey key,
         Scope scope,
         When when,
         Optional<LocalDate> given,
-        Optional<Span> granted,
-        Optional<String> bearer) {
+        Optional<Grant> granted,
+        Optional<String> bearer,
+        boolean moved) {
     public Milestone {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(scope, "scope");
@@ -34,18 +37,27 @@ public record Milestone(
     }
 
     public static Milestone of(MilestoneKey key, Scope scope, When when) {
-        return new Milestone(key, scope, when, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Milestone(key, scope, when, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     public Milestone givenUntil(LocalDate date) {
-        return new Milestone(key, scope, when, Optional.of(date), granted, bearer);
+        return new Milestone(key, scope, when, Optional.of(date), granted, bearer, moved);
     }
 
     public Milestone granting(Span span) {
-        return new Milestone(key, scope, when, given, Optional.of(span), bearer);
+        return granting(Grant.of(span));
+    }
+
+    public Milestone granting(Grant grant) {
+        return new Milestone(key, scope, when, given, Optional.of(grant), bearer, moved);
     }
 
     public Milestone borneBy(Optional<String> organ) {
-        return new Milestone(key, scope, when, given, granted, organ);
+        return new Milestone(key, scope, when, given, granted, organ, moved);
+    }
+
+    /** The same, in place of what was recorded before of this key and scope. */
+    public Milestone moving() {
+        return new Milestone(key, scope, when, given, granted, bearer, true);
     }
 }

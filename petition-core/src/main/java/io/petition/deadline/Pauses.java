@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The days on which a clock stands still, as disjoint epoch-day intervals in order. Overlapping and touching pauses are
@@ -16,61 +15,89 @@ final class Pauses {
     /** The end of a pause that has not ended. */
     static final long OPEN = Long.MAX_VALUE;
 
-    static final Pauses NONE = new Pauses(new long[0], new long[0]);
+    static final Pauses NONE = new Pauses(ImmutableList.of(), ImmutableList.of());
 
-    private final long[] first;
-    private final long[] last;
+    /** One pause, {@code first} and {@code last} included. */
+    record Stretch(long first, long last, String ground) {}
 
-    private Pauses(long[] first, long[] last) {
-        this.first = first;
-        this.last = last;
+    private final List<Stretch> merged;
+
+    /** As they were before they were merged: which grounds lie behind a stretch. */
+    private final List<Stretch> grounds;
+
+    private Pauses(List<Stretch> merged, List<Stretch> grounds) {
+        this.merged = merged;
+        this.grounds = grounds;
     }
 
-    /** Merges intervals {@code {first, last}}, both included. */
-    static Pauses merged(List<long[]> intervals) {
-        if (intervals.isEmpty()) {
+    static Pauses merged(List<Stretch> stretches) {
+        if (stretches.isEmpty()) {
             return NONE;
         }
-        List<long[]> sorted = new ArrayList<>(intervals);
-        sorted.sort(Comparator.comparingLong(interval -> interval[0]));
-        List<long[]> merged = new ArrayList<>();
-        for (long[] interval : sorted) {
-            long[] before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (before != null && (before[1] == OPEN || interval[0] <= before[1] + 1)) {
-                before[1] = Math.max(before[1], interval[1]);
+        List<Stretch> sorted = new ArrayList<>(stretches);
+        sorted.sort(Comparator.comparingLong(Stretch::first)
+                .thenComparingLong(Stretch::last)
+                .thenComparing(Stretch::ground));
+        List<Stretch> merged = new ArrayList<>(sorted.size());
+        Stretch open = sorted.get(0);
+        for (int i = 1; i < sorted.size(); i++) {
+            Stretch next = sorted.get(i);
+            if (open.last() == OPEN || next.first() <= open.last() + 1) {
+                open = new Stretch(open.first(), Math.max(open.last(), next.last()), open.ground());
             } else {
-                merged.add(interval.clone());
+                merged.add(open);
+                open = next;
             }
         }
-        long[] first = new long[merged.size()];
-        long[] last = new long[merged.size()];
-        for (int i = 0; i < first.length; i++) {
-            first[i] = merged.get(i)[0];
-            last[i] = merged.get(i)[1];
-        }
-        return new Pauses(first, last);
+        merged.add(open);
+        return new Pauses(merged, sorted);
     }
 
     int size() {
-        return first.length;
+        return merged.size();
     }
 
     long first(int i) {
-        return first[i];
+        return merged.get(i).first();
     }
 
     long last(int i) {
-        return last[i];
+        return merged.get(i).last();
+    }
+
+    /** The same, as if all had ended by a day and none begun after it. */
+    Pauses until(long day) {
+        List<Stretch> cut = new ArrayList<>(grounds.size());
+        for (Stretch stretch : grounds) {
+            if (stretch.first() <= day) {
+                cut.add(new Stretch(stretch.first(), Math.min(stretch.last(), day), stretch.ground()));
+            }
+        }
+        return merged(cut);
+    }
+
+    /** The grounds of what stands still somewhere from {@code first} to {@code last}, each once, in order. */
+    List<String> grounds(long first, long last) {
+        List<String> found = new ArrayList<>();
+        for (Stretch stretch : grounds) {
+            if (stretch.first() <= last && stretch.last() >= first && !found.contains(stretch.ground())) {
+                found.add(stretch.ground());
+            }
+        }
+        return found;
     }
 
     List<Period> periods() {
-        ImmutableList.Builder<Period> periods = ImmutableList.builder();
-        for (int i = 0; i < first.length; i++) {
-            LocalDate from = LocalDate.ofEpochDay(first[i]);
+        if (merged.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Period> periods = ImmutableList.builderWithExpectedSize(merged.size());
+        for (Stretch stretch : merged) {
+            LocalDate from = LocalDate.ofEpochDay(stretch.first());
             periods.add(
-                    last[i] == OPEN
-                            ? new Period(from, Optional.empty())
-                            : Period.closed(from, LocalDate.ofEpochDay(last[i])));
+                    stretch.last() == OPEN
+                            ? Period.from(from)
+                            : Period.closed(from, LocalDate.ofEpochDay(stretch.last())));
         }
         return periods.build();
     }

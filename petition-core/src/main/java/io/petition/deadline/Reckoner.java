@@ -3,204 +3,246 @@ package io.petition.deadline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.condition.Truth;
-import io.petition.explain.Citation;
 import io.petition.explain.Finding;
 import io.petition.explain.Step;
 import io.petition.explain.Trace;
 import io.petition.law.Dated;
-import io.petition.law.ExtensionBound;
 import io.petition.law.Holder;
 import io.petition.law.Regime;
 import io.petition.law.TermRule;
 import io.petition.time.Counting;
+import io.petition.time.OpeningHours;
+import io.petition.time.Period;
 import io.petition.time.Span;
 import io.petition.time.When;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reckons one clock: from its ledger to its deadline. One use per clock. */
 final class Reckoner {
     private final Regime regime;
     private final Optional<Counting.Roll> roll;
-    private final Clock clock;
     private final TermRule rule;
     private final Ledger ledger;
     private final Trace trace;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>(0);
+    private @Nullable When start;
+    private Optional<When> due = Optional.empty();
+    private Optional<When> original = Optional.empty();
+    private Optional<Dated<Counting>> counting = Optional.empty();
+    private List<Period> pauses = ImmutableList.of();
+    private boolean provisional;
 
-    Reckoner(Regime regime, Optional<Counting.Roll> roll, Clock clock, Trace trace) {
+    Reckoner(Regime regime, Optional<Counting.Roll> roll, Ledger ledger, Trace trace) {
         this.regime = regime;
         this.roll = roll;
-        this.clock = clock;
-        this.rule = clock.rule().value();
-        this.ledger = new Ledger(clock, regime.zone());
+        this.ledger = ledger;
+        this.rule = ledger.rule.value();
         this.trace = trace;
     }
 
     Deadline reckon(Truth applies) {
-        Deadline.Builder deadline = Deadline.builder()
-                .rule(clock.rule())
-                .scope(clock.scope())
-                .applies(applies)
-                .provisional(false)
-                .stopped(Optional.ofNullable(ledger.stopped).map(ClockEntry.Stopped::when))
-                .released(Optional.ofNullable(ledger.released));
-        ClockEntry.Started started = ledger.started;
-        if (started == null) {
-            return deadline.build();
+        boolean lacksGiven = rule.length().span().isEmpty() && ledger.given.isEmpty();
+        start = lacksGiven ? null : ledger.start;
+        if (start != null) {
+            begin(start);
         }
-        deadline.start(started.when());
-        if (rule.holder() != Holder.PETITIONER) {
-            deadline.bearer(started.bearer());
-        }
-        checkPauses();
-        Optional<Span> span = rule.length().span();
-        if (span.isPresent() && span.get().unit() == Span.Unit.HOURS) {
-            hours(deadline, started.when(), span.get());
-        } else {
-            days(deadline, started, span);
-        }
-        return deadline.addAllFindings(findings).build();
+        return new Deadline(
+                ledger.rule,
+                ledger.scope,
+                applies,
+                start == null || rule.holder() == Holder.PETITIONER ? Optional.empty() : ledger.bearer(regime.zone()),
+                Optional.ofNullable(start),
+                due,
+                original,
+                provisional,
+                pauses,
+                Optional.ofNullable(ledger.stopped),
+                Optional.ofNullable(ledger.released(regime.zone())),
+                counting,
+                findings);
     }
 
-    private void days(Deadline.Builder deadline, ClockEntry.Started started, Optional<Span> span) {
-        LocalDate start = started.when().day(regime.zone());
-        Optional<Dated<Counting>> rule = regime.counting().at(start);
-        deadline.counting(rule);
-        if (rule.isEmpty()) {
-            findings.add(Finding.error("no-rule-of-counting", Map.of("on", start.toString())));
+    private void begin(When from) {
+        if (ledger.movedFrom != null) {
+            findings.add(
+                    Finding.note("start-moved", Map.of("from", ledger.movedFrom.toString(), "to", from.toString())));
+            marked(from.day(regime.zone()), "start-moved", "from", ledger.movedFrom.toString());
+        }
+        Standstill standstill = new Standstill(ledger, regime, findings);
+        if (ledger.restarts != null) {
+            restart(from, standstill, ledger.restarts);
+        }
+        count(java.util.Objects.requireNonNull(start), standstill, trace, findings);
+    }
+
+    /** A restart moves the start while the term runs; what comes after its end would heal a breach. */
+    private void restart(When from, Standstill standstill, List<When> restarts) {
+        List<When> ordered = new ArrayList<>(restarts);
+        ordered.sort(Comparator.comparing(when -> when.day(regime.zone())));
+        for (When restart : ordered) {
+            count(java.util.Objects.requireNonNull(start), standstill, Trace.off(), new ArrayList<>());
+            if (due.isPresent() && When.compare(restart, due.get(), regime.zone()) > 0) {
+                findings.add(Finding.warning(
+                        "restart-after-end",
+                        Map.of("on", restart.toString(), "end", due.get().toString())));
+            } else if (When.compare(restart, from, regime.zone()) >= 0) {
+                start = restart;
+                marked(restart.day(regime.zone()), "restarted", "from", from.toString());
+            }
+        }
+    }
+
+    private void count(When from, Standstill standstill, Trace tracing, List<Finding> found) {
+        due = Optional.empty();
+        original = Optional.empty();
+        Optional<Span> span = rule.length().span();
+        if (span.isPresent() && span.get().unit().isHourly()) {
+            hours(from, span.get(), standstill, tracing, found);
+        } else {
+            days(from, span, standstill.days(), tracing, found);
+        }
+    }
+
+    private void days(When from, Optional<Span> span, Pauses still, Trace tracing, List<Finding> found) {
+        LocalDate first = from.day(regime.zone());
+        counting = countingOn(first);
+        if (counting.isEmpty()) {
+            found.add(Finding.error("no-rule-of-counting", Map.of("on", first.toString())));
             return;
         }
-        Dated<Counting> counting = rule.get();
-        boolean counted = counting.value().firstDay() == Counting.FirstDay.COUNTED;
-        if (trace.on() && !counted) {
-            trace.add(new Step(start, start, "start-not-counted", ImmutableMap.of(), counting.citations()));
-        }
-        Pauses pauses = ledger.days();
-        DayCount count = new DayCount(regime.calendar(), start, counted, pauses, trace);
+        DayCount count = begin(first, counting.get(), still, tracing);
         if (span.isPresent()) {
             count.take(span.get());
         } else {
-            count.spendUntil(started.given()
-                    .orElseThrow(() -> new IllegalStateException("given: missing for term "
-                            + clock.rule().value().key() + "; its length is a date that the sender gives")));
+            count.spendUntil(ledger.given.orElseThrow());
         }
-        Counting applied = span.isEmpty()
-                ? counting.value().rolling(Counting.Roll.NONE)
-                : roll.map(counting.value()::rolling).orElse(counting.value());
-        extend(count, applied);
-        count.roll(applied, counting.citations());
-        deadline.pauses(pauses.periods()).provisional(count.isProvisional());
+        Counting applied = applied(counting.get().value(), span);
+        if (ledger.extensions != null) {
+            original = count.isStill() ? Optional.empty() : Optional.of(end(count.rolled(applied), applied));
+            new Extending(rule, regime.zone(), found).extend(count, applied, ledger.extensions, tracing);
+        }
+        count.roll(applied, counting.get().citations());
+        pauses = still.periods();
+        provisional = count.isProvisional();
         if (!count.isStill()) {
-            deadline.due(When.on(count.day()));
-            if (trace.on()) {
-                trace.add(new Step(
-                        count.day(),
-                        count.day(),
-                        "ends",
-                        ImmutableMap.of(),
-                        clock.rule().citations()));
+            due = Optional.of(end(count.day(), applied));
+            original = ledger.extensions == null ? due : original;
+            if (tracing.on()) {
+                tracing.add(new Step(count.day(), count.day(), "ends", ImmutableMap.of(), ledger.rule.citations()));
             }
+        }
+    }
+
+    /** How a term that starts on this day is counted: by its own rule, or by the regime's of that day. */
+    private Optional<Dated<Counting>> countingOn(LocalDate day) {
+        Optional<Counting> own = rule.counting();
+        if (own.isPresent()) {
+            Dated<TermRule> dated = ledger.rule;
+            return Optional.of(new Dated<>(own.get(), dated.validity(), dated.citations(), dated.standing()));
+        }
+        return regime.counting().at(day);
+    }
+
+    private DayCount begin(LocalDate first, Dated<Counting> by, Pauses still, Trace tracing) {
+        boolean counted = by.value().firstDay() == Counting.FirstDay.COUNTED;
+        if (tracing.on() && !counted) {
+            tracing.add(new Step(first, first, "start-not-counted", ImmutableMap.of(), by.citations()));
+        }
+        return new DayCount(regime.calendar(), first, counted, still, tracing, rule, ledger.rule.citations());
+    }
+
+    /** A date that the sender gave is a date and not a count: it does not roll. */
+    private Counting applied(Counting counted, Optional<Span> span) {
+        if (span.isEmpty()) {
+            return counted.rolling(Counting.Roll.NONE);
+        }
+        return roll.isPresent() ? counted.rolling(roll.get()) : counted;
+    }
+
+    private When end(LocalDate day, Counting applied) {
+        if (applied.dayEnd() == Counting.DayEnd.MIDNIGHT || regime.hours().isEmpty()) {
+            return When.on(day);
+        }
+        boolean worked = regime.calendar().provisional().isWorkingDay(day).value();
+        List<OpeningHours.Hours> hours = regime.hours().get().on(day, worked);
+        LocalTime close = hours.isEmpty()
+                ? LocalTime.MIDNIGHT
+                : hours.get(hours.size() - 1).to();
+        return close.equals(LocalTime.MIDNIGHT)
+                ? When.on(day)
+                : When.at(day.atTime(close).atZone(regime.zone()).toInstant());
+    }
+
+    private void hours(When from, Span span, Standstill standstill, Trace tracing, List<Finding> found) {
+        if (!(from instanceof When.Moment moment)) {
+            found.add(Finding.warning("start-known-to-the-day-only", Map.of("start", from.toString())));
+            return;
+        }
+        HourCount count = new HourCount(regime, moment.instant(), standstill.gaps(), tracing, ledger.rule.citations());
+        count.take(span);
+        original = count.isStill() ? Optional.empty() : Optional.of(When.at(count.instant()));
+        if (ledger.extensions != null) {
+            new Extending(rule, regime.zone(), found).extend(count, ledger.extensions, tracing);
+        }
+        pauses = standstill.days().periods();
+        provisional = count.isProvisional();
+        if (count.isShut()) {
+            original = Optional.empty();
+            found.add(
+                    Finding.error("no-opening-hours", Map.of("term", rule.key().value())));
+        } else if (!count.isStill()) {
+            due = Optional.of(When.at(count.instant()));
+            if (tracing.on()) {
+                LocalDate day = due.get().day(regime.zone());
+                tracing.add(new Step(day, day, "ends", ImmutableMap.of(), ledger.rule.citations()));
+            }
+        }
+    }
+
+    private void marked(LocalDate day, String code, String arg, String value) {
+        if (trace.on()) {
+            trace.add(new Step(day, day, code, Map.of(arg, value), ledger.rule.citations()));
         }
     }
 
     /**
-     * Extensions lengthen the budget, together at most by the bound. What goes beyond it has no effect, and neither has one
-     * that came after the end: it would heal a breach.
+     * What is left of a term in days at the end of a day: the days that would still be counted if it ran again from then on.
+     * Empty for a term in hours, and where nothing was reckoned.
      */
-    private void extend(DayCount count, Counting counting) {
-        int granted = 0;
-        for (ClockEntry.Extended extension : ledger.extensions) {
-            if (tooLate(extension, count, counting)) {
-                findings.add(Finding.warning(
-                        "extension-after-end",
-                        Map.of(
-                                "by",
-                                extension.by().toString(),
-                                "end",
-                                count.rolled(counting).toString())));
-                continue;
-            }
-            int lawful = lawful(extension.by(), granted);
-            granted += lawful;
-            if (lawful == 0) {
-                continue;
-            }
-            Span by = new Span(lawful, extension.by().unit());
-            if (trace.on() && !count.isStill()) {
-                LocalDate next = count.day().plusDays(1);
-                List<Citation> sources =
-                        rule.extension().map(ExtensionBound::citations).orElse(ImmutableList.of());
-                trace.add(new Step(next, next, "extended", Map.of("by", by.toString()), sources));
-            }
-            count.take(by);
+    Optional<Remaining> daysLeft(LocalDate asOf) {
+        Optional<Span> span = rule.length().span();
+        When from = ledger.start;
+        if (from == null || (span.isEmpty() && ledger.given.isEmpty())) {
+            return Optional.empty();
         }
-    }
-
-    private boolean tooLate(ClockEntry.Extended extension, DayCount count, Counting counting) {
-        return extension.when().isPresent()
-                && !count.isStill()
-                && extension.when().get().day(regime.zone()).isAfter(count.rolled(counting));
-    }
-
-    private int lawful(Span by, int granted) {
-        int most = rule.extension()
-                .filter(bound -> bound.most().unit() == by.unit())
-                .map(bound -> bound.most().amount())
-                .orElse(0);
-        int lawful = Math.max(0, Math.min(by.amount(), most - granted));
-        if (lawful < by.amount()) {
-            findings.add(Finding.warning(
-                    "extension-beyond-bound",
-                    Map.of(
-                            "by",
-                            by.toString(),
-                            "effective",
-                            Integer.toString(lawful),
-                            "most",
-                            Integer.toString(most))));
+        start = from;
+        LocalDate first = from.day(regime.zone());
+        Optional<Dated<Counting>> by = countingOn(first);
+        if (by.isEmpty() || (span.isPresent() && span.get().unit().isHourly())) {
+            return Optional.empty();
         }
-        return lawful;
-    }
-
-    private void hours(Deadline.Builder deadline, When start, Span span) {
-        if (!(start instanceof When.Moment moment)) {
-            findings.add(Finding.warning("start-known-to-the-day-only", Map.of("start", start.toString())));
-            return;
+        Pauses ended = new Standstill(ledger, regime, new ArrayList<>()).days().until(asOf.toEpochDay());
+        DayCount count = begin(first, by.get(), ended, Trace.off());
+        if (span.isPresent()) {
+            count.take(span.get());
+        } else {
+            count.spendUntil(ledger.given.orElseThrow());
         }
-        HourCount count = new HourCount(moment.instant(), ledger.gaps());
-        count.take(span);
-        int granted = 0;
-        for (ClockEntry.Extended extension : ledger.extensions) {
-            int lawful = lawful(extension.by(), granted);
-            granted += lawful;
-            if (lawful > 0) {
-                count.take(Span.hours(lawful));
-            }
+        if (ledger.extensions != null) {
+            new Extending(rule, regime.zone(), new ArrayList<>())
+                    .extend(count, applied(by.get().value(), span), ledger.extensions, Trace.off());
         }
-        deadline.pauses(ledger.days().periods());
-        if (!count.isStill()) {
-            deadline.due(When.at(count.instant()));
-        }
-    }
-
-    private void checkPauses() {
-        for (ClockEntry.Resumed line : ledger.reversed()) {
-            findings.add(
-                    Finding.warning("pause-reversed", Map.of("to", line.when().toString(), "ground", line.ground())));
-        }
-        for (String ground : ledger.grounds()) {
-            if (rule.pauses().stream()
-                    .noneMatch(known -> ground.isEmpty() || known.key().equals(ground))) {
-                findings.add(new Finding(
-                        Finding.Severity.WARNING,
-                        "pause-without-ground",
-                        Map.of("term", rule.key().value(), "ground", ground),
-                        clock.rule().citations()));
-            }
-        }
+        boolean working = span.isPresent() && span.get().unit() == Span.Unit.WORKING_DAYS;
+        boolean counted = by.get().value().firstDay() == Counting.FirstDay.COUNTED;
+        LocalDate before = counted ? first.minusDays(1) : first;
+        LocalDate after = asOf.isBefore(before) ? before : asOf;
+        return Optional.of(Remaining.days(working, count.countable(after, count.day(), working)));
     }
 }

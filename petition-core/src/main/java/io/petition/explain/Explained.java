@@ -15,4 +15,9 @@ public record Explained<T>(T value, List<Step> steps) {
         Objects.requireNonNull(value, "value");
         steps = ImmutableList.copyOf(steps);
     }
+
+    /** The same answer, its derivation unrolled: one step for each day. */
+    public Explained<T> byDay() {
+        return new Explained<>(value, Step.byDay(steps));
+    }
 }

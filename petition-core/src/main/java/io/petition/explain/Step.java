@@ -3,6 +3,7 @@ package io.petition.explain;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +20,39 @@ import java.util.Map;
  */
 public record Step(LocalDate from, LocalDate to, String code, Map<String, String> args, List<Citation> citations)
         implements Coded {
+    /** The argument of a step that counts: the number of its first day among those counted. */
+    public static final String NUMBER = "number";
+
     public Step {
         checkArgument(!to.isBefore(from), "to: %s lies before from %s; give the interval in order", to, from);
         checkArgument(!code.isBlank(), "code: is blank; a step needs the key of its text");
         args = ImmutableSortedMap.copyOf(args);
         citations = ImmutableList.copyOf(citations);
+    }
+
+    /**
+     * The same steps day by day: an interval becomes one step for each of its days, under the same sources; a day that
+     * counts has the code with {@code -day} after it, and its own number.
+     */
+    public static List<Step> byDay(List<Step> steps) {
+        ImmutableList.Builder<Step> days = ImmutableList.builder();
+        for (Step step : steps) {
+            String number = step.args().get(NUMBER);
+            long first = number == null ? 0 : Long.parseLong(number);
+            for (LocalDate day = step.from(); !day.isAfter(step.to()); day = day.plusDays(1)) {
+                days.add(number == null ? step.on(day, step.code(), step.args()) : step.numbered(day, first++));
+            }
+        }
+        return days.build();
+    }
+
+    private Step numbered(LocalDate day, long number) {
+        ImmutableMap.Builder<String, String> numbered = ImmutableMap.builder();
+        numbered.putAll(args).put(NUMBER, Long.toString(number)).put("days", "1");
+        return on(day, code + "-day", numbered.buildKeepingLast());
+    }
+
+    private Step on(LocalDate day, String sameCode, Map<String, String> sameArgs) {
+        return new Step(day, day, sameCode, sameArgs, citations);
     }
 }

@@ -8,12 +8,14 @@ import io.petition.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * One version of an instrument as data.
  *
  * @param id its id, for example {@code cn-2022}
+ * @param over the id of the edition it was made from by an {@link Overlay}, whose acts are its acts; empty where none
  * @param instrument the instrument's own name
  * @param validity when it is in force
  * @param terms its terms, in the order of the text
@@ -24,6 +26,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Edition(
         String id,
+        Optional<String> over,
         String instrument,
         Period validity,
         List<Dated<TermRule>> terms,
@@ -33,6 +36,7 @@ public record Edition(
     public Edition {
         checkArgument(!id.isBlank(), "id: is blank; an edition needs one");
         checkArgument(!instrument.isBlank(), "instrument: is blank for edition %s; name it", id);
+        Objects.requireNonNull(over, "over");
         Objects.requireNonNull(validity, "validity");
         Objects.requireNonNull(disputeSteps, "disputeSteps");
         terms = ImmutableList.copyOf(terms);
@@ -48,6 +52,11 @@ public record Edition(
     /** Builds an edition. */
     public static final class Builder extends EditionBuilder {
         Builder() {}
+    }
+
+    /** The id of the edition whose acts govern: the one at the bottom of its overlays, or itself. */
+    public String base() {
+        return over.orElse(id);
     }
 
     /** What this edition says of a term: a rule, "no statutory term", or "none in this edition". */

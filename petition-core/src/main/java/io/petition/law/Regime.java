@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import io.petition.time.Counting;
+import io.petition.time.OpeningHours;
 import io.petition.time.Timeline;
 import io.petition.time.WorkCalendar;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
  * @param editionChoice which edition governs, as a value with its mark
  * @param calendar which days are worked
  * @param zone in which an instant becomes a day
+ * @param hours when desks are open; empty where nothing depends on it
  * @param parts what higher rooms added
  */
 @Value.Builder
@@ -33,6 +35,7 @@ public record Regime(
         Dated<EditionChoice> editionChoice,
         WorkCalendar calendar,
         ZoneId zone,
+        Optional<OpeningHours> hours,
         Map<PartKey<?>, Object> parts) {
     public Regime {
         checkArgument(!id.isBlank(), "id: is blank; a regime needs one");
@@ -41,6 +44,7 @@ public record Regime(
         Objects.requireNonNull(editionChoice, "editionChoice");
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(hours, "hours");
         parts = ImmutableMap.copyOf(parts);
         for (Map.Entry<PartKey<?>, Object> part : parts.entrySet()) {
             checkArgument(
@@ -78,11 +82,22 @@ public record Regime(
      * @param step the day of the step
      */
     public Optional<Edition> governing(LocalDate registered, LocalDate step) {
-        return editions.at(
-                switch (editionChoice.value()) {
-                    case BY_REGISTRATION -> registered;
-                    case BY_STEP -> step;
-                });
+        return editions.at(editionChoice.value().decides(registered, step));
+    }
+
+    /** The same with the reason, and with what the other choices would give. */
+    public Governance governance(LocalDate registered, LocalDate step) {
+        return Governance.of(this, registered, step);
+    }
+
+    /** The same regime with another choice of edition: the shipped one is marked, and a host may differ. */
+    public Regime choosing(Dated<EditionChoice> other) {
+        return builder().from(this).editionChoice(other).build();
+    }
+
+    /** The same regime with other editions in time. */
+    public Regime withEditions(Timeline<Edition> others) {
+        return builder().from(this).editions(others).build();
     }
 
     /** A part that a higher room put in. */

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.petition.condition.Condition;
+import io.petition.time.Counting;
+import io.petition.time.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,30 +18,38 @@ import org.immutables.value.Value;
  *
  * @param key its key
  * @param length its length
- * @param starts the milestones that start it; the day of the milestone is where counting begins
+ * @param anchor from what it runs; the day of the deciding milestone is where counting begins
+ * @param restarts the milestones that move its start to themselves; the last of them decides
  * @param stops the milestones that fulfil it
  * @param releases the milestones after which it is no longer owed; what was late by then stays late
  * @param annuls the milestones that show that it was never owed
+ * @param transfers the milestones after which another organ bears it; it runs on
  * @param holder who has to act
  * @param effect what follows from it
  * @param optional whether the holder may let it pass: its end then closes a way and breaks nothing
  * @param extension how far it may be extended; empty when not at all
  * @param pauses the grounds on which it stands still
+ * @param counting how it is counted, where not as the regime counts
+ * @param deemed what silence at its end counts as, as a key; only with the effect {@link LegalEffect#DEEMED}
  * @param appliesTo which matters it reaches; unknown makes its clock conditional
  */
 @Value.Builder
 public record TermRule(
         TermKey key,
         Length length,
-        Set<MilestoneKey> starts,
+        Anchor anchor,
+        Set<MilestoneKey> restarts,
         Set<MilestoneKey> stops,
         Set<MilestoneKey> releases,
         Set<MilestoneKey> annuls,
+        Set<MilestoneKey> transfers,
         Holder holder,
         LegalEffect effect,
         boolean optional,
         Optional<ExtensionBound> extension,
         List<PauseGround> pauses,
+        Optional<Counting> counting,
+        Optional<String> deemed,
         Condition<TermFacts> appliesTo) {
     public TermRule {
         Objects.requireNonNull(key, "key");
@@ -48,13 +58,39 @@ public record TermRule(
         Objects.requireNonNull(effect, "effect");
         Objects.requireNonNull(extension, "extension");
         Objects.requireNonNull(appliesTo, "appliesTo");
-        starts = ImmutableSet.copyOf(starts);
+        Objects.requireNonNull(anchor, "anchor");
+        Objects.requireNonNull(counting, "counting");
+        Objects.requireNonNull(deemed, "deemed");
+        restarts = ImmutableSet.copyOf(restarts);
         stops = ImmutableSet.copyOf(stops);
         releases = ImmutableSet.copyOf(releases);
         annuls = ImmutableSet.copyOf(annuls);
+        transfers = ImmutableSet.copyOf(transfers);
         pauses = ImmutableList.copyOf(pauses);
-        checkArgument(!starts.isEmpty(), "starts: none for term %s; name the milestone that starts it", key);
         checkArgument(!stops.isEmpty(), "stops: none for term %s; name the milestone that fulfils it", key);
+        checkArgument(
+                deemed.isPresent() == (effect == LegalEffect.DEEMED),
+                "deemed: %s for term %s of effect %s; say what silence counts as with the effect deemed, and only there",
+                deemed.orElse("nothing"),
+                key,
+                effect.code());
+        checkArgument(
+                anchor.points().stream()
+                        .flatMap(point -> point.after().stream())
+                        .noneMatch(span -> span.unit().isHourly()),
+                "anchor: %s of term %s adds hours; add days, weeks, months or years",
+                anchor,
+                key);
+    }
+
+    /** The milestones that can start it. */
+    public Set<MilestoneKey> starts() {
+        return anchor.milestones();
+    }
+
+    /** The most that all extensions together may add; empty when it cannot be extended. */
+    public Optional<Span> extendableBy() {
+        return extension.flatMap(bound -> bound.most().forTerm(length));
     }
 
     public static Builder builder() {

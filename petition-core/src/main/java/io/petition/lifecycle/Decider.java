@@ -39,7 +39,7 @@ final class Decider {
         LocalDate registered =
                 track.map(Track::registered).orElse(at.happened()).day(regime.zone());
         Optional<Edition> edition = regime.governing(registered, stepDay);
-        Optional<Procedure> procedure = edition.map(Edition::id).flatMap(procedures::of);
+        Optional<Procedure> procedure = edition.map(Edition::base).flatMap(procedures::of);
         if (edition.isEmpty() || procedure.isEmpty()) {
             reasons.add(Reason.of("no-edition-in-force", Map.of("on", stepDay.toString())));
             return new Decision.Refused(reasons);

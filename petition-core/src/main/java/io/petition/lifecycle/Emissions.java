@@ -1,12 +1,16 @@
 package io.petition.lifecycle;
 
+import io.petition.deadline.Grant;
 import io.petition.deadline.Milestone;
 import io.petition.deadline.Scope;
+import io.petition.law.ExtensionBound;
 import io.petition.model.OrganId;
 import io.petition.time.When;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The milestones that an act gives rise to: of the petition once, of every track it touched. */
 final class Emissions {
@@ -40,6 +44,20 @@ final class Emissions {
         if (event instanceof DisposalEvent.Assigned assigned) {
             return milestone.givenUntil(assigned.reportBy());
         }
-        return event instanceof HandlingEvent.Extended extended ? milestone.granting(extended.by()) : milestone;
+        return event instanceof HandlingEvent.Extended extended ? milestone.granting(grant(extended)) : milestone;
+    }
+
+    private static Grant grant(HandlingEvent.Extended extended) {
+        Set<ExtensionBound.Need> shown = EnumSet.noneOf(ExtensionBound.Need.class);
+        if (!extended.because().isBlank()) {
+            shown.add(ExtensionBound.Need.REASON);
+        }
+        if (extended.approvedBy().isPresent()) {
+            shown.add(ExtensionBound.Need.APPROVAL);
+        }
+        if (extended.told()) {
+            shown.add(ExtensionBound.Need.NOTICE);
+        }
+        return Grant.with(extended.by(), shown);
     }
 }

@@ -62,7 +62,7 @@ final class Evolution {
         When step = recorded.at().happened();
         When registered = track.map(Track::registered).orElse(step);
         Optional<Procedure> procedure = regime.governing(registered.day(regime.zone()), step.day(regime.zone()))
-                .map(Edition::id)
+                .map(Edition::base)
                 .flatMap(procedures::of);
         if (procedure.isEmpty()) {
             findings.add(finding("no-edition-in-force", recorded, "on", step.toString()));

@@ -64,7 +64,7 @@ final class Permissions {
 
     private List<Permission> registering(MatterState state, Actor actor, When asOf) {
         Optional<Edition> edition = regime.governing(asOf.day(regime.zone()), asOf.day(regime.zone()));
-        Optional<Procedure> procedure = edition.map(Edition::id).flatMap(procedures::of);
+        Optional<Procedure> procedure = edition.map(Edition::base).flatMap(procedures::of);
         boolean known = procedure.isPresent()
                 && procedure.get().rows(ActKey.REGISTER).stream()
                         .anyMatch(row -> row.by().contains(actor.role()));
@@ -75,7 +75,7 @@ final class Permissions {
 
     private List<Permission> on(MatterState state, Track track, List<Actor> desks, When asOf) {
         Optional<Edition> edition = regime.governing(track.registered().day(regime.zone()), asOf.day(regime.zone()));
-        Optional<Procedure> procedure = edition.map(Edition::id).flatMap(procedures::of);
+        Optional<Procedure> procedure = edition.map(Edition::base).flatMap(procedures::of);
         if (edition.isEmpty() || procedure.isEmpty()) {
             return ImmutableList.of();
         }
@@ -129,7 +129,7 @@ final class Permissions {
         Edition edition = regime.governing(
                         track.registered().day(regime.zone()), at.happened().day(regime.zone()))
                 .orElseThrow();
-        Procedure procedure = procedures.of(edition.id()).orElseThrow();
+        Procedure procedure = procedures.of(edition.base()).orElseThrow();
         ActRule row = procedure
                 .row(witness.act(), at.actor().role(), Optional.of(track.stage()))
                 .orElseThrow();

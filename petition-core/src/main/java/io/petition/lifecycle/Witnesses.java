@@ -9,7 +9,6 @@ import io.petition.deadline.Extensions;
 import io.petition.law.ClassRule;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
-import io.petition.law.ExtensionBound;
 import io.petition.law.TermRule;
 import io.petition.model.Channel;
 import io.petition.model.OrganId;
@@ -122,7 +121,7 @@ final class Witnesses {
     /** The greatest extension that is left, or the whole bound where none is, so that the refusal says so. */
     private List<Command> extension(Track track, MatterState state) {
         Optional<Dated<TermRule>> rule = edition.term(procedure.extendable()).rule();
-        Optional<Span> most = rule.flatMap(found -> found.value().extension()).map(ExtensionBound::most);
+        Optional<Span> most = rule.flatMap(found -> found.value().extendableBy());
         if (rule.isEmpty() || most.isEmpty()) {
             return ImmutableList.of();
         }

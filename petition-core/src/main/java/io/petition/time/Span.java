@@ -2,8 +2,10 @@ package io.petition.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.Ints;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A length of time with its unit, never a bare number. How it is counted is said by {@link Counting}.
@@ -16,6 +18,8 @@ public record Span(int amount, Unit unit) {
     public enum Unit {
         /** Hours of the clock 小时. */
         HOURS,
+        /** Hours in which the desk is open 工作小时, by {@link OpeningHours}. */
+        SERVICE_HOURS,
         /** Days that are worked 工作日. */
         WORKING_DAYS,
         /** Days of the calendar 日, 自然日. */
@@ -25,7 +29,17 @@ public record Span(int amount, Unit unit) {
         /** Months 月; the corresponding day, or the month's last where there is none. */
         MONTHS,
         /** Years 年. */
-        YEARS
+        YEARS;
+
+        /** The word shown to programs, for example {@code calendar-days}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether it is counted by the hour, from an instant. */
+        public boolean isHourly() {
+            return this == HOURS || this == SERVICE_HOURS;
+        }
     }
 
     public Span {
@@ -35,6 +49,10 @@ public record Span(int amount, Unit unit) {
 
     public static Span hours(int amount) {
         return new Span(amount, Unit.HOURS);
+    }
+
+    public static Span serviceHours(int amount) {
+        return new Span(amount, Unit.SERVICE_HOURS);
     }
 
     public static Span workingDays(int amount) {
@@ -57,9 +75,25 @@ public record Span(int amount, Unit unit) {
         return new Span(amount, Unit.YEARS);
     }
 
+    /** What {@link #toString} writes, read back; empty where it is no such length. */
+    public static Optional<Span> parse(String text) {
+        int space = text.indexOf(' ');
+        Integer amount = space < 0 ? null : Ints.tryParse(text.substring(0, space));
+        if (amount == null || amount <= 0) {
+            return Optional.empty();
+        }
+        String word = text.substring(space + 1);
+        for (Unit unit : Unit.values()) {
+            if (unit.code().equals(word)) {
+                return Optional.of(new Span(amount, unit));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** For example {@code 60 calendar-days}: the form shown to programs. */
     @Override
     public String toString() {
-        return amount + " " + unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return amount + " " + unit.code();
     }
 }

@@ -2,10 +2,14 @@ package io.petition.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -157,6 +161,31 @@ public final class WorkCalendar {
     /** How many working days lie in {@code (from, to]}; negative, of {@code (to, from]}, when {@code to} is earlier. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         return before[index(to) + 1] - before[index(from) + 1];
+    }
+
+    /**
+     * The days on which this calendar and another disagree, from {@code first} to {@code last}, both included, in order:
+     * each was decreed by one of them at least, or rests in one week and not in the other.
+     */
+    public List<CalendarChange> changesTo(WorkCalendar other, LocalDate first, LocalDate last) {
+        ImmutableList.Builder<CalendarChange> changes = ImmutableList.builder();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            if (works(day) != other.works(day)) {
+                changes.add(new CalendarChange(day, other.works(day), decree(day), other.decree(day)));
+            }
+        }
+        return changes.build();
+    }
+
+    /** A hash of what it says (SHA-256, hexadecimal): two calendars of one hash answer alike. */
+    public String contentHash() {
+        Hasher hasher = Hashing.sha256().newHasher();
+        hasher.putInt(horizon.firstYear()).putInt(horizon.lastYear());
+        ImmutableSortedSet.copyOf(weekend).forEach(day -> hasher.putInt(day.getValue()));
+        for (DecreedDay day : decreed.values()) {
+            hasher.putLong(day.date().toEpochDay()).putBoolean(day.off());
+        }
+        return hasher.hash().toString();
     }
 
     /** The same questions, also outside the horizon: answered there by the weekend rule, and marked. */

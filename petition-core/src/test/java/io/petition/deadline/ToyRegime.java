@@ -2,6 +2,7 @@ package io.petition.deadline;
 
 import io.petition.condition.Condition;
 import io.petition.explain.Citation;
+import io.petition.law.Anchor;
 import io.petition.law.Dated;
 import io.petition.law.DisputeStep;
 import io.petition.law.Edition;
@@ -72,15 +73,14 @@ public final class ToyRegime {
                 TermRule.builder()
                         .key(TermKey.of("answer"))
                         .length(Length.of(length))
-                        .addStarts(MilestoneKey.of("begun"))
+                        .anchor(Anchor.at(MilestoneKey.of("begun")))
                         .addStops(MilestoneKey.of("done"))
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY)
                         .optional(false)
-                        .extension(
-                                bound.map(most -> new ExtensionBound(most, MilestoneKey.of("extended"), List.of(TOY))))
-                        .addPauses(new PauseGround(
-                                "hearing", MilestoneKey.of("heard"), MilestoneKey.of("heard-out"), List.of(TOY)))
+                        .extension(bound.map(most -> ExtensionBound.of(most, MilestoneKey.of("extended"), TOY)))
+                        .addPauses(
+                                PauseGround.of("hearing", MilestoneKey.of("heard"), MilestoneKey.of("heard-out"), TOY))
                         .appliesTo(Condition.always())
                         .build(),
                 ALWAYS,

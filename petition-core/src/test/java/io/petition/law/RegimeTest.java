@@ -24,7 +24,7 @@ class RegimeTest {
                 .instrument(id)
                 .validity(validity)
                 .addTerms(ToyRegime.term(Span.calendarDays(3), Optional.empty()))
-                .addWithoutTerm(new NoTerm(TermKey.of("open"), List.of(ToyRegime.TOY)))
+                .addWithoutTerm(NoTerm.of(TermKey.of("open"), ToyRegime.TOY))
                 .disputeSteps(Dated.confirmed(List.of(DisputeStep.AGREEMENT), validity, ToyRegime.TOY))
                 .build();
     }
@@ -66,7 +66,7 @@ class RegimeTest {
     void aTermStandsOnce() {
         assertThatThrownBy(() -> Edition.builder()
                         .from(edition("new", NEW))
-                        .addWithoutTerm(new NoTerm(TermKey.of("answer"), List.of(ToyRegime.TOY)))
+                        .addWithoutTerm(NoTerm.of(TermKey.of("answer"), ToyRegime.TOY))
                         .build())
                 .hasMessageContaining("terms: edition new has a key twice");
     }

@@ -17,6 +17,7 @@ import io.petition.law.TermFacts;
 import io.petition.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Regulation on Petition Work 信访工作条例, approved 2022-01-24, issued 2022-02-25, in force from 2022-05-01 (art. 50),
@@ -104,7 +105,7 @@ final class Cn2022 {
     /** Arts. 29, 30 and 31. */
     private static void classes(Edition.Builder edition) {
         for (MatterClass key : MatterClasses.all()) {
-            edition.addClasses(new ClassRule(key, List.of(DRAFT.article(key.value()))));
+            edition.addClasses(new ClassRule(key, Optional.empty(), List.of(DRAFT.article(key.value()))));
         }
     }
 }

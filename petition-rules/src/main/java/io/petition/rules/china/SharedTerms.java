@@ -5,7 +5,6 @@ import static io.petition.time.Span.calendarDays;
 
 import io.petition.condition.Condition;
 import io.petition.law.Dated;
-import io.petition.law.ExtensionBound;
 import io.petition.law.Holder;
 import io.petition.law.LegalEffect;
 import io.petition.law.Length;
@@ -54,8 +53,7 @@ final class SharedTerms {
     static Dated<TermRule> handling(TermDraft draft, String article, Condition<TermFacts> reach) {
         return draft.confirmed(
                 rule(Terms.HANDLING, Length.of(calendarDays(60)), Milestones.ACCEPTED, Milestones.ANSWERED)
-                        .extension(new ExtensionBound(
-                                calendarDays(30), Milestones.EXTENDED, List.of(draft.article(article))))
+                        .extension(draft.extension(calendarDays(30), article))
                         .appliesTo(reach)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -106,11 +104,11 @@ final class SharedTerms {
                                         Length.of(calendarDays(30)),
                                         Milestones.REEXAMINATION_REQUESTED,
                                         Milestones.REEXAMINATION_DECIDED)
-                                .addPauses(new PauseGround(
+                                .addPauses(PauseGround.of(
                                         "hearing",
                                         Milestones.HEARING_BEGAN,
                                         Milestones.HEARING_ENDED,
-                                        List.of(draft.article(hearing))))
+                                        draft.article(hearing)))
                                 .holder(Holder.ORGAN)
                                 .effect(LegalEffect.STATUTORY),
                         article));

@@ -2,7 +2,10 @@ package io.petition.rules.china;
 
 import io.petition.condition.Condition;
 import io.petition.explain.Citation;
+import io.petition.law.Anchor;
+import io.petition.law.Ceiling;
 import io.petition.law.Dated;
+import io.petition.law.ExtensionBound;
 import io.petition.law.Length;
 import io.petition.law.MilestoneKey;
 import io.petition.law.NoTerm;
@@ -10,7 +13,7 @@ import io.petition.law.TermFacts;
 import io.petition.law.TermKey;
 import io.petition.law.TermRule;
 import io.petition.time.Period;
-import java.util.List;
+import io.petition.time.Span;
 
 /** What the editions share in writing down their terms: one instrument, one validity. */
 record TermDraft(String instrument, Period validity) {
@@ -27,7 +30,7 @@ record TermDraft(String instrument, Period validity) {
         return TermRule.builder()
                 .key(key)
                 .length(length)
-                .addStarts(start)
+                .anchor(Anchor.at(start))
                 .addStops(stops)
                 .optional(false)
                 .appliesTo(Condition.always());
@@ -37,7 +40,17 @@ record TermDraft(String instrument, Period validity) {
         return Dated.confirmed(rule.build(), validity, article(article));
     }
 
+    /** Art. 33 and 34: complex circumstances, the approval of the organ's head, the petitioner told the reason. */
+    ExtensionBound extension(Span most, String article) {
+        return ExtensionBound.builder()
+                .most(Ceiling.of(most))
+                .by(Milestones.EXTENDED)
+                .addNeeds(ExtensionBound.Need.values())
+                .addCitations(article(article))
+                .build();
+    }
+
     NoTerm none(TermKey key, String article) {
-        return new NoTerm(key, List.of(article(article)));
+        return NoTerm.of(key, article(article));
     }
 }

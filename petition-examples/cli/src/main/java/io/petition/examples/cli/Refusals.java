@@ -43,9 +43,7 @@ final class Refusals {
 
     /** Days in the unit in which the rule grants them; days of the calendar where it grants none. */
     static Span extension(TermRule rule, int days) {
-        return rule.extension()
-                .map(bound -> new Span(days, bound.most().unit()))
-                .orElseGet(() -> Span.calendarDays(days));
+        return rule.extendableBy().map(most -> new Span(days, most.unit())).orElseGet(() -> Span.calendarDays(days));
     }
 
     private static Reason notInForce(Regime regime, Edition edition, LocalDate from) {

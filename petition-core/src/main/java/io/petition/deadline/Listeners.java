@@ -1,0 +1,95 @@
+package io.petition.deadline;
+
+import com.google.common.collect.ImmutableMap;
+import io.petition.law.Anchor;
+import io.petition.law.Dated;
+import io.petition.law.MilestoneKey;
+import io.petition.law.PauseGround;
+import io.petition.law.TermRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which rule hears which milestone, and as what: made once for a list of rules, so that a matter is read in one pass. */
+final class Listeners {
+    /** What a milestone is to a rule. */
+    enum Part {
+        START,
+        RESTART,
+        STOP,
+        RELEASE,
+        ANNUL,
+        EXTEND,
+        PAUSE,
+        RESUME,
+        TRANSFER
+    }
+
+    /**
+     * One rule that hears a milestone.
+     *
+     * @param rule its place in the list
+     * @param part as what it hears it
+     * @param index which point of the anchor, or which ground
+     */
+    record Listener(int rule, Part part, int index) {}
+
+    private final List<Dated<TermRule>> rules;
+    private final ImmutableMap<MilestoneKey, Listener[]> byMilestone;
+
+    Listeners(List<Dated<TermRule>> rules) {
+        this.rules = rules;
+        Map<MilestoneKey, List<Listener>> found = new LinkedHashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            for (Map.Entry<MilestoneKey, List<Listener>> heard :
+                    parts(rules.get(i).value(), i).entrySet()) {
+                found.computeIfAbsent(heard.getKey(), key -> new ArrayList<>()).addAll(heard.getValue());
+            }
+        }
+        ImmutableMap.Builder<MilestoneKey, Listener[]> builder = ImmutableMap.builder();
+        found.forEach((key, listeners) -> builder.put(key, listeners.toArray(new Listener[0])));
+        this.byMilestone = builder.buildOrThrow();
+    }
+
+    List<Dated<TermRule>> rules() {
+        return rules;
+    }
+
+    Listener @Nullable [] of(MilestoneKey key) {
+        return byMilestone.get(key);
+    }
+
+    /** A milestone may start a rule and do one thing more; of what it could do more, the first in this order is done. */
+    private static Map<MilestoneKey, List<Listener>> parts(TermRule rule, int place) {
+        Map<MilestoneKey, List<Listener>> heard = new LinkedHashMap<>();
+        List<Anchor.Point> points = rule.anchor().points();
+        for (int i = 0; i < points.size(); i++) {
+            add(heard, points.get(i).milestone(), new Listener(place, Part.START, i));
+        }
+        addAll(heard, rule.restarts(), new Listener(place, Part.RESTART, 0));
+        addAll(heard, rule.transfers(), new Listener(place, Part.TRANSFER, 0));
+        Map<MilestoneKey, Listener> more = new LinkedHashMap<>();
+        rule.stops().forEach(key -> more.putIfAbsent(key, new Listener(place, Part.STOP, 0)));
+        rule.releases().forEach(key -> more.putIfAbsent(key, new Listener(place, Part.RELEASE, 0)));
+        rule.annuls().forEach(key -> more.putIfAbsent(key, new Listener(place, Part.ANNUL, 0)));
+        rule.extension().ifPresent(bound -> more.putIfAbsent(bound.by(), new Listener(place, Part.EXTEND, 0)));
+        for (int i = 0; i < rule.pauses().size(); i++) {
+            PauseGround ground = rule.pauses().get(i);
+            more.putIfAbsent(ground.begins(), new Listener(place, Part.PAUSE, i));
+            more.putIfAbsent(ground.ends(), new Listener(place, Part.RESUME, i));
+        }
+        more.forEach((key, listener) -> add(heard, key, listener));
+        return heard;
+    }
+
+    private static void addAll(Map<MilestoneKey, List<Listener>> heard, Set<MilestoneKey> keys, Listener listener) {
+        keys.forEach(key -> add(heard, key, listener));
+    }
+
+    private static void add(Map<MilestoneKey, List<Listener>> heard, MilestoneKey key, Listener listener) {
+        heard.computeIfAbsent(key, absent -> new ArrayList<>()).add(listener);
+    }
+}

@@ -1,0 +1,80 @@
+package io.petition.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The hours in which a desk is open 办公时间, on days that are worked. A day the calendar does not work is closed.
+ *
+ * @param week the hours of each day of the week on which the desk opens
+ * @param madeUp the hours of a worked day whose day of the week has none of its own: a weekend worked by decree 调休
+ */
+public record OpeningHours(Map<DayOfWeek, List<Hours>> week, List<Hours> madeUp) {
+    /**
+     * A stretch of one day, half-open.
+     *
+     * @param from its first moment
+     * @param to the first moment after it; midnight means the end of the day
+     */
+    public record Hours(LocalTime from, LocalTime to) {
+        public Hours {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            checkArgument(
+                    to.equals(LocalTime.MIDNIGHT) || to.isAfter(from),
+                    "to: %s does not lie after from %s; give the hours in order",
+                    to,
+                    from);
+        }
+
+        public static Hours of(String from, String to) {
+            return new Hours(LocalTime.parse(from), LocalTime.parse(to));
+        }
+    }
+
+    public OpeningHours {
+        week = Maps.immutableEnumMap(Maps.transformValues(week, OpeningHours::ordered));
+        madeUp = ordered(madeUp);
+        checkArgument(
+                week.values().stream().anyMatch(hours -> !hours.isEmpty()),
+                "week: no day opens; give the hours of at least one day");
+    }
+
+    /** The same hours on each of these days, and on a weekend worked by decree. */
+    public static OpeningHours on(Iterable<DayOfWeek> days, Hours... hours) {
+        List<Hours> same = ImmutableList.copyOf(hours);
+        ImmutableMap.Builder<DayOfWeek, List<Hours>> week = ImmutableMap.builder();
+        days.forEach(day -> week.put(day, same));
+        return new OpeningHours(week.buildOrThrow(), same);
+    }
+
+    private static List<Hours> ordered(List<Hours> hours) {
+        for (int i = 1; i < hours.size(); i++) {
+            Hours before = hours.get(i - 1);
+            checkArgument(
+                    !before.to().equals(LocalTime.MIDNIGHT)
+                            && !hours.get(i).from().isBefore(before.to()),
+                    "hours: %s does not follow %s; list them in order, none within another",
+                    hours.get(i),
+                    before);
+        }
+        return ImmutableList.copyOf(hours);
+    }
+
+    /** The hours of a day, of which the caller knows whether it is worked. */
+    public List<Hours> on(LocalDate day, boolean worked) {
+        if (!worked) {
+            return ImmutableList.of();
+        }
+        return week.getOrDefault(day.getDayOfWeek(), madeUp);
+    }
+}
