@@ -47,6 +47,19 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
                 && (other.until.isEmpty() || from.isBefore(other.until.get()));
     }
 
+    /** The days that belong to both; empty when none does. */
+    public Optional<Period> intersection(Period other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        LocalDate later = from.isAfter(other.from) ? from : other.from;
+        Optional<LocalDate> earlier =
+                until.isEmpty() || (other.until.isPresent() && other.until.get().isBefore(until.get()))
+                        ? other.until
+                        : until;
+        return Optional.of(new Period(later, earlier));
+    }
+
     /** {@code from..last} with the last day included, {@code from..} when open. */
     @Override
     public String toString() {
