@@ -186,6 +186,31 @@ final class Ledger {
         return first;
     }
 
+    /** When it was over, fulfilled or released, whichever came first: what happened after that moves nothing. */
+    @Nullable
+    When over(ZoneId zone) {
+        ClockEntry.Released released = released(zone);
+        if (released == null || (stopped != null && When.compare(stopped, released.when(), zone) <= 0)) {
+            return stopped;
+        }
+        return released.when();
+    }
+
+    /** Drops what came after it was over. */
+    void close(ZoneId zone) {
+        When over = over(zone);
+        if (over == null) {
+            return;
+        }
+        if (extensions != null) {
+            extensions.removeIf(
+                    line -> line.when().isPresent() && When.compare(line.when().get(), over, zone) > 0);
+        }
+        if (restarts != null) {
+            restarts.removeIf(when -> When.compare(when, over, zone) > 0);
+        }
+    }
+
     /** Who bears it in the end. */
     Optional<String> bearer(ZoneId zone) {
         ClockEntry.Transferred last = null;

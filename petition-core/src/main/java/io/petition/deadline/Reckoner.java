@@ -75,6 +75,7 @@ final class Reckoner {
                     Finding.note("start-moved", Map.of("from", ledger.movedFrom.toString(), "to", from.toString())));
             marked(from.day(regime.zone()), "start-moved", "from", ledger.movedFrom.toString());
         }
+        ledger.close(regime.zone());
         Standstill standstill = new Standstill(ledger, regime, findings);
         if (ledger.restarts != null) {
             restart(from, standstill, ledger.restarts);

@@ -2,8 +2,10 @@ package io.petition.deadline;
 
 import io.petition.explain.Finding;
 import io.petition.explain.Trace;
+import io.petition.law.Dated;
 import io.petition.law.PauseGround;
 import io.petition.law.Regime;
+import io.petition.time.Counting;
 import io.petition.time.Span;
 import io.petition.time.When;
 import java.time.LocalDate;
@@ -53,6 +55,10 @@ final class Standstill {
             resumed.forEach(this::end);
         }
         lines.removeIf(this::reversed);
+        When over = ledger.over(zone);
+        if (over != null) {
+            lines.removeIf(line -> When.compare(line.pause.from(), over, zone) > 0);
+        }
         if (lines.size() > 1) {
             lines.sort(Comparator.comparing(line -> line.pause.from().day(zone)));
         }
@@ -162,7 +168,7 @@ final class Standstill {
 
     /** A pause that has not ended lasts as long as it may; one that lasted longer is cut off, and that is said. */
     private void limit(Line line, PauseGround ground, Span longest) {
-        DayCount count = new DayCount(regime.calendar(), first(line), true, Pauses.NONE, Trace.off());
+        DayCount count = new DayCount(regime.calendar(), first(line), counted(first(line)), Pauses.NONE, Trace.off());
         count.take(longest);
         long most = count.day().toEpochDay();
         if (line.last <= most) {
@@ -183,6 +189,16 @@ final class Standstill {
         }
         line.last = most;
         line.end = When.on(count.day());
+    }
+
+    /** As the term itself is counted. */
+    private boolean counted(LocalDate day) {
+        return ledger.rule
+                .value()
+                .counting()
+                .or(() -> regime.counting().at(day).map(Dated::value))
+                .map(counting -> counting.firstDay() == Counting.FirstDay.COUNTED)
+                .orElse(false);
     }
 
     /** As instants; a pause known to the day lasts from its first midnight to that after its last day. */

@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * @param key its name, for example {@code hearing}
  * @param begins the milestone from whose day on (that day included) nothing is counted
  * @param ends the milestone up to whose day (that day included) nothing is counted
- * @param longest how long one pause of this ground lasts at most, its first day included: the clock runs on after it
+ * @param longest how long one pause of this ground lasts at most, counted from its beginning as the term itself is counted;
+ *     after that the clock runs on
  * @param times how many pauses of this ground have an effect; empty when no number is set
  * @param citations the provision; at least one
  */
