@@ -1,0 +1,113 @@
+package io.petition.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import io.petition.explain.Finding;
+import io.petition.law.ClassRule;
+import io.petition.law.Dated;
+import io.petition.law.Edition;
+import io.petition.law.MatterClass;
+import io.petition.law.MilestoneKey;
+import io.petition.law.PauseGround;
+import io.petition.law.Regime;
+import io.petition.law.TermRule;
+import io.petition.time.Timeline;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Looks through the procedures of a regime and its clocks together: a clock that no act starts or stops, a pause that no act
+ * begins, and, by walking every way through the acts, a stage in which a matter can wait while no clock runs, no window is
+ * open and no cited "no statutory term" says why. Guards are not judged, so a way it shows may be barred by one; a way it
+ * does not show does not exist.
+ */
+public final class ProcedureLint {
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ProcedureLint() {}
+
+    /** Everything that was noticed; an edition without a procedure is named and not looked at. */
+    public static List<Finding> findings(Regime regime) {
+        ProcedureLint lint = new ProcedureLint();
+        Optional<Procedures> procedures = regime.part(Procedures.PART);
+        for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
+            Edition edition = entry.value();
+            Optional<Procedure> procedure = procedures.flatMap(all -> all.of(edition.base()));
+            if (procedure.isEmpty()) {
+                lint.add(Finding.Severity.NOTE, "lint.no-procedure", Map.of("edition", edition.id()));
+            } else {
+                lint.emissions(edition, procedure.get());
+                lint.waiting(edition, procedure.get());
+            }
+        }
+        return ImmutableList.copyOf(lint.findings);
+    }
+
+    private void emissions(Edition edition, Procedure procedure) {
+        Set<MilestoneKey> emitted = new HashSet<>();
+        procedure.acts().forEach(act -> act.emits().forEach(emission -> emitted.add(emission.milestone())));
+        for (Dated<TermRule> dated : edition.terms()) {
+            TermRule rule = dated.value();
+            missing("lint.clock-nobody-starts", Finding.Severity.WARNING, edition, rule, rule.starts(), emitted);
+            missing("lint.clock-nobody-stops", Finding.Severity.WARNING, edition, rule, rule.stops(), emitted);
+            for (PauseGround ground : rule.pauses()) {
+                missing(
+                        "lint.pause-nobody-begins",
+                        Finding.Severity.NOTE,
+                        edition,
+                        rule,
+                        Set.of(ground.begins()),
+                        emitted);
+            }
+        }
+    }
+
+    private void missing(
+            String code,
+            Finding.Severity severity,
+            Edition edition,
+            TermRule rule,
+            Set<MilestoneKey> keys,
+            Set<MilestoneKey> emitted) {
+        if (keys.stream().noneMatch(emitted::contains)) {
+            String listed = keys.stream().map(MilestoneKey::value).sorted().collect(Collectors.joining(", "));
+            add(
+                    severity,
+                    code,
+                    Map.of("edition", edition.id(), "term", rule.key().value(), "milestones", listed));
+        }
+    }
+
+    /** For a matter of each class, and for one that is never put into any. */
+    private void waiting(Edition edition, Procedure procedure) {
+        List<Optional<MatterClass>> classes = new ArrayList<>();
+        classes.add(Optional.empty());
+        edition.classes().stream().map(ClassRule::key).map(Optional::of).forEach(classes::add);
+        Map<Stage, String> classesOf = new LinkedHashMap<>();
+        Map<Stage, String> ways = new LinkedHashMap<>();
+        for (Optional<MatterClass> matterClass : classes) {
+            Walk walk = new Walk(procedure, Duties.of(edition, matterClass));
+            walk.idle().forEach((stage, way) -> {
+                classesOf.merge(stage, matterClass.map(MatterClass::value).orElse("-"), (a, b) -> a + ", " + b);
+                ways.putIfAbsent(stage, way);
+            });
+        }
+        ways.forEach((stage, way) -> add(
+                Finding.Severity.WARNING,
+                "lint.stage-waits-without-clock",
+                Map.of(
+                        "edition", edition.id(),
+                        "stage", stage.code(),
+                        "way", way,
+                        "classes", classesOf.getOrDefault(stage, "-"))));
+    }
+
+    private void add(Finding.Severity severity, String code, Map<String, String> args) {
+        findings.add(new Finding(severity, code, args, ImmutableList.of()));
+    }
+}
