@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.petition.deadline.overlay.Overlaid;
 import io.petition.deadline.overlay.Overlays;
+import io.petition.deadline.overlay.TermComparison;
+import io.petition.explain.Reason;
 import io.petition.law.Edition;
 import io.petition.law.Overlay;
 import io.petition.law.Regime;
@@ -16,8 +18,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -89,21 +93,33 @@ public final class ChinaOverlays {
 
     /**
      * Lays one of them over a regime, after every value was compared with what stands there. Several are laid one after another:
-     * what a file leaves unsaid of a term is what the regime has by then.
+     * what a file leaves unsaid of a term is what the regime has by then, each time for itself where it has several editions
+     * in the time of the overlay.
      */
     public static Overlaid lay(Regime regime, String id) {
-        return Overlays.lay(regime, read(id, over -> standing(regime, over)));
-    }
-
-    /** The last edition that is this one, or was made from it. */
-    private static Optional<Edition> standing(Regime regime, String over) {
-        Optional<Edition> last = Optional.empty();
+        Overlay national = read(id);
+        Regime laid = regime;
+        Set<Reason> reasons = new LinkedHashSet<>();
+        List<TermComparison> comparisons = ImmutableList.of();
         for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
-            if (entry.value().base().equals(over)) {
-                last = Optional.of(entry.value());
+            Edition standing = entry.value();
+            if (standing.base().equals(national.over()) && entry.period().overlaps(national.validity())) {
+                Overlay own = Overlay.builder()
+                        .from(read(id, over -> Optional.of(standing)))
+                        .over(standing.id())
+                        .build();
+                Overlaid overlaid = Overlays.lay(laid, own);
+                laid = overlaid.regime().orElse(laid);
+                reasons.addAll(overlaid.reasons());
+                comparisons = overlaid.comparisons();
             }
         }
-        return last;
+        if (laid.equals(regime) && reasons.isEmpty()) {
+            return Overlays.lay(regime, national); // which says what does not fit
+        }
+        return reasons.isEmpty()
+                ? new Overlaid.Laid(laid, comparisons)
+                : new Overlaid.Refused(ImmutableList.copyOf(reasons), comparisons);
     }
 
     /** One of them, over the national editions. Reads the class path each time: take it once and keep it. */
