@@ -5,23 +5,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.petition.deadline.overlay.Overlaid;
 import io.petition.deadline.overlay.Overlays;
-import io.petition.deadline.overlay.TermComparison;
-import io.petition.explain.Reason;
 import io.petition.law.Edition;
 import io.petition.law.Overlay;
 import io.petition.law.Regime;
 import io.petition.rules.io.OverlayReader;
-import io.petition.time.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -97,29 +92,7 @@ public final class ChinaOverlays {
      * in the time of the overlay.
      */
     public static Overlaid lay(Regime regime, String id) {
-        Overlay national = read(id);
-        Regime laid = regime;
-        Set<Reason> reasons = new LinkedHashSet<>();
-        List<TermComparison> comparisons = ImmutableList.of();
-        for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
-            Edition standing = entry.value();
-            if (standing.base().equals(national.over()) && entry.period().overlaps(national.validity())) {
-                Overlay own = Overlay.builder()
-                        .from(read(id, over -> Optional.of(standing)))
-                        .over(standing.id())
-                        .build();
-                Overlaid overlaid = Overlays.lay(laid, own);
-                laid = overlaid.regime().orElse(laid);
-                reasons.addAll(overlaid.reasons());
-                comparisons = overlaid.comparisons();
-            }
-        }
-        if (laid.equals(regime) && reasons.isEmpty()) {
-            return Overlays.lay(regime, national); // which says what does not fit
-        }
-        return reasons.isEmpty()
-                ? new Overlaid.Laid(laid, comparisons)
-                : new Overlaid.Refused(ImmutableList.copyOf(reasons), comparisons);
+        return Overlays.lay(regime, read(id), standing -> read(id, over -> Optional.of(standing)));
     }
 
     /** One of them, over the national editions. Reads the class path each time: take it once and keep it. */
