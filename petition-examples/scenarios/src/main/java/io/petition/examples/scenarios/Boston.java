@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A city's own flags of what is overdue, found again from the times of opening, target and closing. The table does not say on which
- * day it was drawn; the flags themselves show after which instant that must have been.
+ * A city's own flags of what is overdue, found again from the times of opening, target and closing. The table does not
+ * say on which day it was drawn; the flags themselves show after which instant that must have been.
  */
 public final class Boston {
     /** Where a reader of the repository has the table beside it. */
@@ -147,8 +147,8 @@ public final class Boston {
     }
 
     /**
-     * The same deadline with its end as the city gave it. A clock takes a given end to the day; this end is given to the second and
-     * nothing is counted to reach it, so it is stated here rather than reckoned.
+     * The same deadline with its end as the city gave it. A clock takes a given end to the day; this end is given to
+     * the second and nothing is counted to reach it, so it is stated here rather than reckoned.
      */
     private static Deadline stated(Deadline toTheDay, Instant target) {
         Optional<When> due = Optional.of(When.at(target));

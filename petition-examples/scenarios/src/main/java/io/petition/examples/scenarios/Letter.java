@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A letter to the mayor's mailbox of Shangluo 市长信箱来信, by its dates alone. Where the letters come from is said in the licence
- * beside them. The date that the mailbox published as that of the reply is left out: it is mostly the interim note's.
+ * A letter to the mayor's mailbox of Shangluo 市长信箱来信, by its dates alone. Where the letters come from is said in the
+ * licence beside them. The date that the mailbox published as that of the reply is left out: it is mostly the interim
+ * note's.
  *
  * @param key its key in the table
  * @param sent the day it was sent in; empty for the undated

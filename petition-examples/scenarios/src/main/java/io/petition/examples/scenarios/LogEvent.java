@@ -19,8 +19,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * One line of an event log: which case, what was done, when. A log of days gives days; one of instants gives instants, and only the
- * zone of the regime makes a day of them: midnight of a summer's day is still the day before in a zone that keeps winter time.
+ * One line of an event log: which case, what was done, when. A log of days gives days; one of instants gives instants,
+ * and only the zone of the regime makes a day of them: midnight of a summer's day is still the day before in a zone
+ * that keeps winter time.
  */
 record LogEvent(String caseId, String activity, When when) {
     /** The activity as a milestone: {@code Add penalty} is {@code add-penalty}. */

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Another country's fines under a regime that is a text file: is the penalty added on the very day on which our time for paying ends?
- * Which appeals to the prefecture are in time, which late, and which cannot be judged?
+ * Another country's fines under a regime that is a text file: is the penalty added on the very day on which our time
+ * for paying ends? Which appeals to the prefecture are in time, which late, and which cannot be judged?
  */
 public final class RoadTraffic {
     /** Where a reader of the repository has the log beside it. */
@@ -48,22 +48,29 @@ public final class RoadTraffic {
 
         static SixtyDays of(List<Fine> fines) {
             List<Late> differing = new ArrayList<>();
-            int[] counts = new int[5];
+            int agreeing = 0;
+            int agreeingIfRolled = 0;
+            int withoutPenalty = 0;
+            int withoutNotification = 0;
+            int withoutEither = 0;
             for (Fine fine : fines) {
-                boolean notified = fine.payEnd().isPresent();
-                if (notified && fine.penalty().isPresent()) {
+                if (fine.payEnd().isEmpty()) {
+                    withoutEither += fine.penalty().isEmpty() ? 1 : 0;
+                    withoutNotification += fine.penalty().isPresent() ? 1 : 0;
+                } else if (fine.penalty().isEmpty()) {
+                    withoutPenalty++;
+                } else {
                     long days = ChronoUnit.DAYS.between(
                             fine.payEnd().get(), fine.penalty().get());
+                    agreeing += days == 0 ? 1 : 0;
+                    agreeingIfRolled += fine.payEndRolled().equals(fine.penalty()) ? 1 : 0;
                     if (days != 0) {
                         differing.add(new Late(fine.id(), days));
                     }
-                    counts[0] += days == 0 ? 1 : 0;
-                    counts[4] += fine.payEndRolled().equals(fine.penalty()) ? 1 : 0;
-                } else {
-                    counts[notified ? 1 : fine.penalty().isPresent() ? 2 : 3]++;
                 }
             }
-            return new SixtyDays(counts[0], differing, counts[1], counts[2], counts[3], counts[4]);
+            return new SixtyDays(
+                    agreeing, differing, withoutPenalty, withoutNotification, withoutEither, agreeingIfRolled);
         }
     }
 

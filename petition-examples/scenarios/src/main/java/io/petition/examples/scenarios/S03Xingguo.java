@@ -31,9 +31,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * S03, Xingguo's 3-7-21 兴国县“3-7-21”: whoever petitions for the first time is met within 3 days, told how far it is within 7,
- * and the matter is finished within 21. Laid beside the national clocks; put to 1,179 real letters of another city as a
- * question (what if?); and a draft of it that would loosen the law, refused.
+ * S03, Xingguo's 3-7-21 兴国县“3-7-21”: whoever petitions for the first time is met within 3 days, told how far it is
+ * within 7, and the matter is finished within 21. Laid beside the national clocks; put to 1,179 real letters of
+ * another city as a question (what if?); and a draft of it that would loosen the law, refused.
  */
 public final class S03Xingguo {
     /** A matter made up for the comparison: a first petition that is forwarded, and accepted as one of art. 31(6). */

@@ -33,9 +33,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * S25, the Regulation on Petition Work 信访工作条例, its law side: what each edition sets and where; which of them governs a matter
- * across 2022-05-01; local rules that may not loosen it; a holiday lengthened by a notice of 2020-01-27; and what is left of a
- * re-examination that stands still. The honours of that system are figures of assessment and not played here.
+ * S25, the Regulation on Petition Work 信访工作条例, its law side: what each edition sets and where; which of them governs a
+ * matter across 2022-05-01; local rules that may not loosen it; a holiday lengthened by a notice of 2020-01-27; and
+ * what is left of a re-examination that stands still. The honours of that system are figures of assessment and not
+ * played here.
  */
 public final class S25Regulation {
     static final LocalDate REGISTERED = LocalDate.of(2022, 3, 14);

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a term would have come to on letters that it never bound. A term is put to each letter as it is, whatever the day on
- * which its instrument begins; that is what makes it a question and not a finding against anybody.
+ * What a term would have come to on letters that it never bound. A term is put to each letter as it is, whatever the
+ * day on which its instrument begins; that is what makes it a question and not a finding against anybody.
  */
 final class WhatIf {
     /** What a term came to: the figure, and the letters that it would have found late, the latest first. */
@@ -46,6 +46,7 @@ final class WhatIf {
     }
 
     Outcome put(Dated<TermRule> term, List<Letter> letters) {
+        // The letters know one receipt, that by the office, which stands first in these terms.
         MilestoneKey start = term.value().starts().iterator().next();
         MilestoneKey stop = term.value().stops().iterator().next();
         Map<String, Integer> unjudged = new TreeMap<>();
@@ -60,7 +61,8 @@ final class WhatIf {
                 switch (deadlines.status(deadline, When.on(to.orElseThrow())).kind()) {
                     case MET -> met++;
                     case MISSED -> late.add(new Late(letter.key(), deadlines.daysLate(deadline)));
-                    default -> why = REACH;
+                    case CONDITIONAL -> why = REACH;
+                    default -> throw new IllegalStateException("letter " + letter.key() + " is not owed " + deadline);
                 }
             }
             if (!why.isEmpty()) {

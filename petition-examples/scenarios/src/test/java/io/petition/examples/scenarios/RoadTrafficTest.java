@@ -2,7 +2,9 @@ package io.petition.examples.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.petition.explain.Finding;
 import io.petition.law.Regime;
+import io.petition.law.RegimeLint;
 import io.petition.law.Standing;
 import io.petition.time.When;
 import java.io.BufferedReader;
@@ -69,6 +71,13 @@ class RoadTrafficTest {
     }
 
     @Test
+    void theLinterNoticesOnlyThatNothingIsOwedOncePaidOrAppealed() {
+        assertThat(RegimeLint.findings(RoadTraffic.regime()))
+                .extracting(Finding::code)
+                .containsOnly("lint.nothing-owed-after");
+    }
+
+    @Test
     void nothingOfTheForeignRegimeIsConfirmed() {
         assertThat(RoadTraffic.regime().edition("road-traffic").orElseThrow().terms())
                 .hasSize(2)
@@ -129,7 +138,8 @@ class RoadTrafficTest {
 
         Regime winterTime =
                 Regime.builder().from(regime).zone(ZoneOffset.ofHours(1)).build();
-        // Of the 57 steps 19 cross a change of the clocks: 17 lose an hour's midnight, 2 gain one.
+        // 19 of the 57 steps cross a change of the clocks, 17 in autumn: there midnight of the notification is the day
+        // before's.
         assertThat(RoadTraffic.play(winterTime, log).sixtyDays().differing())
                 .hasSize(19)
                 .filteredOn(late -> late.days() > 0)

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the scenarios whose data are shipped and holds what each prints, byte for byte, to the file of its name beside this test. To
- * record anew after a change that was meant: {@code -Drecreate=true}, and read the difference.
+ * Runs the scenarios whose data are shipped and holds what each prints, byte for byte, to the file of its name beside
+ * this test. To record anew after a change that was meant: {@code -Drecreate=true}, and read the difference.
  */
 @ResourceLock(Resources.SYSTEM_OUT)
 class ScenariosTest {
