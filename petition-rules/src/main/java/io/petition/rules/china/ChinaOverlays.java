@@ -3,17 +3,26 @@ package io.petition.rules.china;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.deadline.overlay.Overlaid;
+import io.petition.deadline.overlay.Overlays;
+import io.petition.deadline.overlay.TermComparison;
+import io.petition.explain.Reason;
 import io.petition.law.Edition;
 import io.petition.law.Overlay;
+import io.petition.law.Regime;
 import io.petition.rules.io.OverlayReader;
+import io.petition.time.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Local, sectoral and internal rules 地方性、行业性规定 over the two national editions. Each is a file {@code overlays/ID.txt} beside
@@ -82,8 +91,43 @@ public final class ChinaOverlays {
         return IDS;
     }
 
-    /** One of them. Reads the class path each time: take it once and keep it. */
+    /**
+     * Lays one of them over a regime, after every value was compared with what stands there. Several are laid one after another:
+     * what a file leaves unsaid of a term is what the regime has by then, each time for itself where it has several editions
+     * in the time of the overlay.
+     */
+    public static Overlaid lay(Regime regime, String id) {
+        Overlay national = read(id);
+        Regime laid = regime;
+        Set<Reason> reasons = new LinkedHashSet<>();
+        List<TermComparison> comparisons = ImmutableList.of();
+        for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
+            Edition standing = entry.value();
+            if (standing.base().equals(national.over()) && entry.period().overlaps(national.validity())) {
+                Overlay own = Overlay.builder()
+                        .from(read(id, over -> Optional.of(standing)))
+                        .over(standing.id())
+                        .build();
+                Overlaid overlaid = Overlays.lay(laid, own);
+                laid = overlaid.regime().orElse(laid);
+                reasons.addAll(overlaid.reasons());
+                comparisons = overlaid.comparisons();
+            }
+        }
+        if (laid.equals(regime) && reasons.isEmpty()) {
+            return Overlays.lay(regime, national); // which says what does not fit
+        }
+        return reasons.isEmpty()
+                ? new Overlaid.Laid(laid, comparisons)
+                : new Overlaid.Refused(ImmutableList.copyOf(reasons), comparisons);
+    }
+
+    /** One of them, over the national editions. Reads the class path each time: take it once and keep it. */
     public static Overlay read(String id) {
+        return read(id, ChinaOverlays::edition);
+    }
+
+    private static Overlay read(String id, Function<String, Optional<Edition>> editions) {
         checkArgument(IDS.contains(id), "id: %s is no overlay that is shipped; the shipped ones are %s", id, IDS);
         String resource = "overlays/" + id + ".txt";
         try (InputStream bytes = ChinaOverlays.class.getResourceAsStream(resource)) {
@@ -92,7 +136,7 @@ public final class ChinaOverlays {
                         + "; the jar was taken apart or repacked without its resources");
             }
             Reader source = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-            return OverlayReader.read(source, resource, ChinaOverlays::edition);
+            return OverlayReader.read(source, resource, editions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
