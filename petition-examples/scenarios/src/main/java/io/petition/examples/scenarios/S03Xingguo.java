@@ -12,12 +12,12 @@ import io.petition.deadline.Milestone;
 import io.petition.deadline.Scope;
 import io.petition.deadline.overlay.Overlaid;
 import io.petition.deadline.overlay.Overlays;
+import io.petition.deadline.overlay.TermComparison;
 import io.petition.explain.Coded;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.Length;
 import io.petition.law.MatterClass;
-import io.petition.law.Overlay;
 import io.petition.law.Regime;
 import io.petition.law.TermFacts;
 import io.petition.law.TermRule;
@@ -80,8 +80,7 @@ public final class S03Xingguo {
 
     /** Plays it under the national regime. */
     static Report play(Regime china) {
-        Overlay practice = ChinaOverlays.read(ChinaOverlays.XINGGUO_3_7_21);
-        Overlaid laid = Overlays.lay(china, practice);
+        Overlaid laid = ChinaOverlays.lay(china, ChinaOverlays.XINGGUO_3_7_21);
         Regime local = laid.regime().orElseThrow();
         Edition edition = local.editions().at(RECEIVED).orElseThrow();
         Deadlines deadlines = Deadlines.under(local);
@@ -89,8 +88,8 @@ public final class S03Xingguo {
         List<Letter> threeSteps = Letter.inThreeSteps();
         ImmutableList.Builder<Put> asTheyAre = ImmutableList.builder();
         ImmutableList.Builder<Put> put = ImmutableList.builder();
-        for (Overlay.Change change : practice.terms()) {
-            Dated<TermRule> term = change.rule();
+        for (TermComparison comparison : laid.comparisons()) {
+            Dated<TermRule> term = edition.term(comparison.key()).rule().orElseThrow();
             asTheyAre.add(put(term, ROLLED, ALL, new WhatIf(deadlines, TermFacts.unknown()), all));
             WhatIf first = new WhatIf(deadlines, FIRST);
             Put whole = put(term, ROLLED, ALL, first, all);
