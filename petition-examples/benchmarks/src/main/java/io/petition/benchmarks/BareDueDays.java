@@ -19,7 +19,7 @@ record BareDueDays(BareEpochDays days) implements DueDays {
         out[MEDIATION] = days.roll(
                 paused(matter.accepted, twoMonthsAfter(matter.accepted), matter.hearingBegan, matter.hearingEnded));
         out[FINDINGS] = pausedWorking(matter.accepted, 30, matter.surveyBegan, matter.surveyEnded);
-        out[SUMMARY] = days.add(matter.receivedByOffice + 45, 0); // the last working day up to it
+        out[SUMMARY] = days.add(matter.receivedByOrgan + 45, 0); // the last working day up to it
     }
 
     /** The date is on the stack: the compiler sees that nobody keeps it. */

@@ -14,7 +14,6 @@ import io.petition.rules.china.ChinaCalendar;
 import io.petition.rules.china.MatterClasses;
 import io.petition.time.When;
 import io.petition.time.WorkCalendar;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -66,10 +65,12 @@ public class MatterBenchmark {
         final Deadlines deadlines;
         final Edition edition;
         final TermFacts facts = TermFacts.of(MatterClasses.ORDINARY);
-        final When asOf = When.on(LocalDate.of(2025, 1, 2));
         List<List<Milestone>> milestones;
         List<List<Clock>> clocks;
         List<List<Deadline>> reckoned;
+
+        /** The day of the extension: everything has begun, some is met, some late, some still open. */
+        List<When> asOf;
 
         public Matters() {
             Regime regime = TenTerms.regime();
@@ -82,11 +83,13 @@ public class MatterBenchmark {
             milestones = new ArrayList<>();
             clocks = new ArrayList<>();
             reckoned = new ArrayList<>();
+            asOf = new ArrayList<>();
             for (OpenMatter matter : OpenMatter.generate(MATTERS, SEED)) {
                 List<Milestone> happened = matter.milestones(stamp);
                 milestones.add(happened);
                 clocks.add(deadlines.clocks(edition, happened));
                 reckoned.add(deadlines.of(edition, happened, facts));
+                asOf.add(stamp.when(matter.extended, 0));
             }
         }
     }
@@ -144,10 +147,10 @@ public class MatterBenchmark {
 
     @Benchmark
     public void statuses(Matters asked, Blackhole answers) {
-        for (List<Deadline> reckoned : asked.reckoned) {
+        for (int i = 0; i < MATTERS; i++) {
             DeadlineStatus[] statuses = new DeadlineStatus[OpenMatter.CLOCKS];
-            for (int i = 0; i < OpenMatter.CLOCKS; i++) {
-                statuses[i] = asked.deadlines.status(reckoned.get(i), asked.asOf);
+            for (int j = 0; j < OpenMatter.CLOCKS; j++) {
+                statuses[j] = asked.deadlines.status(asked.reckoned.get(i).get(j), asked.asOf.get(i));
             }
             answers.consume(statuses);
         }

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * A made-up matter that is being handled, as epoch days and as milestones: received by the office, assigned with a date for
@@ -23,13 +25,19 @@ final class OpenMatter {
     /** The clocks that start, in the order of the edition. */
     static final int CLOCKS = 10;
 
+    /** How many organs handle such matters. */
+    static final int ORGANS = 90;
+
     static final Span EXTENSION = Span.calendarDays(30);
 
     private static final Scope PETITION = Scope.petition("p1");
     private static final Scope TRACK = Scope.track("t1", 1);
     private static final Optional<String> OFFICE = Optional.of("office-1");
-    private static final Optional<String> ORGAN = Optional.of("organ-7");
+    private static final List<Optional<String>> ORGAN = IntStream.range(0, ORGANS)
+            .mapToObj(i -> Optional.of("organ-" + (10 + i)))
+            .toList();
 
+    final int organ;
     final int receivedByOffice;
     final int assigned;
     final int given;
@@ -42,7 +50,8 @@ final class OpenMatter {
     final int extended;
 
     /** Whole weeks and some days between one thing and the next, so that no two matters fall alike on days off. */
-    OpenMatter(int received, Random random) {
+    OpenMatter(int received, RandomGenerator random) {
+        organ = random.nextInt(ORGANS);
         receivedByOffice = received;
         assigned = receivedByOffice + 2 + random.nextInt(8);
         given = assigned + 60 + random.nextInt(30);
@@ -57,7 +66,7 @@ final class OpenMatter {
 
     /** Matters received in the years for which days off are published, and ending within them. */
     static OpenMatter[] generate(int matters, long seed) {
-        Random random = new Random(seed);
+        RandomGenerator random = new SplittableRandom(seed);
         int first = (int) LocalDate.of(2022, 5, 1).toEpochDay();
         int last = (int) LocalDate.of(2026, 7, 1).toEpochDay();
         OpenMatter[] generated = new OpenMatter[matters];
@@ -87,7 +96,7 @@ final class OpenMatter {
                 track(Milestones.EXTENDED, stamp.when(extended, 11)).granting(grant));
     }
 
-    private static Milestone track(MilestoneKey key, When when) {
-        return Milestone.of(key, TRACK, when).borneBy(ORGAN);
+    private Milestone track(MilestoneKey key, When when) {
+        return Milestone.of(key, TRACK, when).borneBy(ORGAN.get(organ));
     }
 }

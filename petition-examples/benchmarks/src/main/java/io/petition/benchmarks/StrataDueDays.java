@@ -27,7 +27,7 @@ record StrataDueDays(HolidayCalendar calendar) implements DueDays {
                 LocalDate.ofEpochDay(matter.hearingEnded)));
         out[FINDINGS] = day(pausedWorking(
                 accepted, 30, LocalDate.ofEpochDay(matter.surveyBegan), LocalDate.ofEpochDay(matter.surveyEnded)));
-        out[SUMMARY] = day(calendar.previousOrSame(receivedByOffice.plusDays(45)));
+        out[SUMMARY] = day(calendar.previousOrSame(receivedByOrgan.plusDays(45)));
     }
 
     private static LocalDate paused(LocalDate start, LocalDate end, LocalDate first, LocalDate last) {

@@ -56,7 +56,7 @@ final class TenTerms {
                         Milestones.ACCEPTED,
                         since,
                         PauseGround.of("survey", SURVEY_BEGAN, SURVEY_ENDED, TOY)))
-                .addTerms(beforeDaysOff("summary", Span.calendarDays(45), Milestones.RECEIVED_BY_OFFICE, since))
+                .addTerms(beforeDaysOff("summary", Span.calendarDays(45), Milestones.RECEIVED_BY_ORGAN, since))
                 .build();
         return national.withEditions(Timeline.of(new Timeline.Entry<>(since, edition)));
     }
