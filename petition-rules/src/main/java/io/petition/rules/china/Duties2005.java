@@ -46,7 +46,8 @@ final class Duties2005 {
                 SharedDuties.answerDelivery(draft, "32-1", "34"),
                 draft.none(Terms.OPINION_EXECUTION, Holder.ORGAN, "32-2").build(),
                 SharedDuties.reviewDelivery(draft, "34"),
-                SharedDuties.reexaminationDelivery(draft, "35-1"));
+                SharedDuties.reexaminationDelivery(draft, "35-1"),
+                SharedDuties.closing(draft, "35-3"));
     }
 
     private static List<NoTerm> supervision(TermDraft draft) {

@@ -110,6 +110,7 @@ final class Duties2022 {
                 draft.none(Terms.OPINION_EXECUTION, Holder.ORGAN, "32-2").build(),
                 SharedDuties.reviewDelivery(draft, "35"),
                 SharedDuties.reexaminationDelivery(draft, "36-1"),
+                SharedDuties.closing(draft, "36-3"),
                 draft.none(Terms.RELIEF, Holder.ORGAN, "37-2").build());
     }
 

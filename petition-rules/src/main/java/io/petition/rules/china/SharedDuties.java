@@ -70,4 +70,12 @@ final class SharedDuties {
                 .addStops(Milestones.REEXAMINATION_DELIVERED, Milestones.CLOSED)
                 .build();
     }
+
+    /** After that the petitioner has no remedy left and nobody owes an answer; that the matter is then closed is a reading. */
+    static NoTerm closing(TermDraft draft, String article) {
+        return draft.none(Terms.CLOSING, Holder.ORGAN, article)
+                .addStarts(Milestones.REEXAMINATION_DELIVERED)
+                .addStops(Milestones.CLOSED)
+                .build();
+    }
 }

@@ -96,6 +96,8 @@ public final class Terms {
     public static final TermKey REVIEW_DELIVERY = TermKey.of("review-delivery");
     /** The re-examination opinion is delivered 送达复核意见. */
     public static final TermKey REEXAMINATION_DELIVERY = TermKey.of("reexamination-delivery");
+    /** A matter whose remedies are exhausted is closed 复核终结后的办结. */
+    public static final TermKey CLOSING = TermKey.of("closing");
     /** A petitioner in hardship is helped 帮扶救助. */
     public static final TermKey RELIEF = TermKey.of("relief");
     /** The office urges and proposes improvement 督办、改进建议. */
