@@ -1,13 +1,24 @@
 package io.petition.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMap;
 import io.petition.explain.Citation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What programs read that is common to the commands. */
 final class Answers {
     private Answers() {}
+
+    /** Figures and words as the arguments of a sentence, name after value. */
+    static Map<String, String> args(Object... args) {
+        ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
+        for (int i = 0; i < args.length; i += 2) {
+            named.put(args[i].toString(), args[i + 1].toString());
+        }
+        return named.buildOrThrow();
+    }
 
     /** The answer is no, for these reasons. */
     record Refusal(List<Why> refused) {}

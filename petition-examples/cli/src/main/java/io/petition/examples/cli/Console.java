@@ -12,6 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where answers and messages go: answers to standard output, messages to standard error, both UTF-8. As JSON, a refusal
@@ -72,8 +73,23 @@ final class Console implements AutoCloseable {
         return exit(outcome);
     }
 
-    /** Shows the outcome of one line of a batch and returns its exit code. */
+    /** Shows one of many answers: as JSON on a line of its own. */
+    void row(Object json, Function<Words, String> text) {
+        if (settings.json()) {
+            line(json);
+        } else {
+            line(text.apply(words));
+        }
+    }
+
+    /** Shows the outcome of one line of a file and returns its exit code. */
     int show(long number, Outcome outcome) {
+        if (!settings.json() && outcome instanceof Outcome.Refused refused) {
+            for (Reason reason : refused.reasons()) {
+                line(words.of("line.refused", "line", Long.toString(number), "message", words.of(reason)));
+            }
+            return exit(outcome);
+        }
         ObjectNode line = JSON.createObjectNode().put("line", number);
         line.setAll((ObjectNode) JSON.valueToTree(json(outcome)));
         line(line);
@@ -90,8 +106,12 @@ final class Console implements AutoCloseable {
         return UNREADABLE;
     }
 
-    /** Tells what is wrong with one line of a batch. */
+    /** Tells what is wrong with one line of a file. */
     int fault(long number, BadInput fault) {
+        if (!settings.json()) {
+            err.println(words.of("line.error", "line", Long.toString(number), "message", words.of(fault)));
+            return UNREADABLE;
+        }
         ObjectNode line = JSON.createObjectNode().put("line", number);
         line.setAll((ObjectNode) JSON.valueToTree(error(fault)));
         line(line);

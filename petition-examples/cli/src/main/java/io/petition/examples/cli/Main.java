@@ -35,6 +35,9 @@ public final class Main {
                     .addSubcommand(new DeadlineCommand(petition))
                     .addSubcommand(new CalendarCommand(petition))
                     .addSubcommand(new RulebooksCommand(petition))
+                    .addSubcommand(new DueCommand(petition))
+                    .addSubcommand(new ReprojectCommand(petition))
+                    .addSubcommand(new WhatIfCommand(petition))
                     .addSubcommand(new DemoCommand(petition))
                     .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)

@@ -1,7 +1,6 @@
 package io.petition.examples.cli;
 
 import io.petition.examples.cli.text.Words;
-import io.petition.law.Edition;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,13 @@ final class RulebooksCommand implements Callable<Integer> {
             return petition.console()
                     .show(new Outcome.Answered(new Rulebook.All(lines), spoken -> RulebookText.lines(lines, spoken)));
         }
-        Edition edition = law.edition("id", id);
-        Rulebook rulebook = Rulebook.of(edition, law.regime(), words);
-        return petition.console().show(new Outcome.Answered(rulebook, spoken -> RulebookText.lines(rulebook, spoken)));
+        try {
+            Book book = law.book("id", id, List.of());
+            Rulebook rulebook = Rulebook.of(book.edition(), book.regime(), words);
+            return petition.console()
+                    .show(new Outcome.Answered(rulebook, spoken -> RulebookText.lines(rulebook, spoken)));
+        } catch (NoAnswer no) {
+            return petition.console().show(new Outcome.Refused(no.reasons()));
+        }
     }
 }

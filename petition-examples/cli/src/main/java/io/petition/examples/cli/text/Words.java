@@ -64,10 +64,14 @@ public final class Words {
                 .orElse(why);
     }
 
-    /** A date with its day of the week. */
+    /** A date with its day of the week, and the time of the day where there is one. */
     public String date(String iso) {
-        String weekday = of("weekday." + LocalDate.parse(iso).getDayOfWeek().getValue());
-        return of("date", "date", iso, "weekday", weekday);
+        int time = iso.indexOf('T');
+        String date = time < 0 ? iso : iso.substring(0, time);
+        String weekday = of("weekday." + LocalDate.parse(date).getDayOfWeek().getValue());
+        return time < 0
+                ? of("date", "date", date, "weekday", weekday)
+                : of("date.time", "date", date, "weekday", weekday, "time", iso.substring(time + 1));
     }
 
     /** An instrument with its article, as people write it. */
