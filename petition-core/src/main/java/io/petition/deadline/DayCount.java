@@ -79,13 +79,17 @@ final class DayCount {
         }
     }
 
-    /** Months run to the corresponding day; where the first day counts, to the day before it. */
+    /**
+     * Months run to the corresponding day; where the first day counts, to the day before it. A month that has no corresponding
+     * day is over with its last.
+     */
     private LocalDate first() {
         return startCounts ? day().plusDays(1) : day();
     }
 
     private LocalDate lastDay(LocalDate corresponding) {
-        return startCounts ? corresponding.minusDays(1) : corresponding;
+        boolean exists = corresponding.getDayOfMonth() == first().getDayOfMonth();
+        return startCounts && exists ? corresponding.minusDays(1) : corresponding;
     }
 
     /** Spends the calendar days up to and including a date; none when it has passed. */

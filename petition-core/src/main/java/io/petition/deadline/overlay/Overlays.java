@@ -95,7 +95,7 @@ public final class Overlays {
             comparisons.add(gone(edition, withdrawal.key(), withdrawal.citations(), withdrawal.authority()));
         }
         for (NoTerm none : overlay.withoutTerm()) {
-            comparisons.add(gone(edition, none.key(), none.citations(), Optional.empty()));
+            comparisons.add(gone(edition, none.key(), none.citations(), ImmutableList.of()));
         }
         return comparisons;
     }
@@ -110,7 +110,7 @@ public final class Overlays {
 
     /** A duty that loses its term is a looser one; of a window without an end the petitioner has nothing to fear. */
     private static TermComparison gone(
-            Edition edition, TermKey key, List<Citation> citations, Optional<Citation> authority) {
+            Edition edition, TermKey key, List<Citation> citations, List<Citation> authority) {
         Optional<TermRule> before = edition.term(key).rule().map(Dated::value);
         List<Aspect> aspects = before.isEmpty()
                 ? ImmutableList.of()
