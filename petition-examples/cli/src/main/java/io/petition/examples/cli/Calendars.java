@@ -2,14 +2,9 @@ package io.petition.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.petition.rules.io.CalendarReader;
-import io.petition.rules.io.RuleFormatException;
 import io.petition.time.CalendarHistory;
 import io.petition.time.Horizon;
 import io.petition.time.WorkCalendar;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,12 +54,11 @@ final class Calendars {
     }
 
     private WorkCalendar with(String field, String file) throws BadInput {
-        try (Reader source = Files.newBufferedReader(Path.of(file))) {
-            return joined(CalendarReader.read(source, file)).current();
-        } catch (RuleFormatException e) {
+        CalendarHistory more = RuleFiles.read(field, file, CalendarReader::read);
+        try {
+            return joined(more).current();
+        } catch (IllegalArgumentException e) {
             throw new BadInput(field, "bad.rules", Map.of("value", file, "detail", String.valueOf(e.getMessage())));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new BadInput(field, "bad.read", Map.of("value", file, "detail", String.valueOf(e.getMessage())));
         }
     }
 

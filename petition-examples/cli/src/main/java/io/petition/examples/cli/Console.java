@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.petition.examples.cli.text.Words;
 import io.petition.explain.Reason;
+import io.petition.rules.io.RuleFormatException;
 import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -67,6 +68,8 @@ final class Console implements AutoCloseable {
             line(json(outcome));
         } else if (outcome instanceof Outcome.Answered answered) {
             answered.text().apply(words).forEach(this::line);
+        } else if (outcome instanceof Outcome.Judged judged) {
+            judged.text().apply(words).forEach(this::line);
         } else if (outcome instanceof Outcome.Refused refused) {
             refused.reasons().forEach(reason -> line(words.of("refused", "message", words.of(reason))));
         }
@@ -106,6 +109,18 @@ final class Console implements AutoCloseable {
         return UNREADABLE;
     }
 
+    /** Tells what is wrong with a file of rules: every fault, with its line. */
+    int faults(BadInput fault, List<RuleFormatException.Fault> places) {
+        if (settings.json()) {
+            line(new Answers.Faults(
+                    error(fault).error(), places.stream().map(Answers.Place::of).toList()));
+        } else {
+            err.println(words.of("error", "message", words.of(fault)));
+            places.forEach(place -> err.println(place));
+        }
+        return UNREADABLE;
+    }
+
     /** Tells what is wrong with one line of a file. */
     int fault(long number, BadInput fault) {
         if (!settings.json()) {
@@ -124,20 +139,17 @@ final class Console implements AutoCloseable {
     }
 
     private static int exit(Outcome outcome) {
-        return outcome instanceof Outcome.Refused ? REFUSED : 0;
+        boolean no = outcome instanceof Outcome.Refused || (outcome instanceof Outcome.Judged judged && !judged.yes());
+        return no ? REFUSED : 0;
     }
 
     private Object json(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
-            return new Answers.Refusal(refused.reasons().stream().map(this::why).toList());
+            return new Answers.Refusal(refused.reasons().stream()
+                    .map(reason -> Answers.Why.of(reason, words))
+                    .toList());
         }
-        return ((Outcome.Answered) outcome).json();
-    }
-
-    private Answers.Why why(Reason reason) {
-        List<String> articles =
-                reason.citations().stream().map(citation -> citation.article()).toList();
-        return new Answers.Why(reason.code(), words.of(reason), articles.isEmpty() ? null : articles.get(0));
+        return outcome instanceof Outcome.Judged judged ? judged.json() : ((Outcome.Answered) outcome).json();
     }
 
     private Answers.Fault error(BadInput fault) {

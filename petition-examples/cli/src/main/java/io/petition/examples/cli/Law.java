@@ -84,15 +84,27 @@ final class Law {
             return known;
         }
         List<String> layers = LAYERS.splitToList(asked);
-        Book book = new Book(name, regime, edition(field, layers.get(0)), ImmutableList.of());
+        Book book = national(name, edition(field, layers.get(0)));
         for (String layer : layers.subList(1, layers.size())) {
-            book = lay(book, shelf.overlay(field, layer));
+            book = lay(book, field, layer);
         }
         for (String layer : overlays) {
-            book = lay(book, shelf.overlay("overlay", layer));
+            book = lay(book, "overlay", layer);
         }
         books.put(name, book);
         return book;
+    }
+
+    /** A file may change what stands so far, or, to be told so, another edition. */
+    private Book lay(Book book, String field, String overlay) throws BadInput, NoAnswer {
+        return lay(
+                book,
+                shelf.overlay(
+                        field,
+                        overlay,
+                        id -> id.equals(book.id()) || id.equals(book.edition().base())
+                                ? Optional.of(book.edition())
+                                : regime.edition(id)));
     }
 
     /** Lays an overlay over a book. */
@@ -129,6 +141,11 @@ final class Law {
         return deadlines.computeIfAbsent(
                 new Way(book.name(), calendar),
                 way -> Deadlines.under(book.regime().withCalendar(calendar)));
+    }
+
+    /** An edition as it is, without overlays. */
+    Book national(String name, Edition edition) {
+        return new Book(name, regime, edition, ImmutableList.of());
     }
 
     private Edition edition(String field, String id) throws BadInput {

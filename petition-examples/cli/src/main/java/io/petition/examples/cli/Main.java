@@ -38,6 +38,7 @@ public final class Main {
                     .addSubcommand(new DueCommand(petition))
                     .addSubcommand(new ReprojectCommand(petition))
                     .addSubcommand(new WhatIfCommand(petition))
+                    .addSubcommand(new LintCommand(petition))
                     .addSubcommand(new DemoCommand(petition))
                     .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)

@@ -1,8 +1,10 @@
 package io.petition.examples.cli.text;
 
 import com.google.common.collect.ImmutableMap;
+import io.petition.condition.Condition;
 import io.petition.explain.Coded;
 import io.petition.explain.Reason;
+import io.petition.rules.text.ConditionTexts;
 import io.petition.rules.text.Language;
 import io.petition.rules.text.Texts;
 import java.time.LocalDate;
@@ -54,6 +56,11 @@ public final class Words {
             named.put(args[i], args[i + 1]);
         }
         return texts.text(code, named.buildOrThrow());
+    }
+
+    /** A condition as part of a sentence. */
+    public String of(Condition<?> condition) {
+        return new ConditionTexts(texts).text(condition);
     }
 
     /** Why not, and what would cure it. */
