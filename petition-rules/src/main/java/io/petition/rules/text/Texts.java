@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * with that of {@code milestone.} and the value; {@code {by.span}} with a length of time in words. Several keys are
  * joined with a comma and a space in the value, each is looked up, and they are joined again as the language does it. Names
  * have the codes {@code term.}, {@code act.}, {@code stage.}, {@code status.}, {@code holder.}, {@code role.},
- * {@code ground.} and {@code milestone.} before their keys.
+ * {@code ground.}, {@code milestone.}, {@code channel.} and {@code matter-class.} before their keys.
  */
 public final class Texts {
     private static final String SPAN = "span";

@@ -2,7 +2,6 @@ package io.petition.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.petition.examples.cli.text.Words;
-import io.petition.explain.Citation;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Stage;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Locale;
  * A ground on which a matter is not accepted, no longer accepted or closed; {@code act} says which, {@code holds} what is asked
  * of the record.
  */
-@JsonPropertyOrder({"act", "key", "name", "stages", "holds", "article", "articles", "mark"})
+@JsonPropertyOrder({"act", "key", "name", "stages", "holds", "article", "instrument", "sources", "mark"})
 record GroundLine(
         String act,
         String key,
@@ -20,19 +19,20 @@ record GroundLine(
         List<String> stages,
         String holds,
         String article,
-        List<String> articles,
+        String instrument,
+        List<Source> sources,
         String mark) {
     static GroundLine of(GroundRule ground, Words words) {
-        List<String> articles =
-                ground.citations().stream().map(Citation::article).toList();
+        List<Source> sources = Source.all(ground.citations());
         return new GroundLine(
                 ground.act().value(),
                 ground.key(),
                 words.of("ground." + ground.key()),
                 ground.stages().stream().map(Stage::code).toList(),
                 ground.holds().toString(),
-                articles.get(0),
-                articles,
+                sources.get(0).article(),
+                sources.get(0).instrument(),
+                sources,
                 ground.standing().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -95,7 +95,8 @@ record Rulebook(
         "extension",
         "pauses",
         "article",
-        "mark"
+        "mark",
+        "instrument"
     })
     record Clock(
             String key,
@@ -109,7 +110,8 @@ record Rulebook(
             @Nullable Extension extension,
             List<Pause> pauses,
             String article,
-            String mark) {
+            String mark,
+            String instrument) {
         static Clock of(Dated<TermRule> dated, Words words) {
             TermRule rule = dated.value();
             return new Clock(
@@ -124,46 +126,57 @@ record Rulebook(
                     rule.extension().map(Extension::of).orElse(null),
                     rule.pauses().stream().map(Pause::of).toList(),
                     firstArticle(dated.citations()),
-                    word(dated.standing()));
+                    word(dated.standing()),
+                    firstInstrument(dated.citations()));
         }
     }
 
     /** How far a term may be extended, all extensions together. */
-    @JsonPropertyOrder({"most", "by", "article"})
-    record Extension(String most, String by, String article) {
+    @JsonPropertyOrder({"most", "by", "article", "instrument"})
+    record Extension(String most, String by, String article, String instrument) {
         static Extension of(ExtensionBound bound) {
-            return new Extension(bound.most().toString(), bound.by().value(), firstArticle(bound.citations()));
+            return new Extension(
+                    bound.most().toString(),
+                    bound.by().value(),
+                    firstArticle(bound.citations()),
+                    firstInstrument(bound.citations()));
         }
     }
 
     /** A ground on which a term stands still. */
-    @JsonPropertyOrder({"ground", "begins", "ends", "article"})
-    record Pause(String ground, String begins, String ends, String article) {
+    @JsonPropertyOrder({"ground", "begins", "ends", "article", "instrument"})
+    record Pause(String ground, String begins, String ends, String article, String instrument) {
         static Pause of(PauseGround ground) {
             return new Pause(
-                    ground.key(), ground.begins().value(), ground.ends().value(), firstArticle(ground.citations()));
+                    ground.key(),
+                    ground.begins().value(),
+                    ground.ends().value(),
+                    firstArticle(ground.citations()),
+                    firstInstrument(ground.citations()));
         }
     }
 
     /** A duty for which the edition states no term; without {@code holder} it is owed by more than one, or by whom is left open. */
-    @JsonPropertyOrder({"key", "name", "article", "holder", "starts", "stops", "articles"})
+    @JsonPropertyOrder({"key", "name", "article", "instrument", "holder", "starts", "stops", "sources"})
     record Without(
             String key,
             String name,
             String article,
+            String instrument,
             @Nullable String holder,
             List<String> starts,
             List<String> stops,
-            List<String> articles) {
+            List<Source> sources) {
         static Without of(NoTerm none, Words words) {
             return new Without(
                     none.key().value(),
                     words.of("term." + none.key()),
                     firstArticle(none.citations()),
+                    firstInstrument(none.citations()),
                     none.holder().map(Holder::code).orElse(null),
                     keys(none.starts()),
                     keys(none.stops()),
-                    none.citations().stream().map(Citation::article).toList());
+                    Source.all(none.citations()));
         }
     }
 
@@ -213,6 +226,11 @@ record Rulebook(
 
     private static String firstArticle(List<Citation> citations) {
         return citations.get(0).article();
+    }
+
+    /** Of a term of an overlay that is another instrument than the edition. */
+    private static String firstInstrument(List<Citation> citations) {
+        return citations.get(0).instrument();
     }
 
     /** A constant as programs read it. */

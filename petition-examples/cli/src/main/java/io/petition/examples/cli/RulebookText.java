@@ -28,7 +28,7 @@ final class RulebookText {
             lines.add(words.of("rulebook.choice-other", "choice", words.of("edition-choice." + other)));
         }
         for (Rulebook.Clock clock : rulebook.clocks()) {
-            clock(rulebook, clock, words, lines);
+            clock(clock, words, lines);
         }
         withoutTerm(rulebook, words, lines);
         lines.add("");
@@ -61,7 +61,7 @@ final class RulebookText {
                     "holder",
                     holder == null ? "" : holder,
                     "source",
-                    sources(rulebook, none.articles(), words)));
+                    sources(none.sources(), words)));
         }
     }
 
@@ -82,7 +82,7 @@ final class RulebookText {
                     "route",
                     route == null ? "" : route,
                     "source",
-                    sources(rulebook, line.articles(), words)));
+                    sources(line.sources(), words)));
         }
     }
 
@@ -102,7 +102,7 @@ final class RulebookText {
                             "name",
                             line.name(),
                             "source",
-                            sources(rulebook, line.articles(), words),
+                            sources(line.sources(), words),
                             "standing",
                             line.mark()));
                 }
@@ -110,13 +110,13 @@ final class RulebookText {
         }
     }
 
-    private static String sources(Rulebook rulebook, List<String> articles, Words words) {
-        return words.list(articles.stream()
-                .map(article -> words.source(rulebook.instrument(), article))
+    private static String sources(List<Source> sources, Words words) {
+        return words.list(sources.stream()
+                .map(source -> words.source(source.instrument(), source.article()))
                 .toList());
     }
 
-    private static void clock(Rulebook rulebook, Rulebook.Clock clock, Words words, List<String> lines) {
+    private static void clock(Rulebook.Clock clock, Words words, List<String> lines) {
         lines.add("");
         lines.add(words.of("rulebook.clock", "key", clock.key(), "name", clock.name()));
         String span = clock.span();
@@ -125,7 +125,7 @@ final class RulebookText {
                 "span",
                 span == null ? "" : span,
                 "source",
-                words.source(rulebook.instrument(), clock.article()),
+                words.source(clock.instrument(), clock.article()),
                 "standing",
                 clock.mark()));
         lines.add(words.of("rulebook.holder", "holder", clock.holder(), "effect", clock.legalEffect()));
@@ -141,7 +141,7 @@ final class RulebookText {
                     "most",
                     extension.most(),
                     "source",
-                    words.source(rulebook.instrument(), extension.article())));
+                    words.source(extension.instrument(), extension.article())));
         }
         for (Rulebook.Pause pause : clock.pauses()) {
             lines.add(words.of(
@@ -149,7 +149,7 @@ final class RulebookText {
                     "ground",
                     pause.ground(),
                     "source",
-                    words.source(rulebook.instrument(), pause.article())));
+                    words.source(pause.instrument(), pause.article())));
         }
     }
 
