@@ -19,7 +19,7 @@ final class MadeUpCounty {
 
             term: handling
             length: 45 calendar-days
-            pause: hearing from hearing-began to hearing-ended
+            pause: hearing from hearing-began to hearing-ended; article 3
             article: 3
 
             term: review-request
