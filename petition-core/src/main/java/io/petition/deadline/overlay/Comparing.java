@@ -137,7 +137,13 @@ final class Comparing {
         String startBefore = start(before.value());
         String startAfter = start(after.value());
         if (!startBefore.equals(startAfter)) {
-            add(Kind.START, startBefore, startAfter, Strictness.OTHER);
+            // A start that can be moved gives more time; of another start nothing says that it gives more or less.
+            boolean moved = before.value().anchor().equals(after.value().anchor());
+            add(
+                    Kind.START,
+                    startBefore,
+                    startAfter,
+                    moved ? bySets(before.value().restarts(), after.value().restarts()) : Strictness.OTHER);
         }
         sets(Kind.STOPS, before.value().stops(), after.value().stops());
         sets(Kind.RELEASES, freeing(before.value()), freeing(after.value()));
