@@ -29,6 +29,10 @@ final class Reckoner {
     private final Regime regime;
     private final Optional<Counting.Roll> roll;
     private final TermRule rule;
+
+    /** Empty where the sender gives the date. */
+    private final Optional<Span> span;
+
     private final Ledger ledger;
     private final Trace trace;
     private final List<Finding> findings = new ArrayList<>(0);
@@ -44,11 +48,12 @@ final class Reckoner {
         this.roll = roll;
         this.ledger = ledger;
         this.rule = ledger.rule.value();
+        this.span = rule.length().span();
         this.trace = trace;
     }
 
     Deadline reckon(Truth applies) {
-        boolean lacksGiven = rule.length().span().isEmpty() && ledger.given.isEmpty();
+        boolean lacksGiven = span.isEmpty() && ledger.given.isEmpty();
         start = lacksGiven ? null : ledger.start;
         if (start != null) {
             begin(start);
@@ -66,7 +71,7 @@ final class Reckoner {
                 Optional.ofNullable(ledger.stopped),
                 Optional.ofNullable(ledger.released(regime.zone())),
                 counting,
-                findings);
+                findings.isEmpty() ? ImmutableList.of() : findings);
     }
 
     private void begin(When from) {
@@ -103,15 +108,14 @@ final class Reckoner {
     private void count(When from, Standstill standstill, Trace tracing, List<Finding> found) {
         due = Optional.empty();
         original = Optional.empty();
-        Optional<Span> span = rule.length().span();
         if (span.isPresent() && span.get().unit().isHourly()) {
             hours(from, span.get(), standstill, tracing, found);
         } else {
-            days(from, span, standstill.days(), tracing, found);
+            days(from, standstill.days(), tracing, found);
         }
     }
 
-    private void days(When from, Optional<Span> span, Pauses still, Trace tracing, List<Finding> found) {
+    private void days(When from, Pauses still, Trace tracing, List<Finding> found) {
         LocalDate first = from.day(regime.zone());
         counting = countingOn(first);
         if (counting.isEmpty()) {
@@ -124,7 +128,7 @@ final class Reckoner {
         } else {
             count.spendUntil(ledger.given.orElseThrow());
         }
-        Counting applied = applied(counting.get().value(), span);
+        Counting applied = applied(counting.get().value());
         if (ledger.extensions != null) {
             original = count.isStill() ? Optional.empty() : Optional.of(end(count.rolled(applied), applied));
             new Extending(rule, regime.zone(), found).extend(count, applied, ledger.extensions, tracing);
@@ -160,7 +164,7 @@ final class Reckoner {
     }
 
     /** A date that the sender gave is a date and not a count: it does not roll. */
-    private Counting applied(Counting counted, Optional<Span> span) {
+    private Counting applied(Counting counted) {
         if (span.isEmpty()) {
             return counted.rolling(Counting.Roll.NONE);
         }
@@ -218,7 +222,6 @@ final class Reckoner {
      * Empty for a term in hours, and where nothing was reckoned.
      */
     Optional<Remaining> daysLeft(LocalDate asOf) {
-        Optional<Span> span = rule.length().span();
         When from = ledger.start;
         if (from == null || (span.isEmpty() && ledger.given.isEmpty())) {
             return Optional.empty();
@@ -238,7 +241,7 @@ final class Reckoner {
         }
         if (ledger.extensions != null) {
             new Extending(rule, regime.zone(), new ArrayList<>())
-                    .extend(count, applied(by.get().value(), span), ledger.extensions, Trace.off());
+                    .extend(count, applied(by.get().value()), ledger.extensions, Trace.off());
         }
         boolean working = span.isPresent() && span.get().unit() == Span.Unit.WORKING_DAYS;
         boolean counted = by.get().value().firstDay() == Counting.FirstDay.COUNTED;

@@ -14,9 +14,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +41,18 @@ final class Standstill {
     private final Ledger ledger;
     private final Regime regime;
     private final List<Finding> findings;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>(0);
 
     Standstill(Ledger ledger, Regime regime, List<Finding> findings) {
         this.ledger = ledger;
         this.regime = regime;
         this.findings = findings;
-        ZoneId zone = regime.zone();
+        if (ledger.pauses != null || ledger.resumed != null) {
+            read(regime.zone());
+        }
+    }
+
+    private void read(ZoneId zone) {
         if (ledger.pauses != null) {
             ledger.pauses.forEach(pause -> lines.add(new Line(pause)));
         }
@@ -62,7 +69,12 @@ final class Standstill {
         if (lines.size() > 1) {
             lines.sort(Comparator.comparing(line -> line.pause.from().day(zone)));
         }
-        lines.stream().map(line -> line.pause.ground()).distinct().forEach(this::checkGround);
+        Set<String> checked = new HashSet<>();
+        for (Line line : lines) {
+            if (checked.add(line.pause.ground())) {
+                checkGround(line.pause.ground());
+            }
+        }
     }
 
     /** What ends a pause ends every open one of its ground that had begun by then. */

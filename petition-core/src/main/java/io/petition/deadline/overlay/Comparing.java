@@ -103,7 +103,7 @@ final class Comparing {
         Set<ExtensionBound.Need> needsAfter = needs(after);
         if (a.isPresent() && b.isPresent() && !needsBefore.equals(needsAfter)) {
             // What an extension need no longer have makes it easier to be had.
-            add(Kind.NEEDS, needsBefore.toString(), needsAfter.toString(), bySets(needsAfter, needsBefore));
+            add(Kind.NEEDS, needs(needsBefore), needs(needsAfter), bySets(needsAfter, needsBefore));
         }
     }
 
@@ -237,6 +237,10 @@ final class Comparing {
 
     private static Set<ExtensionBound.Need> needs(Dated<TermRule> rule) {
         return rule.value().extension().map(ExtensionBound::needs).orElse(ImmutableSet.of());
+    }
+
+    private static String needs(Set<ExtensionBound.Need> needs) {
+        return needs.stream().map(ExtensionBound.Need::code).collect(Collectors.joining(", "));
     }
 
     private static String start(TermRule rule) {

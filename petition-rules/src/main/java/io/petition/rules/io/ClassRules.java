@@ -10,11 +10,11 @@ import java.util.Optional;
 final class ClassRules {
     private ClassRules() {}
 
-    static Optional<ClassRule> read(Section section, Setting setting) {
-        Optional<MatterClass> key = section.need("class", Phrase::key).map(MatterClass::of);
+    static Optional<ClassRule> read(Section section, Optional<String> key, Setting setting) {
         Optional<String> route = section.take("route", Phrase::key);
         Optional<List<Citation>> article = setting.article(section);
-        return section.make("class", () -> new ClassRule(key.orElseThrow(), route, article.orElseThrow()));
+        return section.make(
+                "class", () -> new ClassRule(MatterClass.of(key.orElseThrow()), route, article.orElseThrow()));
     }
 
     static void write(Statements out, ClassRule rule, Home home) {

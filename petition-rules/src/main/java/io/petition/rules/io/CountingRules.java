@@ -17,8 +17,7 @@ import java.util.Optional;
 final class CountingRules {
     private CountingRules() {}
 
-    static Optional<Entry<Dated<Counting>>> read(Section section, Standing standing) {
-        Optional<Period> period = section.need("counting", Periods::read);
+    static Optional<Dated<Counting>> read(Section section, Optional<Period> period, Standing standing) {
         Optional<FirstDay> firstDay = section.need("first-day", Codes.of(FirstDay.class));
         Optional<Roll> roll = section.need("roll", Codes.of(Roll.class));
         Optional<DayOff> dayOff = section.need("day-off", Codes.of(DayOff.class));
@@ -29,8 +28,7 @@ final class CountingRules {
         return section.make("counting", () -> {
             Counting counting = new Counting(
                     firstDay.orElseThrow(), roll.orElseThrow(), dayOff.orElseThrow(), dayEnd.orElse(DayEnd.MIDNIGHT));
-            List<Citation> citations = article.orElseThrow();
-            return new Entry<>(period.orElseThrow(), new Dated<>(counting, validity.orElseThrow(), citations, mark));
+            return new Dated<>(counting, validity.orElseThrow(), article.orElseThrow(), mark);
         });
     }
 

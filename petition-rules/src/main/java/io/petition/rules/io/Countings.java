@@ -5,7 +5,7 @@ import io.petition.time.Counting.DayEnd;
 import io.petition.time.Counting.DayOff;
 import io.petition.time.Counting.FirstDay;
 import io.petition.time.Counting.Roll;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,7 +18,7 @@ final class Countings {
     private Countings() {}
 
     static Counting read(Phrase phrase) throws Misread {
-        Map<String, Enum<?>> said = new HashMap<>();
+        Map<String, Enum<?>> said = new LinkedHashMap<>();
         do {
             String part = phrase.word();
             Enum<?> choice = choice(part, phrase);

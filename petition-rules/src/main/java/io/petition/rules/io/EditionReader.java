@@ -6,9 +6,7 @@ import io.petition.law.Standing;
 import io.petition.law.TermKey;
 import io.petition.rules.io.RuleFile.Part;
 import io.petition.time.Period;
-import io.petition.time.Timeline.Entry;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,35 +46,24 @@ final class EditionReader {
 
     /** Takes a section that belongs to it. */
     void add(Part part) {
+        Section own = part.section();
         switch (part.kind()) {
             case "term" ->
-                new TermReader(part.section(), setting, Optional.empty())
-                        .read(part.section().need("term", Phrase::key).map(TermKey::of), WHOLE)
-                        .filter(term -> once(terms, part, term.value().key().value()))
+                new TermReader(own, setting, Optional.empty())
+                        .read(terms.key(part).map(TermKey::of), WHOLE)
                         .ifPresent(edition::addTerms);
-            case "no-term" ->
-                NoTerms.read(part.section(), setting)
-                        .filter(none -> once(terms, part, none.key().value()))
-                        .ifPresent(edition::addWithoutTerm);
-            default ->
-                ClassRules.read(part.section(), setting)
-                        .filter(rule -> once(classes, part, rule.key().value()))
-                        .ifPresent(edition::addClasses);
+            case "no-term" -> NoTerms.read(own, terms.key(part), setting).ifPresent(edition::addWithoutTerm);
+            default -> ClassRules.read(own, classes.key(part), setting).ifPresent(edition::addClasses);
         }
     }
 
-    private static boolean once(Once keys, Part part, String key) {
-        return keys.isFirst(part.section(), part.kind(), key);
+    Optional<Edition> edition() {
+        return section.make("edition", edition::build);
     }
 
-    /** The edition, as often as it is in force. */
-    List<Entry<Edition>> entries() {
-        Optional<Edition> whole = section.make("edition", edition::build);
-        List<Entry<Edition>> entries = new ArrayList<>();
-        for (Period period : inForce.orElseGet(ImmutableList::of)) {
-            whole.ifPresent(made -> entries.add(new Entry<>(period, made)));
-        }
-        return entries;
+    /** When it governs. */
+    List<Period> inForce() {
+        return inForce.orElseGet(ImmutableList::of);
     }
 
     Section section() {

@@ -52,14 +52,16 @@ enum Layout {
 
     /**
      * Whether a line begins a section, of this kind of file or of another. A rule of counting is a statement where it
-     * says how ({@code first-day ...}) and a section where it says when ({@code 2021-01-01..}).
+     * says how ({@code first-day ...}) and stands in what is counted so; else it is a section, which says when.
+     *
+     * @param kind the key that began the section in which the line stands; empty in the head
      */
-    static boolean begins(Line line) {
-        String value = line.value();
-        return BEGINNINGS.contains(line.key())
-                && (!line.key().equals("counting")
-                        || value.contains("..")
-                        || (!value.isEmpty() && Character.isDigit(value.charAt(0))));
+    boolean begins(Line line, String kind) {
+        if (!line.key().equals("counting")) {
+            return BEGINNINGS.contains(line.key());
+        }
+        boolean counted = kind.equals("term") || (this == OVERLAY && kind.isEmpty());
+        return !counted || line.value().contains("..");
     }
 
     private static String term() {

@@ -14,8 +14,7 @@ import java.util.Set;
 final class NoTerms {
     private NoTerms() {}
 
-    static Optional<NoTerm> read(Section section, Setting setting) {
-        Optional<TermKey> key = section.need("no-term", Phrase::key).map(TermKey::of);
+    static Optional<NoTerm> read(Section section, Optional<String> key, Setting setting) {
         Optional<Set<MilestoneKey>> starts = section.take("starts", Keys::read);
         Optional<Set<MilestoneKey>> stops = section.take("stops", Keys::read);
         Optional<Holder> holder = section.take("holder", Codes.of(Holder.class));
@@ -23,7 +22,7 @@ final class NoTerms {
         return section.make(
                 "no-term",
                 () -> new NoTerm(
-                        key.orElseThrow(),
+                        TermKey.of(key.orElseThrow()),
                         starts.orElseGet(ImmutableSet::of),
                         stops.orElseGet(ImmutableSet::of),
                         holder,

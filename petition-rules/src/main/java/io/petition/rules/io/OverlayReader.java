@@ -41,7 +41,6 @@ public final class OverlayReader {
         this.file = file;
         this.head = file.head();
         head.need("overlay", Form.TEXT).ifPresent(overlay::id);
-        head.take("note", Form.TEXT);
         Optional<String> title = head.need("title", Form.TEXT);
         title.ifPresent(overlay::instrument);
         Optional<String> over = head.need("over", Form.TEXT);
@@ -88,20 +87,11 @@ public final class OverlayReader {
         for (Part part : file.parts("term", "withdraw", "no-term", "class")) {
             Section section = part.section();
             switch (part.kind()) {
-                case "term" -> term(section);
-                case "withdraw" ->
-                    Withdrawals.read(section, setting)
-                            .filter(gone -> isKnown(section, gone.key()))
-                            .filter(gone -> once(terms, part, gone.key().value()))
-                            .ifPresent(overlay::addWithdrawn);
+                case "term" -> term(part);
+                case "withdraw" -> withdraw(part);
                 case "no-term" ->
-                    NoTerms.read(section, setting)
-                            .filter(none -> once(terms, part, none.key().value()))
-                            .ifPresent(overlay::addWithoutTerm);
-                default ->
-                    ClassRules.read(section, setting)
-                            .filter(rule -> once(classes, part, rule.key().value()))
-                            .ifPresent(overlay::addClasses);
+                    NoTerms.read(section, terms.key(part), setting).ifPresent(overlay::addWithoutTerm);
+                default -> ClassRules.read(section, classes.key(part), setting).ifPresent(overlay::addClasses);
             }
         }
         file.refuseIfFaulty();
@@ -110,17 +100,19 @@ public final class OverlayReader {
         return made.orElseThrow();
     }
 
-    private static boolean once(Once keys, Part part, String key) {
-        return keys.isFirst(part.section(), part.kind(), key);
-    }
-
-    private void term(Section section) {
-        Optional<TermKey> key = section.need("term", Phrase::key).map(TermKey::of);
-        Optional<List<Citation>> authority = section.take("authority", Citations.of(setting.home()));
-        Optional<Dated<TermRule>> rule = new TermReader(section, setting, counting).read(key, ground(key));
-        rule.filter(term -> terms.isFirst(section, "term", term.value().key().value()))
+    private void term(Part part) {
+        Optional<TermKey> key = terms.key(part).map(TermKey::of);
+        Optional<List<Citation>> authority = part.section().take("authority", Citations.of(setting.home()));
+        new TermReader(part.section(), setting, counting)
+                .read(key, ground(key))
                 .map(term -> new Overlay.Change(term, authority.orElseGet(ImmutableList::of)))
                 .ifPresent(overlay::addTerms);
+    }
+
+    private void withdraw(Part part) {
+        Optional<String> key = terms.key(part);
+        key.map(TermKey::of).ifPresent(gone -> checkKnown(part.section(), gone));
+        Withdrawals.read(part.section(), key, setting).ifPresent(overlay::addWithdrawn);
     }
 
     /** From where a term has what it does not say. */
@@ -134,13 +126,11 @@ public final class OverlayReader {
                 : new TermReader.Whole("is missing; " + base.get() + " has no term " + key.get() + " to take it from");
     }
 
-    private boolean isKnown(Section section, TermKey key) {
-        boolean known = base.isEmpty() || !(base.get().term(key) instanceof TermLookup.NotInEdition);
-        if (!known) {
+    private void checkKnown(Section section, TermKey key) {
+        if (base.isPresent() && base.get().term(key) instanceof TermLookup.NotInEdition) {
             section.fault(
                     section.start(), "withdraw", key.value(), "is no term of " + base.get() + "; correct the key");
         }
-        return known;
     }
 
     /** An overlay that is never in force while its edition is would change nothing. */

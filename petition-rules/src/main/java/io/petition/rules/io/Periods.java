@@ -29,6 +29,9 @@ final class Periods {
         if (to.get().isBefore(from)) {
             throw new Misread(text, "is reversed; write the first day, then the last");
         }
+        if (to.get().equals(LocalDate.MAX)) {
+            throw new Misread(text, "ends on the last day there is; write FROM.. where no end is known");
+        }
         return Period.closed(from, to.get());
     }
 

@@ -51,9 +51,9 @@ final class Phrase {
         return at == 0 || Character.isWhitespace(text.charAt(at - 1));
     }
 
-    /** Whether a blank, or nothing, stands at the place. */
+    /** Whether a blank, a mark or nothing stands at the place. */
     boolean beforeBlank() {
-        return at == text.length() || Character.isWhitespace(text.charAt(at));
+        return at == text.length() || Character.isWhitespace(text.charAt(at)) || Quoting.MARKS.matches(text.charAt(at));
     }
 
     /** Passes an unquoted word if it comes next. */
@@ -68,7 +68,7 @@ final class Phrase {
     /** Passes a word that must come next. */
     void expect(String word, String pattern) throws Misread {
         if (!take(word)) {
-            throw new Misread(rest(), "stands where " + word + " is expected; write " + pattern);
+            throw expected(word, pattern);
         }
     }
 
@@ -104,7 +104,7 @@ final class Phrase {
         }
         String word = word();
         if (word.isEmpty()) {
-            throw new Misread(rest(), "stands where a key is expected; write one word, or put the key in quotes");
+            throw expected("a key", "one word, or put the key in quotes");
         }
         if (Quoting.RESERVED.contains(word)) {
             throw new Misread(word, "is a word of the format and no key; put it in quotes where it is meant as one");
@@ -150,6 +150,13 @@ final class Phrase {
         }
         expect("times", "once or N times");
         return times;
+    }
+
+    /** That something else comes next, or nothing does. */
+    private Misread expected(String what, String pattern) {
+        String rest = rest();
+        return new Misread(
+                rest, (rest.isEmpty() ? "ends" : "stands") + " where " + what + " is expected; write " + pattern);
     }
 
     /** Passes what is left. */

@@ -41,6 +41,7 @@ public final class RegimeReader {
     private RegimeReader(RuleFile file) {
         this.file = file;
         this.head = file.head();
+        head.need("regime", Form.TEXT).ifPresent(regime::id);
         this.standing = head.need("standing", Codes.of(Standing.class)).orElse(Standing.UNCONFIRMED);
     }
 
@@ -72,9 +73,7 @@ public final class RegimeReader {
     }
 
     private Regime regime(Function<String, Optional<WorkCalendar>> calendars) {
-        head.need("regime", Form.TEXT).ifPresent(regime::id);
         head.take("title", Form.TEXT);
-        head.take("note", Form.TEXT);
         head.need("zone", RegimeReader::zone).ifPresent(regime::zone);
         head.need("calendar", phrase -> calendar(phrase, calendars)).ifPresent(regime::calendar);
         regime.hours(head.take("hours", Timetables::read));
@@ -97,8 +96,9 @@ public final class RegimeReader {
             head.missing("counting", "is missing; say how days are counted, in a section counting: FROM..TO");
         }
         for (Part part : parts) {
-            CountingRules.read(part.section(), standing)
-                    .ifPresent(entry -> countings.add(part.section(), "counting", entry));
+            Optional<Period> period = part.section().need("counting", Periods::read);
+            Optional<Dated<Counting>> rule = CountingRules.read(part.section(), period, standing);
+            period.ifPresent(when -> countings.add(part.section(), "counting", when, rule));
         }
     }
 
@@ -109,7 +109,11 @@ public final class RegimeReader {
                 readers.add(new EditionReader(part.section(), standing));
             } else if (readers.isEmpty()) {
                 part.section()
-                        .fault(part.section().start(), part.kind(), "", "stands before the first edition; begin that");
+                        .fault(
+                                part.section().start(),
+                                part.kind(),
+                                "",
+                                "stands before the first edition; begin one with edition: ID");
             } else {
                 readers.get(readers.size() - 1).add(part);
             }
@@ -119,8 +123,11 @@ public final class RegimeReader {
         }
         Once ids = new Once();
         for (EditionReader reader : readers) {
-            reader.ownId().ifPresent(id -> ids.isFirst(reader.section(), "edition", id));
-            reader.entries().forEach(entry -> editions.add(reader.section(), "edition", entry));
+            Optional<Edition> edition = reader.edition();
+            reader.ownId().ifPresent(id -> ids.check(reader.section(), "edition", id));
+            for (Period period : reader.inForce()) {
+                editions.add(reader.section(), "edition", period, edition);
+            }
         }
     }
 

@@ -21,6 +21,7 @@ final class RuleFile {
     private final List<Part> parts = new ArrayList<>();
     private final Section head;
     private Section current;
+    private String kind = "";
 
     private RuleFile(String name, Layout layout) {
         this.name = name;
@@ -38,7 +39,8 @@ final class RuleFile {
     }
 
     private void assign(Line line) {
-        if (Layout.begins(line)) {
+        if (layout.begins(line, kind)) {
+            kind = line.key();
             current = begin(line);
         }
         current.put(line);

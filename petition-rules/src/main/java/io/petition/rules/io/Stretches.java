@@ -16,20 +16,21 @@ final class Stretches<T> {
     private final List<Entry<T>> entries = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
 
-    void add(Section section, String kind, Entry<T> entry) {
+    /** Takes a period, and its value if it could be read. */
+    void add(Section section, String kind, Period period, Optional<T> value) {
         for (Known earlier : known) {
-            if (earlier.period().overlaps(entry.period())) {
+            if (earlier.period().overlaps(period)) {
                 section.fault(
                         section.start(),
                         kind,
-                        entry.period().toString(),
+                        period.toString(),
                         "overlaps " + earlier.period() + " of line " + earlier.line()
                                 + "; end the first before the second begins");
                 return;
             }
         }
-        known.add(new Known(entry.period(), section.start()));
-        entries.add(entry);
+        known.add(new Known(period, section.start()));
+        value.ifPresent(read -> entries.add(new Entry<>(period, read)));
     }
 
     Optional<LocalDate> firstDay() {

@@ -59,7 +59,6 @@ final class TermReader {
         counting.ifPresent(rule::counting);
         may("counting", Form.orNone(Countings::read), rule::counting);
         may("applies", Reach::read, rule::appliesTo);
-        section.take("note", Form.TEXT);
         Optional<List<Citation>> article = setting.article(section);
         Period validity = setting.validity(section);
         Standing standing = setting.standing(section);

@@ -114,7 +114,8 @@ final class Timetables {
     private static Hours stretch(String word) throws Misread {
         int dash = word.indexOf('-');
         if (dash < 0) {
-            throw new Misread(word, "is no stretch of hours; " + PATTERN);
+            throw new Misread(
+                    word, (word.isEmpty() ? "ends where hours are expected; " : "is no stretch of hours; ") + PATTERN);
         }
         LocalTime from = time(word.substring(0, dash));
         String end = word.substring(dash + 1);

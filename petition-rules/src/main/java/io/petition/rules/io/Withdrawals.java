@@ -11,13 +11,13 @@ import java.util.Optional;
 final class Withdrawals {
     private Withdrawals() {}
 
-    static Optional<Withdrawal> read(Section section, Setting setting) {
-        Optional<TermKey> key = section.need("withdraw", Phrase::key).map(TermKey::of);
+    static Optional<Withdrawal> read(Section section, Optional<String> key, Setting setting) {
         Optional<List<Citation>> article = setting.article(section);
         Optional<List<Citation>> authority = section.take("authority", Citations.of(setting.home()));
         return section.make(
                 "withdraw",
-                () -> new Withdrawal(key.orElseThrow(), article.orElseThrow(), authority.orElseGet(ImmutableList::of)));
+                () -> new Withdrawal(
+                        TermKey.of(key.orElseThrow()), article.orElseThrow(), authority.orElseGet(ImmutableList::of)));
     }
 
     static void write(Statements out, Withdrawal withdrawal, Home home) {

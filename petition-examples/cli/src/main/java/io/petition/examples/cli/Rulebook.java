@@ -64,7 +64,8 @@ record Rulebook(
         "extension",
         "pauses",
         "article",
-        "mark"
+        "mark",
+        "instrument"
     })
     record Clock(
             String key,
@@ -78,7 +79,8 @@ record Rulebook(
             @Nullable Extension extension,
             List<Pause> pauses,
             String article,
-            String mark) {
+            String mark,
+            String instrument) {
         static Clock of(Dated<TermRule> dated, Words words) {
             TermRule rule = dated.value();
             return new Clock(
@@ -93,30 +95,39 @@ record Rulebook(
                     rule.extension().map(Extension::of).orElse(null),
                     rule.pauses().stream().map(Pause::of).toList(),
                     firstArticle(dated.citations()),
-                    word(dated.standing()));
+                    word(dated.standing()),
+                    firstInstrument(dated.citations()));
         }
     }
 
     /** How far a term may be extended, all extensions together. */
-    @JsonPropertyOrder({"most", "by", "article"})
-    record Extension(String most, String by, String article) {
+    @JsonPropertyOrder({"most", "by", "article", "instrument"})
+    record Extension(String most, String by, String article, String instrument) {
         static Extension of(ExtensionBound bound) {
-            return new Extension(bound.most().toString(), bound.by().value(), firstArticle(bound.citations()));
+            return new Extension(
+                    bound.most().toString(),
+                    bound.by().value(),
+                    firstArticle(bound.citations()),
+                    firstInstrument(bound.citations()));
         }
     }
 
     /** A ground on which a term stands still. */
-    @JsonPropertyOrder({"ground", "begins", "ends", "article"})
-    record Pause(String ground, String begins, String ends, String article) {
+    @JsonPropertyOrder({"ground", "begins", "ends", "article", "instrument"})
+    record Pause(String ground, String begins, String ends, String article, String instrument) {
         static Pause of(PauseGround ground) {
             return new Pause(
-                    ground.key(), ground.begins().value(), ground.ends().value(), firstArticle(ground.citations()));
+                    ground.key(),
+                    ground.begins().value(),
+                    ground.ends().value(),
+                    firstArticle(ground.citations()),
+                    firstInstrument(ground.citations()));
         }
     }
 
     /** A duty for which the edition states no term. */
-    @JsonPropertyOrder({"key", "name", "article"})
-    record Without(String key, String name, String article) {}
+    @JsonPropertyOrder({"key", "name", "article", "instrument"})
+    record Without(String key, String name, String article, String instrument) {}
 
     /** Who settles a dispute over competence, in order. */
     @JsonPropertyOrder({"steps", "article", "mark"})
@@ -135,7 +146,10 @@ record Rulebook(
                 edition.terms().stream().map(term -> Clock.of(term, words)).toList(),
                 edition.withoutTerm().stream()
                         .map(none -> new Without(
-                                none.key().value(), words.of("term." + none.key()), firstArticle(none.citations())))
+                                none.key().value(),
+                                words.of("term." + none.key()),
+                                firstArticle(none.citations()),
+                                firstInstrument(none.citations())))
                         .toList(),
                 new Disputes(
                         edition.disputeSteps().value().stream()
@@ -155,6 +169,11 @@ record Rulebook(
 
     private static String firstArticle(List<Citation> citations) {
         return citations.get(0).article();
+    }
+
+    /** Of a term of an overlay that is another instrument than the edition. */
+    private static String firstInstrument(List<Citation> citations) {
+        return citations.get(0).instrument();
     }
 
     /** A constant as programs read it. */

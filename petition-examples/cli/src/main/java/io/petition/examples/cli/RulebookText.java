@@ -25,7 +25,7 @@ final class RulebookText {
                 "standing",
                 rulebook.editionChoice().mark()));
         for (Rulebook.Clock clock : rulebook.clocks()) {
-            clock(rulebook, clock, words, lines);
+            clock(clock, words, lines);
         }
         lines.add("");
         lines.add(words.of("rulebook.without-term"));
@@ -37,7 +37,7 @@ final class RulebookText {
                     "name",
                     none.name(),
                     "source",
-                    words.source(rulebook.instrument(), none.article())));
+                    words.source(none.instrument(), none.article())));
         }
         lines.add("");
         lines.add(words.of(
@@ -53,7 +53,7 @@ final class RulebookText {
         return lines;
     }
 
-    private static void clock(Rulebook rulebook, Rulebook.Clock clock, Words words, List<String> lines) {
+    private static void clock(Rulebook.Clock clock, Words words, List<String> lines) {
         lines.add("");
         lines.add(words.of("rulebook.clock", "key", clock.key(), "name", clock.name()));
         String span = clock.span();
@@ -62,7 +62,7 @@ final class RulebookText {
                 "span",
                 span == null ? "" : span,
                 "source",
-                words.source(rulebook.instrument(), clock.article()),
+                words.source(clock.instrument(), clock.article()),
                 "standing",
                 clock.mark()));
         lines.add(words.of("rulebook.holder", "holder", clock.holder(), "effect", clock.legalEffect()));
@@ -78,7 +78,7 @@ final class RulebookText {
                     "most",
                     extension.most(),
                     "source",
-                    words.source(rulebook.instrument(), extension.article())));
+                    words.source(extension.instrument(), extension.article())));
         }
         for (Rulebook.Pause pause : clock.pauses()) {
             lines.add(words.of(
@@ -86,7 +86,7 @@ final class RulebookText {
                     "ground",
                     pause.ground(),
                     "source",
-                    words.source(rulebook.instrument(), pause.article())));
+                    words.source(pause.instrument(), pause.article())));
         }
     }
 
