@@ -57,7 +57,7 @@ record OverlayCase(
 
     /** {@code KEY WHEN [given DATE] [granted SPAN]}; all on one track, in one round. */
     private static Milestone milestone(String cell) {
-        String[] words = cell.split(" ");
+        String[] words = cell.split(" ", -1);
         Milestone milestone = Milestone.of(MilestoneKey.of(words[0]), Scope.track("1", 1), when(words[1]));
         return switch (words.length) {
             case 4 -> milestone.givenUntil(LocalDate.parse(words[3]));
@@ -92,7 +92,7 @@ record OverlayCase(
     }
 
     private static List<String> parts(String cell) {
-        return Arrays.stream(cell.split(";"))
+        return Arrays.stream(cell.split(";", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

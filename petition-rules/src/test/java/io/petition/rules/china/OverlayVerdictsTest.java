@@ -244,7 +244,7 @@ class OverlayVerdictsTest {
 
     private static Set<String> parts(String cell) {
         Set<String> parts = new TreeSet<>();
-        for (String part : cell.split(";")) {
+        for (String part : cell.split(";", -1)) {
             if (!part.isBlank()) {
                 parts.add(part.strip());
             }
