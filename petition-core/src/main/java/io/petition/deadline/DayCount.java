@@ -115,6 +115,7 @@ final class DayCount {
             left -= gap.value();
             count(Math.max(cursor, gapEnd), gap.value(), working);
             long first = Math.max(cursor + 1, pauses.first(i));
+            provisional |= pauses.isProvisional(first, pauses.last(i));
             if (pauses.last(i) == Pauses.OPEN) {
                 still = true;
                 paused(first, first, "paused-open");
