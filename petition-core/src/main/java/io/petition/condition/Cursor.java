@@ -72,7 +72,7 @@ final class Cursor {
         for (; !done(); at++) {
             char c = text.charAt(at);
             depth += Quoting.depth(c);
-            if (depth < 0 || (depth == 0 && (c == ',' || (untilAnd && atAnd(start))))) {
+            if (depth < 0 || (depth == 0 && (c == ',' || (untilAnd && atAnd())))) {
                 break;
             }
         }
@@ -80,10 +80,9 @@ final class Cursor {
     }
 
     /** At the blank before the word {@code and}. */
-    private boolean atAnd(int start) {
+    private boolean atAnd() {
         int end = at + 4;
-        return at > start
-                && Character.isWhitespace(text.charAt(at))
+        return Character.isWhitespace(text.charAt(at))
                 && text.startsWith("and", at + 1)
                 && end < text.length()
                 && Character.isWhitespace(text.charAt(end));

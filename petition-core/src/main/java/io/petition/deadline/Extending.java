@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -108,10 +109,7 @@ final class Extending {
 
     private int lawful(Grant grant) {
         Span by = grant.by();
-        int most = rule.extendableBy()
-                .filter(bound -> bound.unit() == by.unit())
-                .map(Span::amount)
-                .orElse(0);
+        int most = most(by.unit());
         int lawful = Math.max(0, Math.min(by.amount(), most - granted));
         if (lawful > 0 && tooOften()) {
             return 0;
@@ -130,6 +128,12 @@ final class Extending {
         checkNeeds(grant);
         granted += lawful;
         return lawful;
+    }
+
+    /** The bound, where it is in this unit. */
+    private int most(Span.Unit unit) {
+        Optional<Span> bound = rule.extendableBy();
+        return bound.isPresent() && bound.get().unit() == unit ? bound.get().amount() : 0;
     }
 
     private boolean tooOften() {

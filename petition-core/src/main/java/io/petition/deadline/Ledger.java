@@ -65,13 +65,12 @@ final class Ledger {
 
     static Ledger of(Clock clock, ZoneId zone) {
         Ledger ledger = new Ledger(clock.rule(), clock.scope());
-        Comparator<When> order = When.order(zone);
         When moved = null;
         for (ClockEntry entry : clock.entries()) {
             if (entry instanceof ClockEntry.Moved line) {
                 moved = line.when();
             } else {
-                ledger.add(entry, order);
+                ledger.add(entry, zone);
             }
         }
         if (moved != null && ledger.start != null) {
@@ -81,7 +80,7 @@ final class Ledger {
         return ledger;
     }
 
-    private void add(ClockEntry entry, Comparator<When> order) {
+    private void add(ClockEntry entry, ZoneId zone) {
         if (entry instanceof ClockEntry.Started line) {
             start(line.when(), line.given(), line.bearer());
         } else if (entry instanceof ClockEntry.Restarted line) {
@@ -95,7 +94,8 @@ final class Ledger {
         } else if (entry instanceof ClockEntry.Transferred line) {
             transfers = with(transfers, line);
         } else if (entry instanceof ClockEntry.Stopped line) {
-            stopped = stopped == null || order.compare(line.when(), stopped) < 0 ? line.when() : stopped;
+            boolean first = stopped == null || When.order(zone).compare(line.when(), stopped) < 0;
+            stopped = first ? line.when() : stopped;
         } else if (entry instanceof ClockEntry.Released line) {
             releases = with(releases, line);
         }

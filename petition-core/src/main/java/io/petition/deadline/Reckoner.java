@@ -35,6 +35,10 @@ final class Reckoner {
     private final Regime regime;
     private final Optional<Counting.Roll> roll;
     private final TermRule rule;
+
+    /** Empty where the sender gives the date. */
+    private final Optional<Span> span;
+
     private final Ledger ledger;
     private final Trace trace;
     private final List<Finding> findings = new ArrayList<>(0);
@@ -52,11 +56,12 @@ final class Reckoner {
         this.roll = roll;
         this.ledger = ledger;
         this.rule = ledger.rule.value();
+        this.span = rule.length().span();
         this.trace = trace;
     }
 
     Deadline reckon(Truth applies) {
-        boolean lacksGiven = rule.length().span().isEmpty() && ledger.given.isEmpty();
+        boolean lacksGiven = span.isEmpty() && ledger.given.isEmpty();
         start = lacksGiven ? null : ledger.start;
         if (start != null) {
             begin(start);
@@ -74,7 +79,7 @@ final class Reckoner {
                 Optional.ofNullable(ledger.stopped),
                 Optional.ofNullable(ledger.released(regime.zone())),
                 counting,
-                findings);
+                findings.isEmpty() ? ImmutableList.of() : findings);
     }
 
     private Standstill begin(When from) {
@@ -115,11 +120,11 @@ final class Reckoner {
         pauses = ImmutableList.of();
         extensions = ImmutableList.of();
         provisional = anchorIsProvisional(from);
-        Optional<Span> span = rule.length().span();
+        shut = false;
         if (span.isPresent() && span.get().unit().isHourly()) {
             hours(from, span.get(), standstill, tracing, found);
         } else {
-            days(from, span, standstill.days(), tracing, found);
+            days(from, standstill.days(), tracing, found);
         }
     }
 
@@ -129,10 +134,10 @@ final class Reckoner {
                 && !regime.calendar().horizon().covers(from.day(regime.zone()))
                 && rule.anchor().points().stream()
                         .flatMap(point -> point.after().stream())
-                        .anyMatch(span -> span.unit() == Span.Unit.WORKING_DAYS);
+                        .anyMatch(after -> after.unit() == Span.Unit.WORKING_DAYS);
     }
 
-    private void days(When from, Optional<Span> span, Pauses still, Trace tracing, List<Finding> found) {
+    private void days(When from, Pauses still, Trace tracing, List<Finding> found) {
         LocalDate first = from.day(regime.zone());
         counting = countingOn(first);
         if (counting.isEmpty()) {
@@ -145,7 +150,7 @@ final class Reckoner {
         } else {
             count.spendUntil(ledger.given.orElseThrow());
         }
-        Counting applied = applied(counting.get().value(), span);
+        Counting applied = applied(counting.get().value());
         if (ledger.extensions != null) {
             original = count.isStill() ? Optional.empty() : Optional.of(end(count.rolled(applied), applied));
             Extending extending = new Extending(rule, regime.zone(), found);
@@ -184,7 +189,7 @@ final class Reckoner {
     }
 
     /** A date that the sender gave is a date and not a count: it does not roll. */
-    private Counting applied(Counting counted, Optional<Span> span) {
+    private Counting applied(Counting counted) {
         if (span.isEmpty()) {
             return counted.rolling(Counting.Roll.NONE);
         }
@@ -250,7 +255,6 @@ final class Reckoner {
      * and for a term in hours where the asking is known to the day only.
      */
     Optional<Remaining> left(When asOf) {
-        Optional<Span> span = rule.length().span();
         start = span.isEmpty() && ledger.given.isEmpty() ? null : ledger.start;
         if (start == null) {
             return Optional.empty();
@@ -260,10 +264,10 @@ final class Reckoner {
         if (span.isPresent() && span.get().unit().isHourly()) {
             return hoursLeft(span.get(), standstill, asOf);
         }
-        return counting.isEmpty() ? Optional.empty() : daysLeft(span, standstill, asOf.day(regime.zone()));
+        return counting.isEmpty() ? Optional.empty() : daysLeft(standstill, asOf.day(regime.zone()));
     }
 
-    private Optional<Remaining> daysLeft(Optional<Span> span, Standstill standstill, LocalDate asOf) {
+    private Optional<Remaining> daysLeft(Standstill standstill, LocalDate asOf) {
         LocalDate first = Objects.requireNonNull(start).day(regime.zone());
         Pauses ended = standstill.days().until(asOf.toEpochDay());
         DayCount count = begin(first, counting.orElseThrow(), ended, Trace.off());
@@ -280,17 +284,17 @@ final class Reckoner {
         return Optional.of(Remaining.days(working, count.countable(after, count.day(), working)));
     }
 
-    private Optional<Remaining> hoursLeft(Span span, Standstill standstill, When asOf) {
+    private Optional<Remaining> hoursLeft(Span length, Standstill standstill, When asOf) {
         if (shut || !(start instanceof When.Moment begun) || !(asOf instanceof When.Moment asked)) {
             return Optional.empty();
         }
-        long budget = span.amount();
+        long budget = length.amount();
         for (Span extension : extensions) {
             budget += extension.amount();
         }
         HourCount count =
                 new HourCount(regime, begun.instant(), standstill.gaps(), Trace.off(), ledger.rule.citations());
-        Duration left = count.left(span.unit(), Duration.ofHours(budget), asked.instant());
-        return Optional.of(new Remaining(span.unit(), left));
+        Duration left = count.left(length.unit(), Duration.ofHours(budget), asked.instant());
+        return Optional.of(new Remaining(length.unit(), left));
     }
 }

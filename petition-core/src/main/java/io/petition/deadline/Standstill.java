@@ -209,7 +209,7 @@ final class Standstill {
     private void limit(Line line) {
         line.provisional = line.provisional && asksOutside(line);
         Optional<PauseGround> ground = ground(line.pause.ground());
-        if (ground.isPresent() && line.end != null && line.end.day(zone).toEpochDay() > line.most) {
+        if (ground.isPresent() && line.end != null && line.end.epochDay(zone) > line.most) {
             findings.add(new Finding(
                     Finding.Severity.WARNING,
                     "pause-beyond-bound",
@@ -233,9 +233,7 @@ final class Standstill {
     }
 
     private long last(Line line) {
-        return line.end == null
-                ? line.most
-                : Math.min(line.most, line.end.day(zone).toEpochDay());
+        return line.end == null ? line.most : Math.min(line.most, line.end.epochDay(zone));
     }
 
     /** In whole days. */
@@ -255,7 +253,7 @@ final class Standstill {
     List<HourCount.Gap> gaps() {
         List<HourCount.Gap> gaps = new ArrayList<>(effective.size());
         for (Line line : effective) {
-            When end = line.end == null || line.end.day(zone).toEpochDay() > line.most ? mostOf(line) : line.end;
+            When end = line.end == null || line.end.epochDay(zone) > line.most ? mostOf(line) : line.end;
             gaps.add(new HourCount.Gap(
                     instant(line.pause.from(), 0),
                     Optional.ofNullable(end).map(when -> instant(when, 1)),

@@ -9,7 +9,6 @@ import io.petition.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -40,12 +39,12 @@ public record Overlay(
      * A term as it stands under the overlay.
      *
      * @param rule the whole rule
-     * @param authority what allows it to be looser than what it replaces, where it is
+     * @param authority what allows it to be looser than what it replaces; empty where it is not
      */
-    public record Change(Dated<TermRule> rule, Optional<Citation> authority) {
+    public record Change(Dated<TermRule> rule, List<Citation> authority) {
         public Change {
             Objects.requireNonNull(rule, "rule");
-            Objects.requireNonNull(authority, "authority");
+            authority = ImmutableList.copyOf(authority);
         }
     }
 
@@ -54,13 +53,13 @@ public record Overlay(
      *
      * @param key which
      * @param citations the provision; at least one
-     * @param authority what allows an organ to be freed of it, where it is an organ's
+     * @param authority what allows an organ to be freed of it; empty where it is the petitioner's
      */
-    public record Withdrawal(TermKey key, List<Citation> citations, Optional<Citation> authority) {
+    public record Withdrawal(TermKey key, List<Citation> citations, List<Citation> authority) {
         public Withdrawal {
             Objects.requireNonNull(key, "key");
             citations = ImmutableList.copyOf(citations);
-            Objects.requireNonNull(authority, "authority");
+            authority = ImmutableList.copyOf(authority);
             checkArgument(!citations.isEmpty(), "citations: none for the withdrawal of %s; cite the provision", key);
         }
     }

@@ -1,7 +1,9 @@
 package io.petition.law;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.condition.Fact;
+import io.petition.condition.Vocabulary;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,10 +19,15 @@ import java.util.Optional;
 public record TermFacts(
         Optional<MatterClass> matterClass, Optional<Boolean> reachable, Map<String, String> attributes) {
     /** The class of the matter 事项分类. */
-    public static final Fact<TermFacts, MatterClass> MATTER_CLASS = Fact.of("matter-class", TermFacts::matterClass);
+    public static final Fact<TermFacts, MatterClass> MATTER_CLASS =
+            Fact.of("matter-class", text -> Optional.of(MatterClass.of(text)), TermFacts::matterClass);
 
     /** Whether the petitioner's name and address are clear 姓名（名称）、住址清楚. */
-    public static final Fact<TermFacts, Boolean> REACHABLE = Fact.of("reachable", TermFacts::reachable);
+    public static final Fact<TermFacts, Boolean> REACHABLE =
+            Fact.oneOf("reachable", ImmutableList.of(true, false), TermFacts::reachable);
+
+    private static final Vocabulary<TermFacts> VOCABULARY =
+            Vocabulary.of(MATTER_CLASS, REACHABLE).orElse(name -> Optional.of(attribute(name)));
 
     public TermFacts {
         Objects.requireNonNull(matterClass, "matterClass");
@@ -53,6 +60,11 @@ public record TermFacts(
 
     /** The question for an attribute. */
     public static Fact<TermFacts, String> attribute(String name) {
-        return Fact.of(name, facts -> Optional.ofNullable(facts.attributes.get(name)));
+        return Fact.of(name, Optional::of, facts -> Optional.ofNullable(facts.attributes.get(name)));
+    }
+
+    /** The words in which the reach of a term is written: the class, whether reachable, and any attribute by its name. */
+    public static Vocabulary<TermFacts> vocabulary() {
+        return VOCABULARY;
     }
 }

@@ -106,7 +106,7 @@ public record TermRule(
 
     /** The most that all extensions together may add; empty when it cannot be extended. */
     public Optional<Span> extendableBy() {
-        return extension.flatMap(bound -> bound.most().forTerm(length));
+        return extension.isEmpty() ? Optional.empty() : extension.get().most().forTerm(length);
     }
 
     public static Builder builder() {

@@ -5,7 +5,6 @@ import io.petition.explain.Citation;
 import io.petition.law.TermKey;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * How a term under an overlay compares with the one it replaces.
@@ -13,15 +12,14 @@ import java.util.Optional;
  * @param key the term
  * @param aspects what differs; empty when nothing does
  * @param citations where the overlay says so
- * @param authority what it names as allowing it to be looser, where it does
+ * @param authority what it names as allowing it to be looser; empty where it names nothing
  */
-public record TermComparison(
-        TermKey key, List<Aspect> aspects, List<Citation> citations, Optional<Citation> authority) {
+public record TermComparison(TermKey key, List<Aspect> aspects, List<Citation> citations, List<Citation> authority) {
     public TermComparison {
         Objects.requireNonNull(key, "key");
         aspects = ImmutableList.copyOf(aspects);
         citations = ImmutableList.copyOf(citations);
-        Objects.requireNonNull(authority, "authority");
+        authority = ImmutableList.copyOf(authority);
     }
 
     /** The worst of its aspects. */

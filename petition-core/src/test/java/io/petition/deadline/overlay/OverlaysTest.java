@@ -36,7 +36,6 @@ import io.petition.time.Timeline;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,15 +89,13 @@ class OverlaysTest {
                 .validity(Period.from(LocalDate.of(2026, 1, 1)));
     }
 
-    private static Overlay.Change change(TermRule.Builder rule, Optional<Citation> authority) {
+    private static Overlay.Change change(TermRule.Builder rule, Citation... authority) {
         return new Overlay.Change(
-                Dated.confirmed(rule.build(), Period.from(LocalDate.of(2026, 1, 1)), LOCAL), authority);
+                Dated.confirmed(rule.build(), Period.from(LocalDate.of(2026, 1, 1)), LOCAL), List.of(authority));
     }
 
     private static Overlaid lay(TermRule.Builder before, TermRule.Builder after) {
-        return Overlays.lay(
-                regime(before),
-                overlay().addTerms(change(after, Optional.empty())).build());
+        return Overlays.lay(regime(before), overlay().addTerms(change(after)).build());
     }
 
     static Stream<Arguments> comparisons() {
@@ -151,6 +148,11 @@ class OverlaysTest {
                         rule(calendarDays(15)),
                         rule(calendarDays(15)).anchor(Anchor.at(MilestoneKey.of("heard"))),
                         Strictness.OTHER),
+                row(
+                        "a start that can be moved",
+                        rule(calendarDays(15)),
+                        rule(calendarDays(15)).addRestarts(MilestoneKey.of("supplemented")),
+                        Strictness.LOOSER),
                 row(
                         "one way more to fulfil it",
                         rule(calendarDays(15)),
@@ -237,7 +239,7 @@ class OverlaysTest {
     @Test
     void aStatedAuthorityLetsALooserValueStand() {
         Overlay overlay = overlay()
-                .addTerms(change(rule(calendarDays(20)), Optional.of(Citation.of("Act", "9"))))
+                .addTerms(change(rule(calendarDays(20)), Citation.of("Act", "9")))
                 .build();
         Overlaid overlaid = Overlays.lay(regime(rule(calendarDays(15))), overlay);
         assertThat(overlaid.comparisons().get(0).strictness()).isEqualTo(Strictness.LOOSER);
@@ -248,7 +250,7 @@ class OverlaysTest {
     void theEditionChangesOnlyWhileTheOverlayIsInForce() {
         Overlay overlay = overlay()
                 .validity(Period.closed(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 8, 31)))
-                .addTerms(change(rule(calendarDays(10)), Optional.empty()))
+                .addTerms(change(rule(calendarDays(10))))
                 .build();
         Regime laid =
                 Overlays.lay(regime(rule(calendarDays(15))), overlay).regime().orElseThrow();
@@ -264,7 +266,7 @@ class OverlaysTest {
     void aDutyThatLosesItsTermIsLooser() {
         Overlay none = overlay().addWithoutTerm(NoTerm.of(ANSWER, LOCAL)).build();
         Overlay withdrawn = overlay()
-                .addWithdrawn(new Overlay.Withdrawal(ANSWER, List.of(LOCAL), Optional.empty()))
+                .addWithdrawn(new Overlay.Withdrawal(ANSWER, List.of(LOCAL), List.of()))
                 .build();
         for (Overlay overlay : List.of(none, withdrawn)) {
             Overlaid overlaid = Overlays.lay(regime(rule(calendarDays(15))), overlay);
@@ -275,7 +277,7 @@ class OverlaysTest {
     @Test
     void aTermWhereThereWasNoneIsAdded() {
         Overlay overlay = overlay()
-                .addTerms(change(rule(calendarDays(3)).key(TermKey.of("met")), Optional.empty()))
+                .addTerms(change(rule(calendarDays(3)).key(TermKey.of("met"))))
                 .build();
         Overlaid overlaid = Overlays.lay(regime(rule(calendarDays(15))), overlay);
         assertThat(overlaid.comparisons().get(0).strictness()).isEqualTo(Strictness.ADDED);
@@ -295,8 +297,7 @@ class OverlaysTest {
         Overlay.Builder second = overlay().id("second");
         assertThat(Overlays.lay(
                                 once,
-                                second.addTerms(change(rule(calendarDays(12)), Optional.empty()))
-                                        .build())
+                                second.addTerms(change(rule(calendarDays(12)))).build())
                         .reasons())
                 .as("looser than the ten days of the first")
                 .hasSize(1);

@@ -8,7 +8,6 @@ import io.petition.rules.io.Section.Line;
 import io.petition.time.CalendarHistory;
 import io.petition.time.CalendarHistory.Notice;
 import io.petition.time.Horizon;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.DayOfWeek;
@@ -29,7 +28,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class CalendarReader {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarReader.class);
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     static final Splitter WORDS =
             Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults();
     private static final Set<String> HEAD = ImmutableSet.of("calendar", "years", "weekend");
@@ -54,11 +52,8 @@ public final class CalendarReader {
      */
     public static CalendarHistory read(Reader source, String file) throws IOException {
         CalendarReader reader = new CalendarReader(file);
-        BufferedReader lines = new BufferedReader(source);
-        int number = 0;
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-            boolean marked = number == 0 && text.startsWith(BYTE_ORDER_MARK);
-            reader.assign(new Line(++number, (marked ? text.substring(1) : text).strip()));
+        for (Line line : Lines.read(source)) {
+            reader.assign(line);
         }
         CalendarHistory history = reader.history();
         LOG.debug(
@@ -72,9 +67,6 @@ public final class CalendarReader {
 
     /** Puts a line into the section it belongs to. */
     private void assign(Line line) {
-        if (line.text().isEmpty() || line.text().startsWith("#")) {
-            return;
-        }
         if (line.text().startsWith("notice:")) {
             sections.add(new Section(file, line.number(), NOTICE, faults));
         }

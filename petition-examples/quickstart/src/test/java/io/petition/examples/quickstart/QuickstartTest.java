@@ -33,7 +33,10 @@ class QuickstartTest {
                 program(A2RunAMatter.class, A2RunAMatter::main),
                 program(A3ReplayAHistory.class, A3ReplayAHistory::main),
                 program(A4CalendarVersions.class, A4CalendarVersions::main),
-                program(A5AskTheLaw.class, A5AskTheLaw::main));
+                program(A5AskTheLaw.class, A5AskTheLaw::main),
+                program(A6StopTheClock.class, A6StopTheClock::main),
+                program(A7WhatIsDue.class, A7WhatIsDue::main),
+                program(A8LocalRules.class, A8LocalRules::main));
     }
 
     private static Arguments program(Class<?> type, Consumer<String[]> main) {
