@@ -113,6 +113,7 @@ final class DayCount {
             left -= gap;
             count(Math.max(cursor, gapEnd), gap, working);
             long first = Math.max(cursor + 1, pauses.first(i));
+            provisional |= pauses.isProvisional(first, pauses.last(i));
             if (pauses.last(i) == Pauses.OPEN) {
                 still = true;
                 paused(first, first, "paused-open");
