@@ -317,7 +317,7 @@ final class DayCount {
                 citations.addAll(grounds.contains(ground.key()) ? ground.citations() : ImmutableList.of());
             }
         }
-        boolean named = grounds.stream().noneMatch(String::isEmpty);
+        boolean named = !grounds.contains("");
         trace.add(new Step(
                 LocalDate.ofEpochDay(from),
                 LocalDate.ofEpochDay(to),
