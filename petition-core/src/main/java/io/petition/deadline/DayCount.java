@@ -2,6 +2,7 @@ package io.petition.deadline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.petition.explain.Citation;
 import io.petition.explain.Step;
 import io.petition.explain.Trace;
@@ -296,7 +297,7 @@ final class DayCount {
 
     private void counted(long from, long to, long days) {
         if (trace.on() && to >= from) {
-            Map<String, String> args = Map.of(
+            Map<String, String> args = ImmutableSortedMap.of(
                     "days", Long.toString(days), Step.NUMBER, Long.toString(number + 1), "calendar", calendar.id());
             trace.add(new Step(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), "counted", args, sources));
             number += days;
@@ -334,7 +335,7 @@ final class DayCount {
                 end++;
             }
             Map<String, String> args =
-                    Map.of("name", decree.map(DecreedDay::name).orElse(""), "calendar", calendar.id());
+                    ImmutableSortedMap.of("name", decree.map(DecreedDay::name).orElse(""), "calendar", calendar.id());
             trace.add(new Step(
                     LocalDate.ofEpochDay(start),
                     LocalDate.ofEpochDay(end),

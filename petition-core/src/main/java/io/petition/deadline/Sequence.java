@@ -26,7 +26,7 @@ final class Sequence {
         for (int i = 0; i < recorded.size(); i++) {
             Milestone milestone = recorded.get(i);
             When replaced = milestone.moved() ? sequence.remove(milestone, days) : null;
-            sequence.insert(milestone, days, milestone.when().day(zone).toEpochDay(), replaced);
+            sequence.insert(milestone, days, milestone.when().epochDay(zone), replaced);
         }
         return sequence;
     }

@@ -4,10 +4,10 @@ import io.petition.condition.Truth;
 import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.explain.Reason;
 import io.petition.law.LegalEffect;
+import io.petition.time.Period;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -97,29 +97,39 @@ final class Standing {
                     : deadline.findings().get(0).code();
             return because(Kind.CONDITIONAL, reason(deadline, code));
         }
-        LocalDate day = asOf.day(zone);
-        boolean still = deadline.pauses().stream().anyMatch(pause -> pause.contains(day));
+        boolean still = !deadline.pauses().isEmpty() && still(deadline, asOf.day(zone));
         if (deadline.due().isEmpty()) {
             return of(still ? Kind.PAUSED : Kind.RUNNING, 0, overOriginal);
         }
-        long late = late(deadline.due(), asOf);
+        // Where it was not extended both are one and the same.
+        long late = deadline.due().equals(deadline.original()) ? overOriginal : late(deadline.due(), asOf);
         if (late > 0) {
             return of(deadline.term().optional() ? Kind.LAPSED : Kind.OVERDUE, late, overOriginal);
         }
         if (still) {
             return of(Kind.PAUSED, 0, overOriginal);
         }
-        long left = ChronoUnit.DAYS.between(day, deadline.due().get().day(zone));
+        long left = deadline.due().get().epochDay(zone) - asOf.epochDay(zone);
         boolean soon = warning.isPresent() && left <= warning.getAsInt();
         return of(soon ? Kind.DUE_SOON : Kind.RUNNING, left, overOriginal);
     }
 
+    private static boolean still(Deadline deadline, LocalDate day) {
+        for (Period pause : deadline.pauses()) {
+            if (pause.contains(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whole days from a due time to another, at least 1 when an instant is passed within its day. */
     long late(Optional<When> due, When when) {
-        if (due.isEmpty() || When.compare(when, due.get(), zone) <= 0) {
+        if (due.isEmpty()) {
             return 0;
         }
-        return Math.max(1, ChronoUnit.DAYS.between(due.get().day(zone), when.day(zone)));
+        long days = when.epochDay(zone) - due.get().epochDay(zone);
+        return days == 0 && When.compare(when, due.get(), zone) > 0 ? 1 : Math.max(0, days);
     }
 
     private boolean before(When asOf, When event) {

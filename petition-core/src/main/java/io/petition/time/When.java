@@ -17,6 +17,9 @@ public sealed interface When {
     /** The day on which it happened, read in {@code zone} (which a {@link Day} does not need). */
     LocalDate day(ZoneId zone);
 
+    /** The same as an epoch day ({@link LocalDate#toEpochDay}), for volume: without a date object. */
+    long epochDay(ZoneId zone);
+
     static When on(LocalDate date) {
         return new Day(date);
     }
@@ -49,6 +52,11 @@ public sealed interface When {
         }
 
         @Override
+        public long epochDay(ZoneId zone) {
+            return date.toEpochDay();
+        }
+
+        @Override
         public String toString() {
             return date.toString();
         }
@@ -56,6 +64,8 @@ public sealed interface When {
 
     /** Known to the instant. */
     record Moment(Instant instant) implements When {
+        private static final int SECONDS_PER_DAY = 86_400;
+
         public Moment {
             Objects.requireNonNull(instant, "instant");
         }
@@ -63,6 +73,12 @@ public sealed interface When {
         @Override
         public LocalDate day(ZoneId zone) {
             return LocalDate.ofInstant(instant, zone);
+        }
+
+        @Override
+        public long epochDay(ZoneId zone) {
+            int offset = zone.getRules().getOffset(instant).getTotalSeconds();
+            return Math.floorDiv(instant.getEpochSecond() + offset, SECONDS_PER_DAY);
         }
 
         @Override

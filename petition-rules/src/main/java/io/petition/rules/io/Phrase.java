@@ -51,9 +51,9 @@ final class Phrase {
         return at == 0 || Character.isWhitespace(text.charAt(at - 1));
     }
 
-    /** Whether a blank, or nothing, stands at the place. */
+    /** Whether a blank, a mark or nothing stands at the place. */
     boolean beforeBlank() {
-        return at == text.length() || Character.isWhitespace(text.charAt(at));
+        return at == text.length() || Character.isWhitespace(text.charAt(at)) || Quoting.MARKS.matches(text.charAt(at));
     }
 
     /** Passes an unquoted word if it comes next. */

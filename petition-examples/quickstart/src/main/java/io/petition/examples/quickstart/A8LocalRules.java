@@ -11,13 +11,10 @@ import io.petition.law.RegimeLint;
 import io.petition.rules.china.ChinaOverlays;
 import io.petition.rules.china.ChinaRules;
 import io.petition.rules.china.Terms;
-import io.petition.rules.io.OverlayReader;
 import io.petition.rules.text.Language;
 import io.petition.rules.text.Texts;
 import io.petition.time.When;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.time.LocalDate;
 
 /** Local rules over the national ones: compared value by value, laid, or refused with every value that is looser. */
@@ -27,7 +24,7 @@ public final class A8LocalRules {
 
     private A8LocalRules() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         // readme: overlay
         var china = ChinaRules.national();
         var overlaid = ChinaOverlays.lay(china, ChinaOverlays.ENVIRONMENT_2025);
@@ -35,29 +32,13 @@ public final class A8LocalRules {
         var edition = here.editions().at(LocalDate.parse("2026-03-06")).orElseThrow();
         var duty = edition.term(Terms.DUTY_PERFORMANCE).rule().orElseThrow();
         var accepted = Clock.started(duty, When.on(LocalDate.parse("2026-03-06")));
-        OUT.println(edition + ": due " + Deadlines.under(here).deadline(accepted).due().orElseThrow());
+        OUT.println(edition + ": due "
+                + Deadlines.under(here).deadline(accepted).due().orElseThrow());
         // readme: end
         compared(overlaid);
 
-        var ours = """
-                overlay: ours
-                title: Rules of a Made-up County
-                over: cn-2022
-                validity: 2026-01-01..
-                source: nowhere; an example
-                standing: unconfirmed
-
-                term: handling
-                length: 45 calendar-days
-                pause: hearing from hearing-began to hearing-ended
-                article: 3
-
-                term: review-request
-                length: 20 calendar-days
-                article: 4
-                """;
         var base = china.edition(ChinaRules.CN_2022).orElseThrow();
-        compared(Overlays.lay(china, OverlayReader.read(new StringReader(ours), "ours.txt", base)));
+        compared(Overlays.lay(china, MadeUpCounty.rules(base)));
         RegimeLint.findings(here).stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .forEach(finding -> OUT.println(TEXTS.text(finding)));
@@ -65,13 +46,15 @@ public final class A8LocalRules {
 
     private static void compared(Overlaid overlaid) {
         for (var comparison : overlaid.comparisons()) {
-            OUT.println("  " + TEXTS.text("term." + comparison.key()) + ": " + comparison.strictness().code());
+            OUT.println("  " + TEXTS.text("term." + comparison.key()) + ": "
+                    + comparison.strictness().code());
             for (var aspect : comparison.aspects()) {
                 OUT.println("    " + aspect.kind().code() + ": \"" + aspect.before() + "\" -> \"" + aspect.after()
                         + "\" " + aspect.strictness().code());
             }
         }
-        overlaid.reasons().forEach(reason -> OUT.println("  refused: " + TEXTS.text(reason) + "; "
-                + TEXTS.cure(reason).orElse("")));
+        overlaid.reasons()
+                .forEach(reason -> OUT.println("  refused: " + TEXTS.text(reason) + "; "
+                        + TEXTS.cure(reason).orElse("")));
     }
 }
