@@ -33,10 +33,21 @@ public sealed interface ClockEntry {
         }
     }
 
-    /** It begins anew from here, because the rule says so; without effect before the start and when the end has passed. */
-    record Restarted(When when) implements ClockEntry {
+    /**
+     * It begins anew from here, because the rule says so; without effect before the start, and once a duty's end has passed: that
+     * would heal a breach. A window that its holder may let pass breaks nothing, and opens again.
+     *
+     * @param when when it happened
+     * @param given the sender's new date, where the term is the sender's to give; empty when the old one holds
+     */
+    record Restarted(When when, Optional<LocalDate> given) implements ClockEntry {
         public Restarted {
             Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(given, "given");
+        }
+
+        public Restarted(When when) {
+            this(when, Optional.empty());
         }
     }
 

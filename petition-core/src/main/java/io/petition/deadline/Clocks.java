@@ -78,8 +78,18 @@ final class Clocks {
         if (ledger.start == null) {
             return false;
         }
-        ledger.dropBefore(ledger.start, regime.zone());
+        // A term that begins some days after a moment can fall away between the two.
+        ledger.dropBefore(
+                ledger.points == null ? ledger.start : first(ledger.points, ledger.start, regime), regime.zone());
         return true;
+    }
+
+    private static When first(@Nullable When[] points, When start, Regime regime) {
+        When first = start;
+        for (When point : points) {
+            first = point != null && When.compare(point, first, regime.zone()) < 0 ? point : first;
+        }
+        return first;
     }
 
     private static @Nullable When joined(Anchor anchor, @Nullable When[] points, Ledger ledger, Regime regime) {

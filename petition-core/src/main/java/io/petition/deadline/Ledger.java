@@ -41,7 +41,7 @@ final class Ledger {
 
     /** Absent lists are empty: most clocks have none of these lines. */
     @Nullable
-    List<When> restarts;
+    List<ClockEntry.Restarted> restarts;
 
     @Nullable
     List<ClockEntry.Paused> pauses;
@@ -84,7 +84,7 @@ final class Ledger {
         if (entry instanceof ClockEntry.Started line) {
             start(line.when(), line.given(), line.bearer());
         } else if (entry instanceof ClockEntry.Restarted line) {
-            restarts = with(restarts, line.when());
+            restarts = with(restarts, line);
         } else if (entry instanceof ClockEntry.Paused line) {
             pauses = with(pauses, line);
         } else if (entry instanceof ClockEntry.Resumed line) {
@@ -112,7 +112,7 @@ final class Ledger {
         When when = milestone.when();
         switch (listener.part()) {
             case START -> hearStart(listener.index(), milestone, instead);
-            case RESTART -> restarts = with(restarts, when);
+            case RESTART -> restarts = with(restarts, new ClockEntry.Restarted(when, milestone.given()));
             case STOP -> stopped = stopped == null ? when : stopped;
             case RELEASE, ANNUL ->
                 releases = with(
@@ -172,7 +172,7 @@ final class Ledger {
             transfers.removeIf(line -> When.compare(line.when(), from, zone) < 0);
         }
         if (restarts != null) {
-            restarts.removeIf(when -> When.compare(when, from, zone) < 0);
+            restarts.removeIf(line -> When.compare(line.when(), from, zone) < 0);
         }
     }
 
@@ -211,7 +211,7 @@ final class Ledger {
                     line -> line.when().isPresent() && When.compare(line.when().get(), over, zone) > 0);
         }
         if (restarts != null) {
-            restarts.removeIf(when -> When.compare(when, over, zone) > 0);
+            restarts.removeIf(line -> When.compare(line.when(), over, zone) > 0);
         }
     }
 
@@ -239,9 +239,7 @@ final class Ledger {
         if (movedFrom != null && start != null) {
             lines.add(new ClockEntry.Moved(start));
         }
-        if (restarts != null) {
-            restarts.forEach(when -> lines.add(new ClockEntry.Restarted(when)));
-        }
+        addAll(lines, restarts);
         addAll(lines, pauses);
         addAll(lines, resumed);
         addAll(lines, extensions);

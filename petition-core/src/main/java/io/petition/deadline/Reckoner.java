@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,10 @@ final class Reckoner {
     private final Trace trace;
     private final List<Finding> findings = new ArrayList<>(0);
     private @Nullable When start;
+
+    /** The sender's date, as it stands after the last restart that gave another. */
+    private Optional<LocalDate> given;
+
     private Optional<When> due = Optional.empty();
     private Optional<When> original = Optional.empty();
     private Optional<Dated<Counting>> counting = Optional.empty();
@@ -57,19 +62,31 @@ final class Reckoner {
         this.ledger = ledger;
         this.rule = ledger.rule.value();
         this.span = rule.length().span();
+        this.given = ledger.given;
         this.trace = trace;
     }
 
     Deadline reckon(Truth applies) {
         boolean lacksGiven = span.isEmpty() && ledger.given.isEmpty();
         start = lacksGiven ? null : ledger.start;
+        boolean inForce = start == null
+                || !start.day(regime.zone()).isBefore(ledger.rule.validity().from());
         if (start != null) {
             begin(start);
+        }
+        if (!inForce) {
+            findings.add(Finding.warning(
+                    "term-not-yet-in-force",
+                    Map.of(
+                            "term",
+                            rule.key().value(),
+                            "validity",
+                            ledger.rule.validity().toString())));
         }
         return new Deadline(
                 ledger.rule,
                 ledger.scope,
-                applies,
+                inForce ? applies : Truth.NO,
                 start == null || rule.holder() == Holder.PETITIONER ? Optional.empty() : ledger.bearer(regime.zone()),
                 Optional.ofNullable(start),
                 due,
@@ -98,17 +115,20 @@ final class Reckoner {
     }
 
     /** A restart moves the start while the term runs; what comes after its end would heal a breach. */
-    private void restart(When from, Standstill standstill, List<When> restarts) {
-        List<When> ordered = new ArrayList<>(restarts);
-        ordered.sort(When.order(regime.zone()));
-        for (When restart : ordered) {
+    private void restart(When from, Standstill standstill, List<ClockEntry.Restarted> restarts) {
+        List<ClockEntry.Restarted> ordered = new ArrayList<>(restarts);
+        ordered.sort(Comparator.comparing(ClockEntry.Restarted::when, When.order(regime.zone())));
+        for (ClockEntry.Restarted line : ordered) {
+            When restart = line.when();
             count(Objects.requireNonNull(start), standstill, Trace.off(), new ArrayList<>());
-            if (due.isPresent() && When.compare(restart, due.get(), regime.zone()) > 0) {
+            boolean over = due.isPresent() && When.compare(restart, due.get(), regime.zone()) > 0;
+            if (over && !rule.optional()) {
                 findings.add(Finding.warning(
                         "restart-after-end",
                         Map.of("on", restart.toString(), "end", due.get().toString())));
             } else if (When.compare(restart, from, regime.zone()) >= 0) {
                 start = restart;
+                given = line.given().or(() -> given);
                 marked(restart.day(regime.zone()), "restarted", "from", from.toString());
             }
         }
@@ -148,7 +168,7 @@ final class Reckoner {
         if (span.isPresent()) {
             count.take(span.get());
         } else {
-            count.spendUntil(ledger.given.orElseThrow());
+            count.spendUntil(given.orElseThrow());
         }
         Counting applied = applied(counting.get().value());
         if (ledger.extensions != null) {
@@ -274,7 +294,7 @@ final class Reckoner {
         if (span.isPresent()) {
             count.take(span.get());
         } else {
-            count.spendUntil(ledger.given.orElseThrow());
+            count.spendUntil(given.orElseThrow());
         }
         extensions.forEach(count::take);
         boolean working = span.isPresent() && span.get().unit() == Span.Unit.WORKING_DAYS;

@@ -58,7 +58,7 @@ final class HourWalk {
         start = first;
         for (When restart : ledger.restarts()) {
             walk();
-            boolean late = due.isPresent() && ledger.isAfter(restart, due.get());
+            boolean late = !rule.optional() && due.isPresent() && ledger.isAfter(restart, due.get());
             if (!late && !ledger.isAfter(first, restart)) {
                 start = restart;
             }
