@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.petition.condition.Truth;
 import io.petition.law.Holder;
 import io.petition.time.Period;
-import io.petition.time.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -90,18 +89,22 @@ public final class Agenda {
                 || deadline.applies() == Truth.NO) {
             return;
         }
-        LocalDate day = deadline.due().get() instanceof When.Day date
-                ? date.date()
-                : deadline.due().get().day(zone);
+        LocalDate day = deadline.due().get().day(zone);
         if (!window.contains(day)) {
             return;
         }
         due++;
         counts.computeIfAbsent(deadline.term().holder(), holder -> new TreeMap<>())
                 .merge(day, 1, Integer::sum);
-        kept.add(new Item(id, day, deadline));
-        if (kept.size() > most) {
-            kept.poll();
+        keep(new Item(id, day, deadline));
+    }
+
+    private void keep(Item item) {
+        if (kept.size() < most) {
+            kept.add(item);
+        } else if (ORDER.compare(item, kept.element()) < 0) {
+            kept.remove();
+            kept.add(item);
         }
     }
 

@@ -11,29 +11,25 @@ import java.util.Optional;
 final class Backwards {
     private Backwards() {}
 
+    /** So many days an end may be rolled, and so many a run of days off may take. */
+    private static final int SLACK = 366;
+
     /**
-     * The later a term starts, the later it ends, or on the same day. So the last start that still ends by a day is looked
-     * for between the day itself and one that surely lies before it, halving.
+     * Looked for from the last day that could be back to the first, one by one: a later start mostly ends later, but not where
+     * the rule of counting changes between the two, or where an end rolls back.
      */
     static Optional<LocalDate> latestStart(Deadlines deadlines, Dated<TermRule> rule, LocalDate by) {
         Optional<Span> span = rule.value().length().span();
         if (span.isEmpty() || span.get().unit().isHourly()) {
             return Optional.empty();
         }
-        LocalDate low = by.minusDays(mostDays(span.get()));
-        LocalDate high = by.plusDays(1);
-        if (!endsBy(deadlines, rule, low, by)) {
-            return Optional.empty();
-        }
-        while (low.plusDays(1).isBefore(high)) {
-            LocalDate middle = LocalDate.ofEpochDay((low.toEpochDay() + high.toEpochDay()) / 2);
-            if (endsBy(deadlines, rule, middle, by)) {
-                low = middle;
-            } else {
-                high = middle;
+        LocalDate first = by.minusDays(mostDays(span.get()));
+        for (LocalDate start = by.plusDays(SLACK); !start.isBefore(first); start = start.minusDays(1)) {
+            if (endsBy(deadlines, rule, start, by)) {
+                return Optional.of(start);
             }
         }
-        return Optional.of(low);
+        return Optional.empty();
     }
 
     private static boolean endsBy(Deadlines deadlines, Dated<TermRule> rule, LocalDate start, LocalDate by) {
@@ -42,15 +38,14 @@ final class Backwards {
         return due.isPresent() && !due.get().day(deadlines.regime().zone()).isAfter(by);
     }
 
-    /** Generous: at least two working days lie in any week, and a roll takes less than a month. */
+    /** Generous: a week has one working day at least. */
     private static long mostDays(Span span) {
         long days = switch (span.unit()) {
-            case WORKING_DAYS -> 4L * span.amount();
-            case WEEKS -> 7L * span.amount();
+            case WORKING_DAYS, WEEKS -> 7L * span.amount();
             case MONTHS -> 31L * span.amount();
             case YEARS -> 366L * span.amount();
             default -> span.amount();
         };
-        return days + 62;
+        return days + SLACK;
     }
 }

@@ -1,5 +1,7 @@
 package io.petition.deadline;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.petition.law.Dated;
 import io.petition.law.TermRule;
@@ -12,17 +14,28 @@ import java.util.Optional;
 
 /**
  * The ledger of one term: what happened to it. It holds no due date; {@link Deadlines} reckons one. Each method gives a
- * new clock with one line more, and the order in which lines are added does not matter.
+ * new clock with one line more, and the order in which lines are added does not matter ({@link ClockEntry} names the two
+ * cases in which nothing else tells).
  *
  * @param rule the term
  * @param scope whose clock it is
- * @param entries the lines of the ledger; empty while nothing has started it
+ * @param entries the lines of the ledger, at most one of them a start; empty while nothing has happened
  */
 public record Clock(Dated<TermRule> rule, Scope scope, List<ClockEntry> entries) {
     public Clock {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(scope, "scope");
         entries = ImmutableList.copyOf(entries);
+        checkArgument(
+                starts(entries) <= 1, "entries: two starts in %s; a later one is a Moved or a Restarted", entries);
+    }
+
+    private static int starts(List<ClockEntry> entries) {
+        int starts = 0;
+        for (ClockEntry entry : entries) {
+            starts += entry instanceof ClockEntry.Started ? 1 : 0;
+        }
+        return starts;
     }
 
     /** A clock that nothing has started. */
@@ -44,9 +57,18 @@ public record Clock(Dated<TermRule> rule, Scope scope, List<ClockEntry> entries)
         return idle(rule, scope).with(new ClockEntry.Started(when, Optional.of(given), Optional.empty()));
     }
 
-    /** When it was started, corrections included, as far as the ledger's lines say; empty while nothing has. */
+    /** When it was started, or where its start was moved to; a renewal is no start. Empty while nothing has started it. */
     public Optional<When> start() {
-        return Optional.ofNullable(Ledger.of(this).start);
+        When start = null;
+        When moved = null;
+        for (ClockEntry entry : entries) {
+            if (entry instanceof ClockEntry.Started line) {
+                start = line.when();
+            } else if (entry instanceof ClockEntry.Moved line) {
+                moved = line.when();
+            }
+        }
+        return Optional.ofNullable(start == null || moved == null ? start : moved);
     }
 
     /** Not counted from the day of {@code from} to the day of {@code to}, both included. */
@@ -59,12 +81,12 @@ public record Clock(Dated<TermRule> rule, Scope scope, List<ClockEntry> entries)
         return with(new ClockEntry.Paused(from, Optional.empty(), ground));
     }
 
-    /** Goes on after the day of {@code when}, where it stood still on that ground. */
+    /** Goes on after the day of {@code when} (a term in hours: from then on), where it stood still on that ground. */
     public Clock resumed(When when, String ground) {
         return with(new ClockEntry.Resumed(when, ground));
     }
 
-    /** Lengthened, in time: on a day that is not known. */
+    /** Lengthened on a day that is not known: then nothing says that it came late. */
     public Clock extended(Span by) {
         return with(new ClockEntry.Extended(Optional.empty(), Grant.of(by)));
     }
@@ -74,7 +96,7 @@ public record Clock(Dated<TermRule> rule, Scope scope, List<ClockEntry> entries)
         return with(new ClockEntry.Extended(Optional.of(when), grant));
     }
 
-    /** Its start moved: the earlier one no longer counts. */
+    /** Its start moved, also back: the earlier one no longer counts. */
     public Clock moved(When start) {
         return with(new ClockEntry.Moved(start));
     }

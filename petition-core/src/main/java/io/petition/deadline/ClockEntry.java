@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * One line of a clock's ledger. Lines are added and never changed, and the order in which they are added has no effect:
- * each says when it happened. (Of several corrections of the start, the last added is the one that holds.)
+ * each says when it happened. Only where that does not tell the last added holds: of several moves of the start, and of
+ * several transfers of one time.
  */
 public sealed interface ClockEntry {
     /**
@@ -32,7 +33,7 @@ public sealed interface ClockEntry {
         }
     }
 
-    /** It begins anew from here, because the rule says so; without effect when the end has passed. */
+    /** It begins anew from here, because the rule says so; without effect before the start and when the end has passed. */
     record Restarted(When when) implements ClockEntry {
         public Restarted {
             Objects.requireNonNull(when, "when");
@@ -54,7 +55,10 @@ public sealed interface ClockEntry {
         }
     }
 
-    /** It goes on after an open pause of the same ground; the day of resuming is the last that is not counted. */
+    /**
+     * It goes on after every open pause of the same ground that had begun by then; the day of resuming is the last that is
+     * not counted.
+     */
     record Resumed(When when, String ground) implements ClockEntry {
         public Resumed {
             Objects.requireNonNull(when, "when");
@@ -62,7 +66,10 @@ public sealed interface ClockEntry {
         }
     }
 
-    /** Its budget is lengthened; {@code when} is empty when the day of the grant is not known. */
+    /**
+     * Its budget is lengthened; {@code when} is empty when the day of the grant is not known. Without effect when the end has
+     * passed, and beyond what the rule allows.
+     */
     record Extended(Optional<When> when, Grant grant) implements ClockEntry {
         public Extended {
             Objects.requireNonNull(when, "when");
@@ -78,7 +85,7 @@ public sealed interface ClockEntry {
         }
     }
 
-    /** It was fulfilled. */
+    /** It was fulfilled; of several, the first counts. */
     record Stopped(When when) implements ClockEntry {
         public Stopped {
             Objects.requireNonNull(when, "when");
@@ -86,7 +93,7 @@ public sealed interface ClockEntry {
     }
 
     /**
-     * It is no longer owed, without having been fulfilled.
+     * It is no longer owed, without having been fulfilled; of several, the first counts.
      *
      * @param when when it fell away
      * @param by the milestone that did it

@@ -8,6 +8,7 @@ import io.petition.time.Counting;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +23,35 @@ final class Clocks {
     /** What each rule heard, in the order of the rules, for every scope in which it started. */
     static List<Ledger> of(Listeners listeners, List<Milestone> recorded, Regime regime) {
         Sequence sequence = Sequence.of(recorded, regime.zone());
-        List<Scope> scopes = new ArrayList<>(4);
-        @Nullable Ledger[][] heard = new Ledger[listeners.rules().size()][];
+        int rules = listeners.rules().size();
+        List<Scope> scopes = new ArrayList<>(2);
+        @Nullable Ledger[] heard = new Ledger[2 * rules];
         for (int i = 0; i < sequence.size(); i++) {
             Milestone milestone = sequence.get(i);
             Listeners.Listener[] interested = listeners.of(milestone.key());
-            if (interested != null) {
-                int scope = place(scopes, milestone.scope());
-                for (Listeners.Listener listener : interested) {
-                    ledger(heard, listeners, listener.rule(), scope, milestone.scope())
-                            .hear(listener, milestone, sequence.instead(i));
+            if (interested == null) {
+                continue;
+            }
+            int first = place(scopes, milestone.scope()) * rules;
+            heard = first < heard.length ? heard : Arrays.copyOf(heard, 2 * heard.length);
+            for (Listeners.Listener listener : interested) {
+                Ledger ledger = heard[first + listener.rule()];
+                if (ledger == null) {
+                    ledger = new Ledger(listeners.rules().get(listener.rule()), milestone.scope());
+                    heard[first + listener.rule()] = ledger;
                 }
+                ledger.hear(listener, milestone, sequence.instead(i));
             }
         }
-        List<Ledger> started = new ArrayList<>(heard.length);
-        for (@Nullable Ledger[] ofRule : heard) {
-            for (int i = 0; ofRule != null && i < ofRule.length; i++) {
-                Ledger ledger = ofRule[i];
+        return started(heard, rules, scopes.size(), regime);
+    }
+
+    /** Of one ledger for each rule in each scope, scope after scope. */
+    private static List<Ledger> started(@Nullable Ledger[] heard, int rules, int scopes, Regime regime) {
+        List<Ledger> started = new ArrayList<>(rules);
+        for (int rule = 0; rule < rules; rule++) {
+            for (int scope = 0; scope < scopes; scope++) {
+                Ledger ledger = heard[scope * rules + rule];
                 if (ledger != null && starts(ledger, regime)) {
                     started.add(ledger);
                 }
@@ -55,24 +68,6 @@ final class Clocks {
         }
         scopes.add(scope);
         return scopes.size() - 1;
-    }
-
-    private static Ledger ledger(@Nullable Ledger[][] heard, Listeners listeners, int rule, int place, Scope scope) {
-        @Nullable Ledger[] ofRule = heard[rule];
-        if (ofRule == null || ofRule.length <= place) {
-            @Nullable Ledger[] more = new Ledger[Math.max(2, 2 * place)];
-            if (ofRule != null) {
-                System.arraycopy(ofRule, 0, more, 0, ofRule.length);
-            }
-            ofRule = more;
-            heard[rule] = more;
-        }
-        Ledger ledger = ofRule[place];
-        if (ledger == null) {
-            ledger = new Ledger(listeners.rules().get(rule), scope);
-            ofRule[place] = ledger;
-        }
-        return ledger;
     }
 
     /** Whether it has started, from which point of its anchor; what came before the start then falls away. */

@@ -2,6 +2,7 @@ package io.petition.deadline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.petition.explain.Citation;
 import io.petition.explain.Step;
 import io.petition.explain.Trace;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class DayCount {
     private final WorkCalendar calendar;
     private final EpochDays table;
-    private final long firstKnown;
-    private final long lastKnown;
     private final Pauses pauses;
     private final Trace trace;
     private final boolean startCounts;
@@ -56,8 +55,6 @@ final class DayCount {
             List<Citation> sources) {
         this.calendar = calendar;
         this.table = calendar.epochDays();
-        this.firstKnown = calendar.horizon().firstDay().toEpochDay();
-        this.lastKnown = calendar.horizon().lastDay().toEpochDay();
         this.pauses = pauses;
         this.trace = trace;
         this.startCounts = startCounts;
@@ -107,14 +104,16 @@ final class DayCount {
                 continue;
             }
             long gapEnd = pauses.first(i) - 1;
-            Reckoned<Long> gap = gap(gapEnd, working);
-            if (left <= gap.value()) {
+            long gap = between(cursor, gapEnd, working);
+            if (left <= gap) {
                 break;
             }
-            provisional |= gap.provisional();
-            left -= gap.value();
-            count(Math.max(cursor, gapEnd), gap.value(), working);
+            // Only now that the budget reaches the pause are the days before it asked about.
+            provisional |= guesses(cursor, gapEnd, working);
+            left -= gap;
+            count(Math.max(cursor, gapEnd), gap, working);
             long first = Math.max(cursor + 1, pauses.first(i));
+            provisional |= pauses.isProvisional(first, pauses.last(i));
             if (pauses.last(i) == Pauses.OPEN) {
                 still = true;
                 paused(first, first, "paused-open");
@@ -146,7 +145,7 @@ final class DayCount {
             return;
         }
         long raw = cursor;
-        cursor = rolling(counting).toEpochDay();
+        cursor = rolling(counting);
         if (trace.on() && cursor != raw) {
             traceOff(Math.min(raw, cursor + 1), Math.max(raw, cursor - 1), "end-on-day-off");
             Map<String, String> args = Map.of("from", LocalDate.ofEpochDay(raw).toString());
@@ -157,12 +156,12 @@ final class DayCount {
     /** Where the end would roll to if the count ended here: a look ahead, on which the answer does not rest. */
     LocalDate rolled(Counting counting) {
         boolean before = provisional;
-        LocalDate rolled = rolling(counting);
+        long rolled = rolling(counting);
         provisional = before;
-        return rolled;
+        return LocalDate.ofEpochDay(rolled);
     }
 
-    private LocalDate rolling(Counting counting) {
+    private long rolling(Counting counting) {
         long day = cursor;
         if (counting.roll() != Counting.Roll.NONE) {
             int by = counting.roll() == Counting.Roll.FOLLOWING ? 1 : -1;
@@ -170,7 +169,7 @@ final class DayCount {
                 day += by;
             }
         }
-        return LocalDate.ofEpochDay(day);
+        return day;
     }
 
     LocalDate day() {
@@ -185,9 +184,8 @@ final class DayCount {
         for (int i = 0; i <= pauses.size() && from < to; i++) {
             long gapEnd = i == pauses.size() ? to : Math.min(to, pauses.first(i) - 1);
             if (gapEnd > from) {
-                Reckoned<Long> gap = between(from, gapEnd, working);
-                provisional |= gap.provisional();
-                days += gap.value();
+                provisional |= guesses(from, gapEnd, working);
+                days += between(from, gapEnd, working);
             }
             from = i == pauses.size() ? to : Math.max(from, pauses.last(i));
         }
@@ -203,43 +201,48 @@ final class DayCount {
     }
 
     private boolean isOff(long day, Counting.DayOff dayOff) {
-        boolean worked = worked(day);
+        provisional |= !table.covers(day);
+        boolean worked = isWorked(day);
         if (worked || dayOff == Counting.DayOff.NOT_WORKED) {
             return !worked;
         }
-        LocalDate date = LocalDate.ofEpochDay(day);
-        return date.getDayOfWeek() == DayOfWeek.SUNDAY || calendar.decree(date).isPresent();
+        return LocalDate.ofEpochDay(day).getDayOfWeek() == DayOfWeek.SUNDAY
+                || decree(day).isPresent();
     }
 
-    private boolean worked(long day) {
-        if (known(day)) {
-            return table.isWorkingDay((int) day);
-        }
-        provisional = true;
-        return calendar.provisional().isWorkingDay(LocalDate.ofEpochDay(day)).value();
+    private boolean isWorked(long day) {
+        return table.covers(day)
+                ? table.isWorkingDay((int) day)
+                : calendar.provisional().isWorkingDay(LocalDate.ofEpochDay(day)).value();
     }
 
-    /** What can be counted before a pause. Its days are asked about only when the budget reaches the pause. */
-    private Reckoned<Long> gap(long gapEnd, boolean working) {
-        return between(cursor, gapEnd, working);
+    private Optional<DecreedDay> decree(long day) {
+        return table.covers(day) && !table.isDecreed((int) day)
+                ? Optional.empty()
+                : calendar.decree(LocalDate.ofEpochDay(day));
     }
 
-    private Reckoned<Long> between(long from, long to, boolean working) {
+    /** How many days of the kind a span counts lie in {@code (from, to]}; none when {@code to} lies before. */
+    private long between(long from, long to, boolean working) {
         if (to <= from || !working) {
-            return new Reckoned<>(Math.max(0, to - from), false);
+            return Math.max(0, to - from);
         }
-        if (known(from) && known(to)) {
-            return new Reckoned<>((long) table.workingDaysBetween((int) from, (int) to), false);
+        if (table.covers(from) && table.covers(to)) {
+            return table.workingDaysBetween((int) from, (int) to);
         }
-        return calendar.provisional().workingDaysBetween(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+        return calendar.provisional()
+                .workingDaysBetween(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to))
+                .value();
+    }
+
+    /** Whether to count them is to guess: one lies outside the published years. */
+    private boolean guesses(long from, long to, boolean working) {
+        return working && from < to && !(table.covers(from + 1) && table.covers(to));
     }
 
     private long plusWorking(long from, long days) {
-        if (known(from) && days <= Integer.MAX_VALUE) {
-            int fits = table.workingDaysBetween((int) from, (int) lastKnown);
-            if (days <= fits) {
-                return table.plusWorkingDays((int) from, (int) days);
-            }
+        if (table.covers(from) && days <= table.workingDaysAfter((int) from)) {
+            return table.plusWorkingDays((int) from, (int) days);
         }
         Reckoned<LocalDate> end =
                 calendar.provisional().plusWorkingDays(LocalDate.ofEpochDay(from), Math.toIntExact(days));
@@ -247,16 +250,12 @@ final class DayCount {
         return end.value().toEpochDay();
     }
 
-    private boolean known(long day) {
-        return day >= firstKnown && day <= lastKnown;
-    }
-
     private void traceWorking(long end) {
         long from = cursor + 1;
         while (from <= end) {
-            boolean worked = isWorkedQuietly(from);
+            boolean worked = isWorked(from);
             long to = from;
-            while (to < end && isWorkedQuietly(to + 1) == worked) {
+            while (to < end && isWorked(to + 1) == worked) {
                 to++;
             }
             if (worked) {
@@ -272,7 +271,7 @@ final class DayCount {
     private void traceWorked(long from, long to) {
         long start = from;
         for (long day = from; day <= to; day++) {
-            Optional<DecreedDay> decree = calendar.decree(LocalDate.ofEpochDay(day));
+            Optional<DecreedDay> decree = decree(day);
             if (decree.isPresent()) {
                 counted(start, day - 1, day - start);
                 LocalDate date = LocalDate.ofEpochDay(day);
@@ -299,7 +298,7 @@ final class DayCount {
 
     private void counted(long from, long to, long days) {
         if (trace.on() && to >= from) {
-            Map<String, String> args = Map.of(
+            Map<String, String> args = ImmutableSortedMap.of(
                     "days", Long.toString(days), Step.NUMBER, Long.toString(number + 1), "calendar", calendar.id());
             trace.add(new Step(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), "counted", args, sources));
             number += days;
@@ -318,7 +317,7 @@ final class DayCount {
                 citations.addAll(grounds.contains(ground.key()) ? ground.citations() : ImmutableList.of());
             }
         }
-        boolean named = grounds.stream().noneMatch(String::isEmpty);
+        boolean named = !grounds.contains("");
         trace.add(new Step(
                 LocalDate.ofEpochDay(from),
                 LocalDate.ofEpochDay(to),
@@ -327,24 +326,17 @@ final class DayCount {
                 citations.build()));
     }
 
-    private boolean isWorkedQuietly(long day) {
-        return calendar.provisional().isWorkingDay(LocalDate.ofEpochDay(day)).value();
-    }
-
     /** One step per run of days off of the same occasion, each with the notice that decrees it. */
     private void traceOff(long from, long to, String code) {
         long start = from;
         while (start <= to) {
-            Optional<DecreedDay> decree = calendar.decree(LocalDate.ofEpochDay(start));
+            Optional<DecreedDay> decree = decree(start);
             long end = start;
-            while (end < to
-                    && calendar.decree(LocalDate.ofEpochDay(end + 1))
-                            .map(DecreedDay::name)
-                            .equals(decree.map(DecreedDay::name))) {
+            while (end < to && decree(end + 1).map(DecreedDay::name).equals(decree.map(DecreedDay::name))) {
                 end++;
             }
             Map<String, String> args =
-                    Map.of("name", decree.map(DecreedDay::name).orElse(""), "calendar", calendar.id());
+                    ImmutableSortedMap.of("name", decree.map(DecreedDay::name).orElse(""), "calendar", calendar.id());
             trace.add(new Step(
                     LocalDate.ofEpochDay(start),
                     LocalDate.ofEpochDay(end),

@@ -14,12 +14,9 @@ import io.petition.law.Regime;
 import io.petition.law.TermFacts;
 import io.petition.law.TermRule;
 import io.petition.time.Counting;
-import io.petition.time.Span;
 import io.petition.time.Timeline;
 import io.petition.time.When;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +27,9 @@ import java.util.OptionalInt;
 /**
  * Reckons deadlines under a regime. Pure and thread-safe; build once.
  *
- * <p>{@link #deadline} takes a ledger as it stands; whether an act that it records was lawful is not judged again, but
- * what the rule does not know becomes a finding, and an extension beyond its bound has no effect.
+ * <p>{@link #deadline} takes a ledger as it stands; whether an act that it records was lawful is not judged again. But what
+ * the rule does not know becomes a finding, and so does what has no effect: extensions and pauses beyond their bounds, and
+ * what came when the end had passed.
  */
 public final class Deadlines {
     private final Regime regime;
@@ -76,13 +74,13 @@ public final class Deadlines {
 
     /** The deadline of one clock, whose term is taken to reach the matter. */
     public Deadline deadline(Clock clock) {
-        return reckon(Ledger.of(clock), Truth.YES, Trace.off());
+        return reckon(Ledger.of(clock, regime.zone()), Truth.YES, Trace.off());
     }
 
     /** The same with the steps that led to it. */
     public Explained<Deadline> explain(Clock clock) {
         Trace trace = Trace.recording();
-        Deadline deadline = reckon(Ledger.of(clock), Truth.YES, trace);
+        Deadline deadline = reckon(Ledger.of(clock, regime.zone()), Truth.YES, trace);
         return new Explained<>(deadline, trace.steps());
     }
 
@@ -146,7 +144,10 @@ public final class Deadlines {
     }
 
     private Deadline deadline(Clock clock, TermFacts facts, Trace trace) {
-        return reckon(Ledger.of(clock), clock.rule().value().appliesTo().test(facts), trace);
+        return reckon(
+                Ledger.of(clock, regime.zone()),
+                clock.rule().value().appliesTo().test(facts),
+                trace);
     }
 
     private Deadline reckon(Ledger ledger, Truth applies, Trace trace) {
@@ -184,33 +185,20 @@ public final class Deadlines {
 
     /**
      * What is left of a clock's budget as of a time, exactly, whether it runs or stands still: what was not yet counted by the end
-     * of that day, or by that instant for a term in hours. Empty where nothing has started it, and where a term in hours or
-     * the asking is known to the day only.
+     * of that day, or by that instant for a term in hours. It is all of it before the start. An extension in another kind
+     * of days than the term's is counted in the term's.
+     *
+     * <p>Empty where nothing has started it, where it cannot be reckoned, and for a term in hours where the asking is known to
+     * the day only.
      */
     public Optional<Remaining> remaining(Clock clock, When asOf) {
-        Ledger ledger = Ledger.of(clock);
-        Optional<Span> span = clock.rule().value().length().span();
-        if (span.isEmpty() || !span.get().unit().isHourly()) {
-            return new Reckoner(regime, roll, ledger, Trace.off()).daysLeft(asOf.day(regime.zone()));
-        }
-        if (!(ledger.start instanceof When.Moment begun) || !(asOf instanceof When.Moment asked)) {
-            return Optional.empty();
-        }
-        List<HourCount.Gap> gaps = new Standstill(ledger, regime, new ArrayList<>()).gaps();
-        HourCount count = new HourCount(regime, begun.instant(), gaps, Trace.off(), List.of());
-        long granted = bounded(clock);
-        Duration left =
-                count.left(span.get().unit(), Duration.ofHours(span.get().amount() + granted), asked.instant());
-        return Optional.of(new Remaining(span.get().unit(), left));
-    }
-
-    private static long bounded(Clock clock) {
-        return clock.rule().value().extendableBy().map(Span::amount).orElse(0) - Extensions.left(clock);
+        return new Reckoner(regime, roll, Ledger.of(clock, regime.zone()), Trace.off()).left(asOf);
     }
 
     /**
      * The last day on which a term may start so that it ends by a day: when must this be sent, so that an answer is owed by
-     * then? Empty where no day of the years before gives such an end, and for a term in hours or of the sender's date.
+     * then? Empty where no day in reach gives such an end, and for a term in hours or of the sender's date. Whether the answer
+     * is provisional says the {@link #deadline} of a clock that starts then.
      */
     public Optional<LocalDate> latestStart(Dated<TermRule> rule, LocalDate by) {
         return Backwards.latestStart(this, rule, by);

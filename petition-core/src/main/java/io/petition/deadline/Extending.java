@@ -8,15 +8,17 @@ import io.petition.explain.Step;
 import io.petition.explain.Trace;
 import io.petition.law.ExtensionBound;
 import io.petition.law.TermRule;
-import io.petition.time.Counting;
 import io.petition.time.Span;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,10 @@ final class Extending {
     private final TermRule rule;
     private final ZoneId zone;
     private final List<Finding> findings;
+
+    /** Those that have an effect, as far as they have it. */
+    private final List<Span> effective = new ArrayList<>(2);
+
     private int granted;
     private int times;
 
@@ -36,9 +42,10 @@ final class Extending {
         this.findings = findings;
     }
 
-    void extend(DayCount count, Counting counting, List<ClockEntry.Extended> extensions, Trace trace) {
+    /** Lengthens a count of days; {@code end} says when the term would be over if it ended where the count stands. */
+    void extend(DayCount count, Supplier<When> end, List<ClockEntry.Extended> extensions, Trace trace) {
         for (ClockEntry.Extended extension : ordered(extensions)) {
-            if (!count.isStill() && tooLate(extension, When.on(count.rolled(counting)))) {
+            if (!count.isStill() && tooLate(extension, end.get())) {
                 continue;
             }
             int lawful = lawful(extension.grant());
@@ -49,6 +56,7 @@ final class Extending {
             if (trace.on() && !count.isStill()) {
                 trace.add(step(count.day().plusDays(1), by));
             }
+            effective.add(by);
             count.take(by);
         }
     }
@@ -64,23 +72,30 @@ final class Extending {
                 if (trace.on() && !count.isStill()) {
                     trace.add(step(LocalDate.ofInstant(count.instant(), zone), by));
                 }
+                effective.add(by);
                 count.take(by);
             }
         }
     }
 
-    /** By the day of the grant; of those whose day is not known nothing says that they came late. */
+    List<Span> effective() {
+        return effective;
+    }
+
+    /**
+     * By the time of the grant; of those whose day is not known nothing says that they came late. Where times do not tell,
+     * any order will do that is always the same.
+     */
     private List<ClockEntry.Extended> ordered(List<ClockEntry.Extended> extensions) {
         if (extensions.size() < 2) {
             return extensions;
         }
+        Comparator<When> order = When.order(zone);
         List<ClockEntry.Extended> ordered = new ArrayList<>(extensions);
-        ordered.sort((a, b) -> Long.compare(day(a), day(b)));
+        ordered.sort(Comparator.comparing(
+                        (ClockEntry.Extended line) -> line.when().orElse(null), Comparator.nullsFirst(order))
+                .thenComparing(line -> line.grant().toString()));
         return ordered;
-    }
-
-    private long day(ClockEntry.Extended extension) {
-        return extension.when().map(when -> when.day(zone).toEpochDay()).orElse(Long.MIN_VALUE);
     }
 
     private boolean tooLate(ClockEntry.Extended extension, When end) {
@@ -94,11 +109,11 @@ final class Extending {
 
     private int lawful(Grant grant) {
         Span by = grant.by();
-        int most = rule.extendableBy()
-                .filter(bound -> bound.unit() == by.unit())
-                .map(Span::amount)
-                .orElse(0);
+        int most = most(by.unit());
         int lawful = Math.max(0, Math.min(by.amount(), most - granted));
+        if (lawful > 0 && tooOften()) {
+            return 0;
+        }
         if (lawful < by.amount()) {
             findings.add(Finding.warning(
                     "extension-beyond-bound",
@@ -110,12 +125,15 @@ final class Extending {
                             "most",
                             Integer.toString(most))));
         }
-        if (lawful > 0 && tooOften()) {
-            return 0;
-        }
         checkNeeds(grant);
         granted += lawful;
         return lawful;
+    }
+
+    /** The bound, where it is in this unit. */
+    private int most(Span.Unit unit) {
+        Optional<Span> bound = rule.extendableBy();
+        return bound.isPresent() && bound.get().unit() == unit ? bound.get().amount() : 0;
     }
 
     private boolean tooOften() {

@@ -22,7 +22,8 @@ public final class Extensions {
     /**
      * Every reason why a clock may not be extended by a span, as far as the bound goes; empty when it may.
      *
-     * @param clock the clock, with the extensions already granted
+     * @param clock the clock, with the extensions already granted, of which each uses up what it asked for, with effect or
+     *     without
      * @param by the further extension
      */
     public static List<Reason> refusals(Clock clock, Span by) {

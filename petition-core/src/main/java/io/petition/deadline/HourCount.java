@@ -25,8 +25,8 @@ final class HourCount {
     /** So long without an open hour that none will come. */
     private static final int MOST_DAYS_SHUT = 3_660;
 
-    /** A pause; {@code end} is empty while it lasts. */
-    record Gap(Instant start, Optional<Instant> end) {}
+    /** A pause; {@code end} is empty while it lasts, and may rest on days that nobody has published. */
+    record Gap(Instant start, Optional<Instant> end, boolean provisional) {}
 
     private final Regime regime;
     private final ZoneId zone;
@@ -75,7 +75,7 @@ final class HourCount {
         }
         Duration left = budget;
         int daysShut = 0;
-        for (LocalDate day = LocalDate.ofInstant(cursor, zone); !left.isZero() && !still; day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.ofInstant(cursor, zone); !left.isZero() && !still; day = after(day)) {
             Instant midnight = day.atStartOfDay(zone).toInstant();
             if (!midnight.isBefore(limit)) {
                 return left;
@@ -95,6 +95,13 @@ final class HourCount {
             step(from.isAfter(midnight) ? from : midnight, before.minus(left), "service-hours-counted");
         }
         return left;
+    }
+
+    /** The next day on which something can be counted: those that a pause covers are passed over. */
+    private LocalDate after(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        LocalDate reached = LocalDate.ofInstant(cursor, zone);
+        return reached.isAfter(next) ? reached : next;
     }
 
     private Duration serve(Duration left, LocalDate day, OpeningHours.Hours open, Instant limit) {
@@ -126,6 +133,7 @@ final class HourCount {
                 break;
             }
             left = left.minus(free);
+            provisional |= gap.provisional();
             if (gap.end().isEmpty()) {
                 cursor = gap.start().isAfter(cursor) ? gap.start() : cursor;
                 still = true;

@@ -8,13 +8,15 @@ import io.petition.time.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of one clock sorted by what they do, while it is read: from a {@link Clock}, or from milestones without
- * making one. Of several starts, fulfilments and releases the first counts.
+ * making one. Of several fulfilments and releases the first counts.
  */
 final class Ledger {
     final Dated<TermRule> rule;
@@ -61,14 +63,14 @@ final class Ledger {
         this.scope = scope;
     }
 
-    static Ledger of(Clock clock) {
+    static Ledger of(Clock clock, ZoneId zone) {
         Ledger ledger = new Ledger(clock.rule(), clock.scope());
         When moved = null;
         for (ClockEntry entry : clock.entries()) {
             if (entry instanceof ClockEntry.Moved line) {
                 moved = line.when();
             } else {
-                ledger.add(entry);
+                ledger.add(entry, zone);
             }
         }
         if (moved != null && ledger.start != null) {
@@ -78,7 +80,7 @@ final class Ledger {
         return ledger;
     }
 
-    private void add(ClockEntry entry) {
+    private void add(ClockEntry entry, ZoneId zone) {
         if (entry instanceof ClockEntry.Started line) {
             start(line.when(), line.given(), line.bearer());
         } else if (entry instanceof ClockEntry.Restarted line) {
@@ -92,18 +94,17 @@ final class Ledger {
         } else if (entry instanceof ClockEntry.Transferred line) {
             transfers = with(transfers, line);
         } else if (entry instanceof ClockEntry.Stopped line) {
-            stopped = stopped == null ? line.when() : stopped;
+            boolean first = stopped == null || When.order(zone).compare(line.when(), stopped) < 0;
+            stopped = first ? line.when() : stopped;
         } else if (entry instanceof ClockEntry.Released line) {
             releases = with(releases, line);
         }
     }
 
     private void start(When when, Optional<LocalDate> date, Optional<String> organ) {
-        if (start == null) {
-            start = when;
-            given = date;
-            bearer = organ;
-        }
+        start = when;
+        given = date;
+        bearer = organ;
     }
 
     /** Hears one milestone, as the rule's listener says; they come in the order in which they happened. */
@@ -141,8 +142,10 @@ final class Ledger {
     private void hearStart(int point, Milestone milestone, @Nullable When instead) {
         Anchor anchor = rule.value().anchor();
         if (anchor.isPlain()) {
-            movedFrom = start == null ? instead : movedFrom;
-            start(milestone.when(), milestone.given(), milestone.bearer());
+            if (start == null) {
+                movedFrom = instead;
+                start(milestone.when(), milestone.given(), milestone.bearer());
+            }
             return;
         }
         @Nullable When[] heard = points == null ? new When[anchor.points().size()] : points;
@@ -173,17 +176,18 @@ final class Ledger {
         }
     }
 
-    /** The first release by time. */
+    /** The first release by time; of those of one time, one that shows that it was never owed. */
     ClockEntry.@Nullable Released released(ZoneId zone) {
-        ClockEntry.Released first = null;
-        if (releases != null) {
-            for (ClockEntry.Released line : releases) {
-                if (first == null || When.compare(line.when(), first.when(), zone) < 0) {
-                    first = line;
-                }
-            }
+        if (releases == null || releases.isEmpty()) {
+            return null;
         }
-        return first;
+        return releases.size() == 1
+                ? releases.get(0)
+                : Collections.min(
+                        releases,
+                        Comparator.comparing(ClockEntry.Released::when, When.order(zone))
+                                .thenComparing(line -> !line.annulled())
+                                .thenComparing(ClockEntry.Released::by));
     }
 
     /** When it was over, fulfilled or released, whichever came first: what happened after that moves nothing. */
@@ -215,8 +219,9 @@ final class Ledger {
     Optional<String> bearer(ZoneId zone) {
         ClockEntry.Transferred last = null;
         if (transfers != null) {
+            Comparator<When> order = When.order(zone);
             for (ClockEntry.Transferred line : transfers) {
-                if (last == null || When.compare(line.when(), last.when(), zone) >= 0) {
+                if (last == null || order.compare(line.when(), last.when()) >= 0) {
                     last = line;
                 }
             }

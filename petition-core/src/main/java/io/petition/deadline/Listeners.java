@@ -62,7 +62,10 @@ final class Listeners {
         return byMilestone.get(key);
     }
 
-    /** A milestone may start a rule and do one thing more; of what it could do more, the first in this order is done. */
+    /**
+     * A milestone may start a rule, renew or hand it on, and do one thing more: of ending, releasing and lengthening it the
+     * first is done, and where it does none of these it begins and ends pauses, of as many grounds as name it.
+     */
     private static Map<MilestoneKey, List<Listener>> parts(TermRule rule, int place) {
         Map<MilestoneKey, List<Listener>> heard = new LinkedHashMap<>();
         List<Anchor.Point> points = rule.anchor().points();
@@ -76,12 +79,16 @@ final class Listeners {
         rule.releases().forEach(key -> more.putIfAbsent(key, new Listener(place, Part.RELEASE, 0)));
         rule.annuls().forEach(key -> more.putIfAbsent(key, new Listener(place, Part.ANNUL, 0)));
         rule.extension().ifPresent(bound -> more.putIfAbsent(bound.by(), new Listener(place, Part.EXTEND, 0)));
+        more.forEach((key, listener) -> add(heard, key, listener));
         for (int i = 0; i < rule.pauses().size(); i++) {
             PauseGround ground = rule.pauses().get(i);
-            more.putIfAbsent(ground.begins(), new Listener(place, Part.PAUSE, i));
-            more.putIfAbsent(ground.ends(), new Listener(place, Part.RESUME, i));
+            if (!more.containsKey(ground.begins())) {
+                add(heard, ground.begins(), new Listener(place, Part.PAUSE, i));
+            }
+            if (!more.containsKey(ground.ends())) {
+                add(heard, ground.ends(), new Listener(place, Part.RESUME, i));
+            }
         }
-        more.forEach((key, listener) -> add(heard, key, listener));
         return heard;
     }
 

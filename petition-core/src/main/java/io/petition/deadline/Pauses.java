@@ -17,8 +17,15 @@ final class Pauses {
 
     static final Pauses NONE = new Pauses(ImmutableList.of(), ImmutableList.of());
 
-    /** One pause, {@code first} and {@code last} included. */
-    record Stretch(long first, long last, String ground) {}
+    /**
+     * One pause.
+     *
+     * @param first its first day
+     * @param last its last day; {@link #OPEN} while it has none
+     * @param ground on which ground
+     * @param provisional whether how long it may last rests on days that nobody has published
+     */
+    record Stretch(long first, long last, String ground, boolean provisional) {}
 
     private final List<Stretch> merged;
 
@@ -43,7 +50,7 @@ final class Pauses {
         for (int i = 1; i < sorted.size(); i++) {
             Stretch next = sorted.get(i);
             if (open.last() == OPEN || next.first() <= open.last() + 1) {
-                open = new Stretch(open.first(), Math.max(open.last(), next.last()), open.ground());
+                open = new Stretch(open.first(), Math.max(open.last(), next.last()), open.ground(), false);
             } else {
                 merged.add(open);
                 open = next;
@@ -70,7 +77,7 @@ final class Pauses {
         List<Stretch> cut = new ArrayList<>(grounds.size());
         for (Stretch stretch : grounds) {
             if (stretch.first() <= day) {
-                cut.add(new Stretch(stretch.first(), Math.min(stretch.last(), day), stretch.ground()));
+                cut.add(new Stretch(stretch.first(), Math.min(stretch.last(), day), stretch.ground(), false));
             }
         }
         return merged(cut);
@@ -85,6 +92,16 @@ final class Pauses {
             }
         }
         return found;
+    }
+
+    /** Whether a pause that stands still somewhere from {@code first} to {@code last} is provisional. */
+    boolean isProvisional(long first, long last) {
+        for (Stretch stretch : grounds) {
+            if (stretch.provisional() && stretch.first() <= last && stretch.last() >= first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Period> periods() {

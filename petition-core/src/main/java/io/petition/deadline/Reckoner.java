@@ -2,6 +2,7 @@ package io.petition.deadline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.petition.condition.Truth;
 import io.petition.explain.Finding;
 import io.petition.explain.Step;
@@ -15,20 +16,29 @@ import io.petition.time.OpeningHours;
 import io.petition.time.Period;
 import io.petition.time.Span;
 import io.petition.time.When;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons one clock: from its ledger to its deadline. One use per clock. */
 final class Reckoner {
+    /** The findings without which there would be a due date. */
+    static final ImmutableSet<String> UNRECKONED =
+            ImmutableSet.of("no-rule-of-counting", "start-known-to-the-day-only", "no-opening-hours");
+
     private final Regime regime;
     private final Optional<Counting.Roll> roll;
     private final TermRule rule;
+
+    /** Empty where the sender gives the date. */
+    private final Optional<Span> span;
+
     private final Ledger ledger;
     private final Trace trace;
     private final List<Finding> findings = new ArrayList<>(0);
@@ -37,18 +47,21 @@ final class Reckoner {
     private Optional<When> original = Optional.empty();
     private Optional<Dated<Counting>> counting = Optional.empty();
     private List<Period> pauses = ImmutableList.of();
+    private List<Span> extensions = ImmutableList.of();
     private boolean provisional;
+    private boolean shut;
 
     Reckoner(Regime regime, Optional<Counting.Roll> roll, Ledger ledger, Trace trace) {
         this.regime = regime;
         this.roll = roll;
         this.ledger = ledger;
         this.rule = ledger.rule.value();
+        this.span = rule.length().span();
         this.trace = trace;
     }
 
     Deadline reckon(Truth applies) {
-        boolean lacksGiven = rule.length().span().isEmpty() && ledger.given.isEmpty();
+        boolean lacksGiven = span.isEmpty() && ledger.given.isEmpty();
         start = lacksGiven ? null : ledger.start;
         if (start != null) {
             begin(start);
@@ -66,10 +79,10 @@ final class Reckoner {
                 Optional.ofNullable(ledger.stopped),
                 Optional.ofNullable(ledger.released(regime.zone())),
                 counting,
-                findings);
+                findings.isEmpty() ? ImmutableList.of() : findings);
     }
 
-    private void begin(When from) {
+    private Standstill begin(When from) {
         if (ledger.movedFrom != null) {
             findings.add(
                     Finding.note("start-moved", Map.of("from", ledger.movedFrom.toString(), "to", from.toString())));
@@ -80,15 +93,16 @@ final class Reckoner {
         if (ledger.restarts != null) {
             restart(from, standstill, ledger.restarts);
         }
-        count(java.util.Objects.requireNonNull(start), standstill, trace, findings);
+        count(Objects.requireNonNull(start), standstill, trace, findings);
+        return standstill;
     }
 
     /** A restart moves the start while the term runs; what comes after its end would heal a breach. */
     private void restart(When from, Standstill standstill, List<When> restarts) {
         List<When> ordered = new ArrayList<>(restarts);
-        ordered.sort(Comparator.comparing(when -> when.day(regime.zone())));
+        ordered.sort(When.order(regime.zone()));
         for (When restart : ordered) {
-            count(java.util.Objects.requireNonNull(start), standstill, Trace.off(), new ArrayList<>());
+            count(Objects.requireNonNull(start), standstill, Trace.off(), new ArrayList<>());
             if (due.isPresent() && When.compare(restart, due.get(), regime.zone()) > 0) {
                 findings.add(Finding.warning(
                         "restart-after-end",
@@ -103,15 +117,27 @@ final class Reckoner {
     private void count(When from, Standstill standstill, Trace tracing, List<Finding> found) {
         due = Optional.empty();
         original = Optional.empty();
-        Optional<Span> span = rule.length().span();
+        pauses = ImmutableList.of();
+        extensions = ImmutableList.of();
+        provisional = anchorIsProvisional(from);
+        shut = false;
         if (span.isPresent() && span.get().unit().isHourly()) {
             hours(from, span.get(), standstill, tracing, found);
         } else {
-            days(from, span, standstill.days(), tracing, found);
+            days(from, standstill.days(), tracing, found);
         }
     }
 
-    private void days(When from, Optional<Span> span, Pauses still, Trace tracing, List<Finding> found) {
+    /** Whether it starts some working days after a moment, on a day that nobody has published. */
+    private boolean anchorIsProvisional(When from) {
+        return !rule.anchor().isPlain()
+                && !regime.calendar().horizon().covers(from.day(regime.zone()))
+                && rule.anchor().points().stream()
+                        .flatMap(point -> point.after().stream())
+                        .anyMatch(after -> after.unit() == Span.Unit.WORKING_DAYS);
+    }
+
+    private void days(When from, Pauses still, Trace tracing, List<Finding> found) {
         LocalDate first = from.day(regime.zone());
         counting = countingOn(first);
         if (counting.isEmpty()) {
@@ -124,16 +150,19 @@ final class Reckoner {
         } else {
             count.spendUntil(ledger.given.orElseThrow());
         }
-        Counting applied = applied(counting.get().value(), span);
+        Counting applied = applied(counting.get().value());
         if (ledger.extensions != null) {
             original = count.isStill() ? Optional.empty() : Optional.of(end(count.rolled(applied), applied));
-            new Extending(rule, regime.zone(), found).extend(count, applied, ledger.extensions, tracing);
+            Extending extending = new Extending(rule, regime.zone(), found);
+            extending.extend(count, () -> end(count.rolled(applied), applied), ledger.extensions, tracing);
+            extensions = extending.effective();
         }
         count.roll(applied, counting.get().citations());
         pauses = still.periods();
-        provisional = count.isProvisional();
+        provisional |= count.isProvisional();
         if (!count.isStill()) {
             due = Optional.of(end(count.day(), applied));
+            provisional |= closes(applied) && !regime.calendar().horizon().covers(count.day());
             original = ledger.extensions == null ? due : original;
             if (tracing.on()) {
                 tracing.add(new Step(count.day(), count.day(), "ends", ImmutableMap.of(), ledger.rule.citations()));
@@ -160,19 +189,24 @@ final class Reckoner {
     }
 
     /** A date that the sender gave is a date and not a count: it does not roll. */
-    private Counting applied(Counting counted, Optional<Span> span) {
+    private Counting applied(Counting counted) {
         if (span.isEmpty()) {
             return counted.rolling(Counting.Roll.NONE);
         }
         return roll.isPresent() ? counted.rolling(roll.get()) : counted;
     }
 
+    private boolean closes(Counting applied) {
+        return applied.dayEnd() == Counting.DayEnd.CLOSE_OF_BUSINESS
+                && regime.hours().isPresent();
+    }
+
     private When end(LocalDate day, Counting applied) {
-        if (applied.dayEnd() == Counting.DayEnd.MIDNIGHT || regime.hours().isEmpty()) {
+        if (!closes(applied)) {
             return When.on(day);
         }
         boolean worked = regime.calendar().provisional().isWorkingDay(day).value();
-        List<OpeningHours.Hours> hours = regime.hours().get().on(day, worked);
+        List<OpeningHours.Hours> hours = regime.hours().orElseThrow().on(day, worked);
         LocalTime close = hours.isEmpty()
                 ? LocalTime.MIDNIGHT
                 : hours.get(hours.size() - 1).to();
@@ -190,11 +224,14 @@ final class Reckoner {
         count.take(span);
         original = count.isStill() ? Optional.empty() : Optional.of(When.at(count.instant()));
         if (ledger.extensions != null) {
-            new Extending(rule, regime.zone(), found).extend(count, ledger.extensions, tracing);
+            Extending extending = new Extending(rule, regime.zone(), found);
+            extending.extend(count, ledger.extensions, tracing);
+            extensions = extending.effective();
         }
         pauses = standstill.days().periods();
-        provisional = count.isProvisional();
-        if (count.isShut()) {
+        provisional |= count.isProvisional();
+        shut = count.isShut();
+        if (shut) {
             original = Optional.empty();
             found.add(
                     Finding.error("no-opening-hours", Map.of("term", rule.key().value())));
@@ -214,36 +251,50 @@ final class Reckoner {
     }
 
     /**
-     * What is left of a term in days at the end of a day: the days that would still be counted if it ran again from then on.
-     * Empty for a term in hours, and where nothing was reckoned.
+     * What is left as of a time: what would still be counted if it ran again from then on. Empty where nothing was reckoned,
+     * and for a term in hours where the asking is known to the day only.
      */
-    Optional<Remaining> daysLeft(LocalDate asOf) {
-        Optional<Span> span = rule.length().span();
-        When from = ledger.start;
-        if (from == null || (span.isEmpty() && ledger.given.isEmpty())) {
+    Optional<Remaining> left(When asOf) {
+        start = span.isEmpty() && ledger.given.isEmpty() ? null : ledger.start;
+        if (start == null) {
             return Optional.empty();
         }
-        start = from;
-        LocalDate first = from.day(regime.zone());
-        Optional<Dated<Counting>> by = countingOn(first);
-        if (by.isEmpty() || (span.isPresent() && span.get().unit().isHourly())) {
-            return Optional.empty();
+        // What was extended and renewed is decided by what happened, not by what would be if it ran again.
+        Standstill standstill = begin(start);
+        if (span.isPresent() && span.get().unit().isHourly()) {
+            return hoursLeft(span.get(), standstill, asOf);
         }
-        Pauses ended = new Standstill(ledger, regime, new ArrayList<>()).days().until(asOf.toEpochDay());
-        DayCount count = begin(first, by.get(), ended, Trace.off());
+        return counting.isEmpty() ? Optional.empty() : daysLeft(standstill, asOf.day(regime.zone()));
+    }
+
+    private Optional<Remaining> daysLeft(Standstill standstill, LocalDate asOf) {
+        LocalDate first = Objects.requireNonNull(start).day(regime.zone());
+        Pauses ended = standstill.days().until(asOf.toEpochDay());
+        DayCount count = begin(first, counting.orElseThrow(), ended, Trace.off());
         if (span.isPresent()) {
             count.take(span.get());
         } else {
             count.spendUntil(ledger.given.orElseThrow());
         }
-        if (ledger.extensions != null) {
-            new Extending(rule, regime.zone(), new ArrayList<>())
-                    .extend(count, applied(by.get().value(), span), ledger.extensions, Trace.off());
-        }
+        extensions.forEach(count::take);
         boolean working = span.isPresent() && span.get().unit() == Span.Unit.WORKING_DAYS;
-        boolean counted = by.get().value().firstDay() == Counting.FirstDay.COUNTED;
+        boolean counted = counting.orElseThrow().value().firstDay() == Counting.FirstDay.COUNTED;
         LocalDate before = counted ? first.minusDays(1) : first;
         LocalDate after = asOf.isBefore(before) ? before : asOf;
         return Optional.of(Remaining.days(working, count.countable(after, count.day(), working)));
+    }
+
+    private Optional<Remaining> hoursLeft(Span length, Standstill standstill, When asOf) {
+        if (shut || !(start instanceof When.Moment begun) || !(asOf instanceof When.Moment asked)) {
+            return Optional.empty();
+        }
+        long budget = length.amount();
+        for (Span extension : extensions) {
+            budget += extension.amount();
+        }
+        HourCount count =
+                new HourCount(regime, begun.instant(), standstill.gaps(), Trace.off(), ledger.rule.citations());
+        Duration left = count.left(length.unit(), Duration.ofHours(budget), asked.instant());
+        return Optional.of(new Remaining(length.unit(), left));
     }
 }

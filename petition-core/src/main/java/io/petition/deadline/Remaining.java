@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * What is left of a term's budget 剩余期限, exactly: what still runs once it runs again.
  *
- * @param unit in what it is counted: working days, calendar days (also for weeks, months and years), hours, service hours
+ * @param unit in what it is counted: working days, calendar days (also for weeks, months, years and the sender's date),
+ *     hours, service hours
  * @param exact how much; whole days for the units of days
  */
 public record Remaining(Span.Unit unit, Duration exact) {

@@ -26,7 +26,7 @@ final class Sequence {
         for (int i = 0; i < recorded.size(); i++) {
             Milestone milestone = recorded.get(i);
             When replaced = milestone.moved() ? sequence.remove(milestone, days) : null;
-            sequence.insert(milestone, days, milestone.when().day(zone).toEpochDay(), replaced);
+            sequence.insert(milestone, days, milestone.when().epochDay(zone), replaced);
         }
         return sequence;
     }
@@ -45,11 +45,14 @@ final class Sequence {
         return instead == null ? null : instead[i];
     }
 
-    /** An insertion sort: what is recorded comes nearly in order, and such times are no total order. */
+    /**
+     * An insertion sort: what is recorded comes nearly in order, and such times are no total order. The place is before the
+     * first that is later, past those of the day of which nothing tells which came first.
+     */
     private void insert(Milestone milestone, long[] days, long day, @Nullable When replaced) {
         int at = size;
-        while (at > 0 && later(milestones[at - 1], days[at - 1], milestone, day)) {
-            at--;
+        for (int i = size - 1; i >= 0 && days[i] >= day; i--) {
+            at = later(milestones[i], days[i], milestone, day) ? i : at;
         }
         if (at < size) {
             System.arraycopy(milestones, at, milestones, at + 1, size - at);

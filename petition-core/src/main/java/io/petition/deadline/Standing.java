@@ -4,10 +4,10 @@ import io.petition.condition.Truth;
 import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.explain.Reason;
 import io.petition.law.LegalEffect;
+import io.petition.time.Period;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +44,9 @@ final class Standing {
         if (deadline.applies() == Truth.YES && fulfilledFirst(deadline, asOf)) {
             When stopped = deadline.stopped().orElseThrow();
             long late = late(deadline.due(), stopped);
-            return of(late > 0 ? Kind.MISSED : Kind.MET, late, late(deadline.original(), stopped));
+            if (late == 0 || !annulled(deadline, asOf)) {
+                return of(late > 0 ? Kind.MISSED : Kind.MET, late, late(deadline.original(), stopped));
+            }
         }
         if (deadline.released().isPresent()
                 && !before(asOf, deadline.released().get().when())) {
@@ -59,6 +61,7 @@ final class Standing {
     /** Its end passed without an answer, and that is one; an answer that comes later does not take it back. */
     private boolean silent(Deadline deadline, When asOf) {
         return deadline.term().effect() == LegalEffect.DEEMED
+                && !annulled(deadline, asOf)
                 && late(deadline.due(), asOf) > 0
                 && deadline.stopped()
                         .map(when -> late(deadline.due(), when) > 0)
@@ -66,6 +69,13 @@ final class Standing {
                 && deadline.released()
                         .map(line -> late(deadline.due(), line.when()) > 0)
                         .orElse(true);
+    }
+
+    /** Shown by the time of asking never to have been owed: then nothing was late, and nobody was silent. */
+    private boolean annulled(Deadline deadline, When asOf) {
+        return deadline.released().isPresent()
+                && deadline.released().get().annulled()
+                && !before(asOf, deadline.released().get().when());
     }
 
     /** Fulfilled by the time of asking, and not released before. */
@@ -91,35 +101,54 @@ final class Standing {
 
     private DeadlineStatus open(Deadline deadline, When asOf) {
         long overOriginal = late(deadline.original(), asOf);
-        if (deadline.due().isEmpty() && deadline.pauses().isEmpty()) {
-            String code = deadline.findings().isEmpty()
-                    ? "cannot-be-reckoned"
-                    : deadline.findings().get(0).code();
-            return because(Kind.CONDITIONAL, reason(deadline, code));
+        Optional<String> unreckoned = unreckoned(deadline);
+        if (unreckoned.isPresent()) {
+            return because(Kind.CONDITIONAL, reason(deadline, unreckoned.get()));
         }
-        LocalDate day = asOf.day(zone);
-        boolean still = deadline.pauses().stream().anyMatch(pause -> pause.contains(day));
+        boolean still = !deadline.pauses().isEmpty() && still(deadline, asOf.day(zone));
         if (deadline.due().isEmpty()) {
             return of(still ? Kind.PAUSED : Kind.RUNNING, 0, overOriginal);
         }
-        long late = late(deadline.due(), asOf);
+        // Where it was not extended both are one and the same.
+        long late = deadline.due().equals(deadline.original()) ? overOriginal : late(deadline.due(), asOf);
         if (late > 0) {
             return of(deadline.term().optional() ? Kind.LAPSED : Kind.OVERDUE, late, overOriginal);
         }
         if (still) {
             return of(Kind.PAUSED, 0, overOriginal);
         }
-        long left = ChronoUnit.DAYS.between(day, deadline.due().get().day(zone));
+        long left = deadline.due().get().epochDay(zone) - asOf.epochDay(zone);
         boolean soon = warning.isPresent() && left <= warning.getAsInt();
         return of(soon ? Kind.DUE_SOON : Kind.RUNNING, left, overOriginal);
     }
 
+    /** What kept it from being reckoned at all, as the finding that says so; a clock that stands still was reckoned. */
+    private static Optional<String> unreckoned(Deadline deadline) {
+        for (int i = 0; deadline.due().isEmpty() && i < deadline.findings().size(); i++) {
+            String code = deadline.findings().get(i).code();
+            if (Reckoner.UNRECKONED.contains(code)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean still(Deadline deadline, LocalDate day) {
+        for (Period pause : deadline.pauses()) {
+            if (pause.contains(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whole days from a due time to another, at least 1 when an instant is passed within its day. */
     long late(Optional<When> due, When when) {
-        if (due.isEmpty() || When.compare(when, due.get(), zone) <= 0) {
+        if (due.isEmpty()) {
             return 0;
         }
-        return Math.max(1, ChronoUnit.DAYS.between(due.get().day(zone), when.day(zone)));
+        long days = when.epochDay(zone) - due.get().epochDay(zone);
+        return days == 0 && When.compare(when, due.get(), zone) > 0 ? 1 : Math.max(0, days);
     }
 
     private boolean before(When asOf, When event) {

@@ -91,8 +91,13 @@ public record Anchor(Choice choice, List<Point> points) {
 
     /** Whether the first milestone that happens decides, without a time to add: nothing need be reckoned then. */
     public boolean isPlain() {
-        return choice == Choice.EARLIEST
-                && points.stream().allMatch(point -> point.after().isEmpty());
+        // Asked of every clock that a matter starts: without a stream.
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).after().isPresent()) {
+                return false;
+            }
+        }
+        return choice == Choice.EARLIEST;
     }
 
     /** As the text format has it, for example {@code latest of received, heard + 10 working-days}. */

@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * @param ends the milestone up to whose day (that day included) nothing is counted
  * @param longest how long one pause of this ground lasts at most, counted from its beginning as the term itself is counted;
  *     after that the clock runs on
- * @param times how many pauses of this ground have an effect; empty when no number is set
+ * @param times how many pauses of this ground have an effect; empty when no number is set. One that begins while another
+ *     still stands is part of that, however often it is recorded
  * @param citations the provision; at least one
  */
 @Value.Builder

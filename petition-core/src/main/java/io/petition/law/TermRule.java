@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * @param key its key
  * @param length its length
  * @param anchor from what it runs; the day of the deciding milestone is where counting begins
- * @param restarts the milestones that move its start to themselves; the last of them decides
+ * @param restarts the milestones that move its start to themselves while it runs; the last of them decides
  * @param stops the milestones that fulfil it
  * @param releases the milestones after which it is no longer owed; what was late by then stays late
  * @param annuls the milestones that show that it was never owed
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * @param holder who has to act
  * @param effect what follows from it
  * @param optional whether the holder may let it pass: its end then closes a way and breaks nothing
- * @param extension how far it may be extended; empty when not at all
+ * @param extension how far it may be extended, a term in hours in its own unit; empty when not at all
  * @param pauses the grounds on which it stands still
  * @param counting how it is counted, where not as the regime counts
  * @param deemed what silence at its end counts as, as a key; only with the effect {@link LegalEffect#DEEMED}
@@ -75,12 +75,28 @@ public record TermRule(
                 key,
                 effect.code());
         checkArgument(
+                fits(length, extension),
+                "extension: at most %s for term %s, which is not counted so; extend a term in hours in its own unit, and one"
+                        + " in days by days, weeks, months or years",
+                extension.map(bound -> bound.most().toString()).orElse(""),
+                key);
+        checkArgument(
                 anchor.points().stream()
                         .flatMap(point -> point.after().stream())
                         .noneMatch(span -> span.unit().isHourly()),
                 "anchor: %s of term %s adds hours; add days, weeks, months or years",
                 anchor,
                 key);
+    }
+
+    private static boolean fits(Length length, Optional<ExtensionBound> extension) {
+        Optional<Span> most = extension.flatMap(bound -> bound.most().forTerm(length));
+        if (most.isEmpty()) {
+            return true;
+        }
+        Span.Unit unit = most.get().unit();
+        Optional<Span> own = length.span().filter(span -> span.unit().isHourly());
+        return own.isPresent() ? own.get().unit() == unit : !unit.isHourly();
     }
 
     /** The milestones that can start it. */
@@ -90,7 +106,7 @@ public record TermRule(
 
     /** The most that all extensions together may add; empty when it cannot be extended. */
     public Optional<Span> extendableBy() {
-        return extension.flatMap(bound -> bound.most().forTerm(length));
+        return extension.isEmpty() ? Optional.empty() : extension.get().most().forTerm(length);
     }
 
     public static Builder builder() {

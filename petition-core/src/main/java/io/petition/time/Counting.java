@@ -43,7 +43,10 @@ public record Counting(FirstDay firstDay, Roll roll, DayOff dayOff, DayEnd dayEn
     public enum DayEnd {
         /** At its midnight 24:00. */
         MIDNIGHT,
-        /** When the desk closes 停止业务活动的时间; at midnight where it does not open on that day. */
+        /**
+         * When the desk closes 停止业务活动的时间; at midnight where it does not open on that day, and where the regime has no
+         * timetable.
+         */
         CLOSE_OF_BUSINESS
     }
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A {@link WorkCalendar} on epoch days ({@link LocalDate#toEpochDay()}), for volume: no date objects, tables indexed
@@ -22,6 +23,9 @@ public final class EpochDays {
     /** How many days are worked up to and with a day. As long as the horizon, so that one comparison guards a look-up. */
     private final short[] through;
 
+    /** The days of which a notice says something: few, so that others need not be looked up. */
+    private final BitSet decreed = new BitSet();
+
     EpochDays(WorkCalendar calendar, LocalDate[] workingDays) {
         this.calendar = calendar;
         this.first = (int) calendar.horizon().firstDay().toEpochDay();
@@ -39,10 +43,27 @@ public final class EpochDays {
             }
             through[i] = (short) rank;
         }
+        for (DecreedDay day : calendar.decreedBetween(
+                calendar.horizon().firstDay(), calendar.horizon().lastDay())) {
+            decreed.set((int) day.date().toEpochDay() - first);
+        }
+    }
+
+    /** Whether a day lies within the published years; the other methods refuse one that does not. */
+    public boolean covers(long day) {
+        return day >= first && day < (long) first + next.length;
     }
 
     public boolean isWorkingDay(int day) {
         return next(day) == day;
+    }
+
+    /** Whether a notice says something of this day, in which case {@link WorkCalendar#decree} finds it. */
+    public boolean isDecreed(int day) {
+        if (!covers(day)) {
+            throw outside(day);
+        }
+        return decreed.get(day - first);
     }
 
     public int nextOrSame(int day) {
@@ -72,6 +93,11 @@ public final class EpochDays {
     /** As {@link WorkCalendar#workingDaysBetween}. */
     public int workingDaysBetween(int from, int to) {
         return through(to) - through(from);
+    }
+
+    /** How many days are worked after a day, as far as they are published: the most that can be added to it. */
+    public int workingDaysAfter(int day) {
+        return working.length - through(day);
     }
 
     /** Fills {@code out} with {@link #nextOrSame} of each day; the arrays may be the same. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that follow one another in time. Two entries never overlap: that is refused when the timeline is made, with a
@@ -50,15 +51,21 @@ public record Timeline<T>(List<Entry<T>> entries) {
 
     /** The value in force on {@code day}, or nothing: there is no default. */
     public Optional<T> at(LocalDate day) {
-        return entryAt(day).map(Entry::value);
+        Entry<T> entry = find(day);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     public Optional<Entry<T>> entryAt(LocalDate day) {
-        for (Entry<T> entry : entries) {
-            if (entry.period().contains(day)) {
-                return Optional.of(entry);
+        return Optional.ofNullable(find(day));
+    }
+
+    /** From the last back: most questions are about the present. */
+    private @Nullable Entry<T> find(LocalDate day) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).period().contains(day)) {
+                return entries.get(i);
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

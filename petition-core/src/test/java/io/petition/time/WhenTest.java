@@ -40,6 +40,23 @@ class WhenTest {
         assertThat(When.on(LocalDate.of(2026, 2, 2)).day(BEIJING)).isEqualTo(LocalDate.of(2026, 2, 2));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-02T15:59:59.999Z, Asia/Shanghai",
+        "2026-02-02T16:00:00Z, Asia/Shanghai",
+        "1988-07-01T15:00:00Z, Asia/Shanghai", // summer time
+        "1927-12-31T15:54:17Z, Asia/Shanghai", // local mean time
+        "1969-12-31T23:59:59.999Z, UTC",
+        "1970-01-01T00:00:00Z, America/New_York",
+        "2026-03-08T04:59:59Z, America/New_York",
+        "2026-11-01T04:00:00Z, America/New_York",
+        "2026-02-02, Asia/Shanghai",
+        "1899-12-31, UTC"
+    })
+    void anEpochDayIsTheDay(String text, ZoneId zone) {
+        assertThat(when(text).epochDay(zone)).isEqualTo(when(text).day(zone).toEpochDay());
+    }
+
     private static When when(String text) {
         return text.endsWith("Z") ? When.at(Instant.parse(text)) : When.on(LocalDate.parse(text));
     }

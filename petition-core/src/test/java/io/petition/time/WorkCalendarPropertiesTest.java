@@ -75,6 +75,7 @@ class WorkCalendarPropertiesTest {
         EpochDays table = calendar.epochDays();
         LocalDate known = q.sketch().horizon().firstDay();
         int a = (int) q.a().toEpochDay();
+        assertThat(table.covers(a)).isFalse();
         List<Supplier<Object>> questions = List.of(
                 () -> calendar.isWorkingDay(q.a()),
                 () -> calendar.nextOrSame(q.a()),
@@ -83,9 +84,11 @@ class WorkCalendarPropertiesTest {
                 () -> calendar.workingDaysBetween(q.a(), known),
                 () -> calendar.workingDaysBetween(known, q.a()),
                 () -> table.isWorkingDay(a),
+                () -> table.isDecreed(a),
                 () -> table.nextOrSame(a),
                 () -> table.previousOrSame(a),
                 () -> table.plusWorkingDays(a, 0),
+                () -> table.workingDaysAfter(a),
                 () -> table.workingDaysBetween(a, (int) known.toEpochDay()),
                 () -> table.workingDaysBetween((int) known.toEpochDay(), a));
         for (Supplier<Object> question : questions) {
@@ -132,6 +135,10 @@ class WorkCalendarPropertiesTest {
         EpochDays table = calendar.epochDays();
         int a = (int) q.a().toEpochDay();
         int b = (int) q.b().toEpochDay();
+        assertThat(table.covers(a)).isTrue();
+        assertThat(table.isDecreed(a)).isEqualTo(calendar.decree(q.a()).isPresent());
+        assertThat(table.workingDaysAfter(a))
+                .isEqualTo(calendar.workingDaysBetween(q.a(), calendar.horizon().lastDay()));
         assertThat(table.isWorkingDay(a)).isEqualTo(calendar.isWorkingDay(q.a()));
         assertThat(table.workingDaysBetween(a, b)).isEqualTo(calendar.workingDaysBetween(q.a(), q.b()));
         assertSameOrRefused(() -> calendar.nextOrSame(q.a()), () -> table.nextOrSame(a));

@@ -118,6 +118,7 @@ class WorkCalendarTest {
         assertThatThrownBy(() -> CALENDAR.epochDays().plusWorkingDays(epochDay, n))
                 .isInstanceOf(OutsideHorizonException.class);
         assertThatThrownBy(() -> CALENDAR.epochDays().isWorkingDay(n)).isInstanceOf(OutsideHorizonException.class);
+        assertThat(CALENDAR.epochDays().covers(n)).isFalse();
     }
 
     @Test

@@ -103,7 +103,7 @@ final class Comparing {
         Set<ExtensionBound.Need> needsAfter = needs(after);
         if (a.isPresent() && b.isPresent() && !needsBefore.equals(needsAfter)) {
             // What an extension need no longer have makes it easier to be had.
-            add(Kind.NEEDS, needsBefore.toString(), needsAfter.toString(), bySets(needsAfter, needsBefore));
+            add(Kind.NEEDS, needs(needsBefore), needs(needsAfter), bySets(needsAfter, needsBefore));
         }
     }
 
@@ -137,7 +137,13 @@ final class Comparing {
         String startBefore = start(before.value());
         String startAfter = start(after.value());
         if (!startBefore.equals(startAfter)) {
-            add(Kind.START, startBefore, startAfter, Strictness.OTHER);
+            // A start that can be moved gives more time; of another start nothing says that it gives more or less.
+            boolean moved = before.value().anchor().equals(after.value().anchor());
+            add(
+                    Kind.START,
+                    startBefore,
+                    startAfter,
+                    moved ? bySets(before.value().restarts(), after.value().restarts()) : Strictness.OTHER);
         }
         sets(Kind.STOPS, before.value().stops(), after.value().stops());
         sets(Kind.RELEASES, freeing(before.value()), freeing(after.value()));
@@ -231,6 +237,10 @@ final class Comparing {
 
     private static Set<ExtensionBound.Need> needs(Dated<TermRule> rule) {
         return rule.value().extension().map(ExtensionBound::needs).orElse(ImmutableSet.of());
+    }
+
+    private static String needs(Set<ExtensionBound.Need> needs) {
+        return needs.stream().map(ExtensionBound.Need::code).collect(Collectors.joining(", "));
     }
 
     private static String start(TermRule rule) {

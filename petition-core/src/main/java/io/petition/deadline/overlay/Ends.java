@@ -51,6 +51,9 @@ final class Ends {
         if (a.get().unit() == Span.Unit.SERVICE_HOURS || b.get().unit() == Span.Unit.SERVICE_HOURS) {
             return Order.UNKNOWN;
         }
+        if (alike(before.value(), after.value(), extended)) {
+            return Order.EQUAL;
+        }
         Horizon horizon = deadlines.regime().calendar().horizon();
         for (LocalDate day = horizon.firstDay(); horizon.covers(day); day = day.plusDays(1)) {
             look(day, before, after, extended);
@@ -59,6 +62,13 @@ final class Ends {
             return Order.MIXED;
         }
         return shorter ? Order.SHORTER : longer ? Order.LONGER : Order.EQUAL;
+    }
+
+    /** The same length counted in the same way: no calendar need be asked. */
+    private static boolean alike(TermRule before, TermRule after, boolean extended) {
+        return before.length().equals(after.length())
+                && before.counting().equals(after.counting())
+                && (!extended || before.extendableBy().equals(after.extendableBy()));
     }
 
     /** A day on which a term that starts then ends earlier, or later, than before; the first there is. */

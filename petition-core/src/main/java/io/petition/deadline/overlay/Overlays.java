@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Lays overlays over regimes. */
 public final class Overlays {
@@ -36,6 +37,16 @@ public final class Overlays {
      *     names no authority, an edition that the regime does not have, a time in which that is not in force
      */
     public static Overlaid lay(Regime regime, Overlay overlay) {
+        return lay(regime, overlay, edition -> overlay);
+    }
+
+    /**
+     * The same for an overlay that leaves unsaid what it does not change, and so is another for each edition it is laid over.
+     *
+     * @param overlay which edition it changes, and when it is in force
+     * @param over what it is for one edition; of the same id
+     */
+    public static Overlaid lay(Regime regime, Overlay overlay, Function<Edition, Overlay> over) {
         Deadlines deadlines = Deadlines.under(regime);
         List<Timeline.Entry<Edition>> entries = new ArrayList<>();
         Map<TermKey, TermComparison> compared = new HashMap<>();
@@ -51,13 +62,14 @@ public final class Overlays {
                 continue;
             }
             laid = true;
-            for (TermComparison comparison : compare(deadlines, entry.value(), overlay)) {
+            Overlay own = over.apply(entry.value());
+            for (TermComparison comparison : compare(deadlines, entry.value(), own)) {
                 compared.merge(
                         comparison.key(),
                         comparison,
                         (a, b) -> a.strictness().and(b.strictness()) == a.strictness() ? a : b);
             }
-            entries.addAll(split(entry, both.get(), combine(entry.value(), overlay, both.get())));
+            entries.addAll(split(entry, both.get(), combine(entry.value(), own, both.get())));
         }
         List<TermComparison> comparisons = inOrder(overlay, compared);
         List<Reason> reasons = reasons(regime, overlay, comparisons, found, laid);

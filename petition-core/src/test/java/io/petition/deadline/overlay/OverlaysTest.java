@@ -149,6 +149,11 @@ class OverlaysTest {
                         rule(calendarDays(15)).anchor(Anchor.at(MilestoneKey.of("heard"))),
                         Strictness.OTHER),
                 row(
+                        "a start that can be moved",
+                        rule(calendarDays(15)),
+                        rule(calendarDays(15)).addRestarts(MilestoneKey.of("supplemented")),
+                        Strictness.LOOSER),
+                row(
                         "one way more to fulfil it",
                         rule(calendarDays(15)),
                         rule(calendarDays(15)).addStops(MilestoneKey.of("told")),

@@ -18,6 +18,7 @@ import io.petition.lifecycle.Target;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the editions share in writing down their acts: one instrument. */
 record ActDraft(String instrument) {
@@ -66,13 +67,17 @@ record ActDraft(String instrument) {
                 article(article));
     }
 
-    /** A ground that the article names. */
-    GroundRule ground(ActKey act, String key, Set<Stage> from, Condition<Situation> holds, String article) {
-        return new GroundRule(act, key, from, holds, List.of(article(article)), Standing.CONFIRMED);
+    /** A ground that the articles name. */
+    GroundRule ground(ActKey act, String key, Set<Stage> from, Condition<Situation> holds, String... articles) {
+        return new GroundRule(act, key, from, holds, articles(articles), Standing.CONFIRMED);
     }
 
-    /** A ground that is a reading of the article. */
-    GroundRule reading(ActKey act, String key, Set<Stage> from, Condition<Situation> holds, String article) {
-        return new GroundRule(act, key, from, holds, List.of(article(article)), Standing.UNCONFIRMED);
+    /** A ground that is a reading of the articles. */
+    GroundRule reading(ActKey act, String key, Set<Stage> from, Condition<Situation> holds, String... articles) {
+        return new GroundRule(act, key, from, holds, articles(articles), Standing.UNCONFIRMED);
+    }
+
+    List<Citation> articles(String... articles) {
+        return Stream.of(articles).map(this::article).toList();
     }
 }

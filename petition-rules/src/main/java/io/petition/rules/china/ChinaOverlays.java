@@ -3,8 +3,11 @@ package io.petition.rules.china;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.deadline.overlay.Overlaid;
+import io.petition.deadline.overlay.Overlays;
 import io.petition.law.Edition;
 import io.petition.law.Overlay;
+import io.petition.law.Regime;
 import io.petition.rules.io.OverlayReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Local, sectoral and internal rules 地方性、行业性规定 over the two national editions. Each is a file {@code overlays/ID.txt} beside
@@ -82,8 +86,21 @@ public final class ChinaOverlays {
         return IDS;
     }
 
-    /** One of them. Reads the class path each time: take it once and keep it. */
+    /**
+     * Lays one of them over a regime, after every value was compared with what stands there. Several are laid one after another:
+     * what a file leaves unsaid of a term is what the regime has by then, each time for itself where it has several editions
+     * in the time of the overlay.
+     */
+    public static Overlaid lay(Regime regime, String id) {
+        return Overlays.lay(regime, read(id), standing -> read(id, over -> Optional.of(standing)));
+    }
+
+    /** One of them, over the national editions. Reads the class path each time: take it once and keep it. */
     public static Overlay read(String id) {
+        return read(id, ChinaOverlays::edition);
+    }
+
+    private static Overlay read(String id, Function<String, Optional<Edition>> editions) {
         checkArgument(IDS.contains(id), "id: %s is no overlay that is shipped; the shipped ones are %s", id, IDS);
         String resource = "overlays/" + id + ".txt";
         try (InputStream bytes = ChinaOverlays.class.getResourceAsStream(resource)) {
@@ -92,7 +109,7 @@ public final class ChinaOverlays {
                         + "; the jar was taken apart or repacked without its resources");
             }
             Reader source = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-            return OverlayReader.read(source, resource, ChinaOverlays::edition);
+            return OverlayReader.read(source, resource, editions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package io.petition.rules.china;
 
-import static io.petition.lifecycle.Situation.ACTOR_HAS_REMEDY;
 import static io.petition.lifecycle.Situation.ACTOR_SENT_TRACK;
 import static io.petition.lifecycle.Situation.APPROVED;
 import static io.petition.lifecycle.Situation.PETITIONER_TOLD;
@@ -16,7 +15,6 @@ import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.explain.Citation;
-import io.petition.law.MilestoneKey;
 import io.petition.law.Standing;
 import io.petition.law.TermKey;
 import io.petition.lifecycle.ActKey;
@@ -27,21 +25,19 @@ import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Procedures;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Which act is whose, from which stage to which, under the two editions. What both know is written once here, with each
- * edition's own articles; what only one knows is in {@link Procedure2022} and {@link Procedure2005}.
+ * edition's own articles: how a matter comes to be handled, and how it is. The remedies are in {@link Remedies}, the ways in which
+ * it ends in {@link Endings}; what only one edition knows is in {@link Procedure2022} and {@link Procedure2005}.
  */
 final class ChinaProcedures {
     /** A term still runs, so that an act bound to it is in time. */
     static final Set<Kind> IN_TIME = ImmutableSet.of(Kind.RUNNING, Kind.DUE_SOON);
 
     static final Set<Stage> REGISTERED = ImmutableSet.of(Stage.REGISTERED);
-    private static final Stage UNDER_REVIEW = new Stage(Stage.Kind.UNDER_REMEDY, 1);
-    private static final Stage REVIEWED = new Stage(Stage.Kind.REMEDY_DECIDED, 1);
-    private static final Stage UNDER_REEXAMINATION = new Stage(Stage.Kind.UNDER_REMEDY, 2);
-    private static final Stage REEXAMINED = new Stage(Stage.Kind.REMEDY_DECIDED, 2);
 
     private ChinaProcedures() {}
 
@@ -53,7 +49,8 @@ final class ChinaProcedures {
     record Articles(
             String registerAtOffice,
             String registerAtOrgan,
-            String forward,
+            String reportUp,
+            List<String> forward,
             String assign,
             String receive,
             String extend,
@@ -67,7 +64,7 @@ final class ChinaProcedures {
         sending(procedure, draft, Role.PETITION_OFFICE, articles.forward(), articles.assign());
         handling(procedure, draft, articles);
         extension(procedure, draft, articles.extend());
-        remedies(procedure, draft, articles);
+        Remedies.acts(procedure, draft, articles.review(), articles.reexamination());
         return procedure;
     }
 
@@ -80,15 +77,19 @@ final class ChinaProcedures {
                                 ImmutableSet.of(),
                                 registered,
                                 articles.registerAtOffice())
-                        .addEmits(Emission.ofPetition(Milestones.RECEIVED_BY_OFFICE)
-                                .asStated())
+                        .addEmits(
+                                Emission.ofPetition(Milestones.RECEIVED_BY_OFFICE)
+                                        .asStated(),
+                                Emission.ofTrack(Milestones.REGISTERED))
                         .build(),
                 draft.act(ActKey.REGISTER, Role.ORGAN, ImmutableSet.of(), registered, articles.registerAtOrgan())
-                        .addEmits(Emission.ofPetition(Milestones.RECEIVED_DIRECTLY)
-                                .asStated())
+                        .addEmits(
+                                Emission.ofPetition(Milestones.RECEIVED_DIRECTLY)
+                                        .asStated(),
+                                Emission.ofTrack(Milestones.REGISTERED))
                         .build(),
-                draft.act(ActKey.REPORT_UP, Role.PETITION_OFFICE, REGISTERED, Target.stay(), articles.forward())
-                        .addGuards(draft.holdsTrack(articles.forward()))
+                draft.act(ActKey.REPORT_UP, Role.PETITION_OFFICE, REGISTERED, Target.stay(), articles.reportUp())
+                        .addGuards(draft.holdsTrack(articles.reportUp()))
                         .addEmits(Emission.ofPetition(Milestones.REPORTED_UP))
                         .build(),
                 draft.act(ActKey.RECEIVE, Role.ORGAN, SENT, Target.stay(), articles.receive())
@@ -106,18 +107,29 @@ final class ChinaProcedures {
     static ActRule.Builder tellWhereToGo(ActDraft draft, Role by, String article) {
         return draft.act(ActKey.TELL_WHERE_TO_GO, by, REGISTERED, Target.to(Stage.CLOSED), article)
                 .addGuards(draft.holdsTrack(article))
-                .addEmits(Emission.ofPetition(Milestones.TOLD_WHERE_TO_GO));
+                .addEmits(Emission.ofPetition(Milestones.TOLD_WHERE_TO_GO), Emission.ofTrack(Milestones.CLOSED));
     }
 
-    static void sending(Procedure.Builder procedure, ActDraft draft, Role by, String forward, String assign) {
+    /**
+     * Sending on: within the level or down to a lower one.
+     *
+     * @param forward the articles of forwarding, the first of them that of the act itself
+     */
+    static void sending(Procedure.Builder procedure, ActDraft draft, Role by, List<String> forward, String assign) {
+        String first = forward.get(0);
+        List<Citation> more = forward.stream().skip(1).map(draft::article).toList();
         procedure.addActs(
-                draft.act(ActKey.FORWARD, by, REGISTERED, Target.to(Stage.FORWARDED), forward)
-                        .addGuards(draft.holdsTrack(forward))
-                        .addEmits(Emission.ofPetition(Milestones.FORWARDED))
+                draft.act(ActKey.FORWARD, by, REGISTERED, Target.to(Stage.FORWARDED), first)
+                        .addAllCitations(more)
+                        .addGuards(draft.holdsTrack(first))
+                        .addEmits(Emission.ofPetition(Milestones.FORWARDED), Emission.ofTrack(Milestones.SENT_TO_ORGAN))
                         .build(),
                 draft.act(ActKey.ASSIGN, by, REGISTERED, Target.to(Stage.ASSIGNED), assign)
                         .addGuards(draft.holdsTrack(assign))
-                        .addEmits(Emission.ofPetition(Milestones.ASSIGNED), Emission.ofTrack(Milestones.REPORT_ORDERED))
+                        .addEmits(
+                                Emission.ofPetition(Milestones.ASSIGNED),
+                                Emission.ofTrack(Milestones.SENT_TO_ORGAN),
+                                Emission.ofTrack(Milestones.REPORT_ORDERED))
                         .build());
     }
 
@@ -141,18 +153,6 @@ final class ChinaProcedures {
                 .addGuards(draft.holdsTrack(article))
                 .addGuards(guards)
                 .addEmits(Emission.ofTrack(Milestones.ACCEPTED));
-    }
-
-    /** Refusing to accept, now or any longer, by whoever has the matter before acceptance. */
-    static void refusing(
-            Procedure.Builder procedure, ActDraft draft, ActKey act, MilestoneKey milestone, String article) {
-        deciding(procedure, refuse(draft, act, milestone, article), refuse(draft, act, milestone, article));
-    }
-
-    private static ActRule.Builder refuse(ActDraft draft, ActKey act, MilestoneKey milestone, String article) {
-        return draft.act(act, OFFICIALS, SENT, Target.to(Stage.CLOSED), article)
-                .addGuards(draft.holdsTrack(article))
-                .addEmits(Emission.ofPetition(milestone));
     }
 
     private static void extension(Procedure.Builder procedure, ActDraft draft, String article) {
@@ -206,88 +206,9 @@ final class ChinaProcedures {
                         .build());
     }
 
-    /** Review 复查 and re-examination 复核: remedies of level 1 and 2. */
-    private static void remedies(Procedure.Builder procedure, ActDraft draft, Articles articles) {
-        String review = articles.review();
-        String reexamination = articles.reexamination();
-        procedure.addActs(
-                request(draft, Stage.ANSWERED, UNDER_REVIEW, Terms.REVIEW_REQUEST, review)
-                        .addEmits(Emission.ofTrack(Milestones.REVIEW_REQUESTED))
-                        .build(),
-                decide(draft, UNDER_REVIEW, REVIEWED, review)
-                        .addEmits(Emission.ofTrack(Milestones.REVIEW_DECIDED))
-                        .build(),
-                draft.act(ActKey.DELIVER_REMEDY, Role.ORGAN, ImmutableSet.of(REVIEWED), Target.stay(), review)
-                        .addGuards(
-                                hasRemedy(draft, review),
-                                notYet("already-delivered", Terms.REEXAMINATION_REQUEST, draft.article(review)))
-                        .addEmits(Emission.ofTrack(Milestones.REVIEW_DELIVERED))
-                        .build(),
-                request(draft, REVIEWED, UNDER_REEXAMINATION, Terms.REEXAMINATION_REQUEST, reexamination)
-                        .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_REQUESTED))
-                        .build(),
-                decide(draft, UNDER_REEXAMINATION, REEXAMINED, reexamination)
-                        .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_DECIDED))
-                        .build());
-    }
-
-    private static ActRule.Builder request(ActDraft draft, Stage from, Stage to, TermKey window, String article) {
-        return draft.act(ActKey.REQUEST_REMEDY, Role.PETITIONER, ImmutableSet.of(from), Target.to(to), article)
-                .addGuards(Guard.firm("window-not-open", Condition.in(clock(window), IN_TIME), draft.article(article)));
-    }
-
-    private static ActRule.Builder decide(ActDraft draft, Stage from, Stage to, String article) {
-        return draft.act(ActKey.DECIDE_REMEDY, Role.ORGAN, ImmutableSet.of(from), Target.to(to), article)
-                .addGuards(hasRemedy(draft, article));
-    }
-
-    /** A remedy is never decided by whom it is against. */
-    private static Guard hasRemedy(ActDraft draft, String article) {
-        return Guard.curable(
-                "actor-not-asked-for-remedy", Condition.is(ACTOR_HAS_REMEDY, true), draft.article(article));
-    }
-
     /** The act that starts a term is done once: a second would move the term, whatever day it names. */
     static Guard notYet(String code, TermKey term, Citation article) {
         return Guard.firm(code, Condition.is(started(term), false), article);
-    }
-
-    /** Closing, by the organ that has the matter. No article says how a matter is closed: it is a reading of its end. */
-    static void closing(
-            Procedure.Builder procedure, ActDraft draft, Set<Stage> stages, String window, String reexamination) {
-        // What ends a matter before acceptance answers the petitioner, and so tells what art. 23 (2005: 22) asks to
-        // tell.
-        if (stages.contains(Stage.REGISTERED)) {
-            deciding(procedure, close(draft, window), close(draft, window));
-        }
-        procedure.addActs(close(draft, window)
-                .stages(ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED, REVIEWED, REEXAMINED))
-                .build());
-        procedure.addGrounds(
-                draft.reading(
-                        ActKey.CLOSE,
-                        "window-lapsed",
-                        ImmutableSet.of(Stage.ANSWERED),
-                        Condition.is(clock(Terms.REVIEW_REQUEST), Kind.LAPSED),
-                        window),
-                draft.reading(
-                        ActKey.CLOSE,
-                        "window-lapsed-after-review",
-                        ImmutableSet.of(REVIEWED),
-                        Condition.is(clock(Terms.REEXAMINATION_REQUEST), Kind.LAPSED),
-                        reexamination),
-                draft.reading(
-                        ActKey.CLOSE,
-                        "remedies-exhausted",
-                        ImmutableSet.of(REEXAMINED),
-                        Condition.always(),
-                        reexamination));
-    }
-
-    private static ActRule.Builder close(ActDraft draft, String article) {
-        return draft.act(ActKey.CLOSE, Role.ORGAN, SENT, Target.to(Stage.CLOSED), article)
-                .standing(Standing.UNCONFIRMED)
-                .addGuards(draft.holdsTrack(article));
     }
 
     /** The actor acts for the desk that sent the track. */

@@ -32,6 +32,16 @@ public final class ChinaRules {
         return national(ChinaCalendar.history());
     }
 
+    /**
+     * Which edition governs a matter that was under way on 2022-05-01, as one reading or the other. Art. 50 of the 2022
+     * regulation says when it begins and nothing of matters under way, so neither is confirmed. The regime ships with the
+     * first: a petitioner keeps the terms and the remedies that were told at registration. A host whose superiors hold the
+     * other takes {@code national().choosing(transition(BY_STEP))}, or brings its own source.
+     */
+    public static Dated<EditionChoice> transition(EditionChoice choice) {
+        return Dated.unconfirmed(choice, Period.from(Cn2005.VALIDITY.from()), Citation.of(Cn2022.INSTRUMENT, "50"));
+    }
+
     /** The national regime under a host's own calendar history, for example with a notice of next year. */
     public static Regime national(CalendarHistory calendars) {
         Edition cn2005 = Cn2005.edition();
@@ -42,11 +52,7 @@ public final class ChinaRules {
                         new Timeline.Entry<>(cn2005.validity(), cn2005),
                         new Timeline.Entry<>(cn2022.validity(), cn2022)))
                 .counting(ChinaCounting.timeline())
-                // Art. 50 of the 2022 regulation says when it begins and nothing of matters under way.
-                .editionChoice(Dated.unconfirmed(
-                        EditionChoice.BY_REGISTRATION,
-                        Period.from(Cn2005.VALIDITY.from()),
-                        Citation.of(Cn2022.INSTRUMENT, "50")))
+                .editionChoice(transition(EditionChoice.BY_REGISTRATION))
                 .calendar(calendars.current())
                 .zone(ZONE)
                 .putPart(Procedures.PART, ChinaProcedures.all())

@@ -41,10 +41,7 @@ final class Cn2005 {
         edition.addAllTerms(SharedTerms.review(DRAFT, "34", Condition.always()));
         edition.addAllTerms(SharedTerms.reexamination(DRAFT, "35-1", "35-2"));
         proposals(edition);
-        edition.addWithoutTerm(
-                DRAFT.none(Terms.DISPUTE_DECISION, "24"),
-                DRAFT.none(Terms.URGENT_REPORT, "26-1"),
-                DRAFT.none(Terms.SUGGESTION_REPLY, "29"));
+        edition.addAllWithoutTerm(Duties2005.all(DRAFT));
         return edition.disputeSteps(Dated.confirmed(
                         List.of(DisputeStep.AGREEMENT, DisputeStep.COMMON_SUPERIOR), VALIDITY, DRAFT.article("24")))
                 .build();

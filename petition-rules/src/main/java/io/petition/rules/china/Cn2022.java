@@ -5,6 +5,7 @@ import static io.petition.time.Span.calendarDays;
 import static io.petition.time.Span.workingDays;
 
 import io.petition.condition.Condition;
+import io.petition.explain.Citation;
 import io.petition.law.ClassRule;
 import io.petition.law.Dated;
 import io.petition.law.DisputeStep;
@@ -17,7 +18,6 @@ import io.petition.law.TermFacts;
 import io.petition.time.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The Regulation on Petition Work 信访工作条例, approved 2022-01-24, issued 2022-02-25, in force from 2022-05-01 (art. 50),
@@ -33,6 +33,21 @@ final class Cn2022 {
     private static final Condition<TermFacts> ORDINARY_ONLY =
             Condition.is(TermFacts.MATTER_CLASS, MatterClasses.ORDINARY);
 
+    /**
+     * Art. 23-4: political-legal organs give notice on litigation matters, and discipline inspection on accusations, by rules
+     * of their own. Both must be known: until somebody says so, the notice of art. 23 is owed.
+     */
+    private static final Condition<TermFacts> NOTICE_OF_THIS_REGULATION = Condition.not(Condition.all(
+            Condition.known(TermFacts.MATTER_CLASS),
+            Condition.known(HandledBy.FACT),
+            Condition.any(
+                    Condition.all(
+                            Condition.is(TermFacts.MATTER_CLASS, MatterClasses.LITIGATION),
+                            Condition.is(HandledBy.FACT, HandledBy.POLITICAL_LEGAL)),
+                    Condition.all(
+                            Condition.is(TermFacts.MATTER_CLASS, MatterClasses.ACCUSATION),
+                            Condition.is(HandledBy.FACT, HandledBy.DISCIPLINE_INSPECTION)))));
+
     private Cn2022() {}
 
     static Edition edition() {
@@ -42,7 +57,8 @@ final class Cn2022 {
         edition.addTerms(SharedTerms.handling(DRAFT, "34", ORDINARY_ONLY));
         edition.addAllTerms(SharedTerms.review(DRAFT, "35", ORDINARY_ONLY));
         edition.addAllTerms(SharedTerms.reexamination(DRAFT, "36-1", "36-2"));
-        withoutTerm(edition);
+        rectification(edition);
+        edition.addAllWithoutTerm(Duties2022.all(DRAFT));
         classes(edition);
         return edition.disputeSteps(Dated.confirmed(
                         List.of(DisputeStep.AGREEMENT, DisputeStep.COMMON_SUPERIOR, DisputeStep.JOINT_CONFERENCE),
@@ -62,7 +78,7 @@ final class Cn2022 {
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO)
-                        .appliesTo(TermDraft.REACHABLE)
+                        .appliesTo(Condition.all(TermDraft.REACHABLE, NOTICE_OF_THIS_REGULATION))
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-2"));
@@ -74,6 +90,8 @@ final class Cn2022 {
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED)
                         .addAnnuls(Milestones.TAKEN_BACK) // the 15 days bind an organ only in its own remit
+                        .appliesTo(NOTICE_OF_THIS_REGULATION) // no exception here for who cannot be reached: 23-2 alone
+                        // has it
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));
@@ -84,28 +102,30 @@ final class Cn2022 {
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));
+        // An organ may assign too (23-1); that it then also sets a date for the report is read from the office's 22(3).
         edition.addTerms(DRAFT.confirmed(SharedTerms.assignedFeedback().addAnnuls(Milestones.TAKEN_BACK), "22(3)"));
     }
 
-    private static void withoutTerm(Edition.Builder edition) {
-        edition.addWithoutTerm(
-                DRAFT.none(Terms.OBJECTION_ANSWER, "23-3"),
-                DRAFT.none(Terms.DISPUTE_DECISION, "24-1"),
-                DRAFT.none(Terms.URGENT_REPORT, "25"),
-                DRAFT.none(Terms.SUGGESTION_REPLY, "29"),
-                DRAFT.none(Terms.ACCUSATION_HANDLING, "30"),
-                DRAFT.none(Terms.LITIGATION_ROUTE, "31(1)"),
-                DRAFT.none(Terms.ARBITRATION_ROUTE, "31(2)"),
-                DRAFT.none(Terms.PARTY_ROUTE, "31(3)"),
-                DRAFT.none(Terms.ADMINISTRATIVE_ROUTE, "31(4)"),
-                DRAFT.none(Terms.DUTY_PERFORMANCE, "31(5)"),
-                DRAFT.none(Terms.PROPOSAL_REPLY, "40-4"));
+    /** Art. 39-3: the joint conference orders a unit that works badly to put things right by a day. */
+    private static void rectification(Edition.Builder edition) {
+        edition.addTerms(DRAFT.confirmed(
+                rule(
+                                Terms.RECTIFICATION,
+                                Length.givenBySender(),
+                                Milestones.RECTIFICATION_ORDERED,
+                                Milestones.RECTIFIED)
+                        .holder(Holder.ORGAN)
+                        .effect(LegalEffect.STATUTORY),
+                "39-3"));
     }
 
     /** Arts. 29, 30 and 31. */
     private static void classes(Edition.Builder edition) {
         for (MatterClass key : MatterClasses.all()) {
-            edition.addClasses(new ClassRule(key, Optional.empty(), List.of(DRAFT.article(key.value()))));
+            List<Citation> citations = key.equals(MatterClasses.LITIGATION)
+                    ? List.of(DRAFT.article(key.value()), DRAFT.article("28-2"))
+                    : List.of(DRAFT.article(key.value()));
+            edition.addClasses(new ClassRule(key, MatterClasses.route(key), citations));
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.petition.rules.china;
 
+import static io.petition.lifecycle.Situation.CHANNEL;
 import static io.petition.rules.china.ActDraft.BEFORE_ACCEPTANCE;
+import static io.petition.rules.china.OwnRecord.unlessDenied;
 
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
@@ -8,9 +10,10 @@ import io.petition.condition.Condition;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Procedure;
-import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
+import io.petition.model.Channel;
+import java.util.List;
 
 /**
  * The procedure of the Regulation on Letters and Visits 信访条例. It has no objection, no classes and no notice of receipt: the
@@ -25,9 +28,11 @@ final class Procedure2005 {
         Procedure.Builder procedure = ChinaProcedures.common(
                 Cn2005.ID,
                 DRAFT,
-                new ChinaProcedures.Articles("21-1", "22-1", "21(2)", "21(4)", "21-2", "33", "12", "34", "35-1"));
+                new ChinaProcedures.Articles(
+                        "21-1", "22-1", "21(2)", List.of("21(2)", "21(3)"), "21(4)", "21-2", "33", "12", "34", "35-1"));
         procedure.addActs(
                 ChinaProcedures.tellWhereToGo(DRAFT, Role.PETITION_OFFICE, "21(1)")
+                        .addCitations(DRAFT.article("15"))
                         .build(),
                 ChinaProcedures.tellWhereToGo(DRAFT, Role.ORGAN, "22-1").build(),
                 DRAFT.act(ActKey.ANSWER, Role.ORGAN, ImmutableSet.of(Stage.ACCEPTED), Target.to(Stage.ANSWERED), "32-1")
@@ -35,14 +40,43 @@ final class Procedure2005 {
                         .addEmits(Emission.ofTrack(Milestones.ANSWERED))
                         .build());
         ChinaProcedures.accepting(procedure, DRAFT, "22-1");
-        ChinaProcedures.refusing(procedure, DRAFT, ActKey.NOT_ACCEPT, Milestones.NOT_ACCEPTED, "16");
-        ChinaProcedures.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "35-3");
-        ChinaProcedures.closing(procedure, DRAFT, ImmutableSet.of(Stage.ANSWERED), "34", "35-3");
-        Condition<Situation> always = Condition.always();
-        procedure.addGrounds(
-                DRAFT.ground(ActKey.NOT_ACCEPT, "already-under-way", BEFORE_ACCEPTANCE, always, "16"),
-                DRAFT.ground(ActKey.NOT_ACCEPT, "statutory-route", BEFORE_ACCEPTANCE, always, "21(1)"),
-                DRAFT.ground(ActKey.NO_LONGER_ACCEPT, "re-examined", BEFORE_ACCEPTANCE, always, "35-3"));
+        Endings.refusing(procedure, DRAFT, ActKey.NOT_ACCEPT, Milestones.NOT_ACCEPTED, "16", "21(1)");
+        Endings.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "35-3");
+        refusals(procedure);
+        Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "2");
         return procedure.build();
+    }
+
+    /**
+     * Arts. 16, 21 and 35. That a visit to too high an organ may be refused is a reading: art. 16 says where a visitor goes. No
+     * record shows whether a statutory route is open: who refuses on it says so, and tells the way.
+     */
+    private static void refusals(Procedure.Builder procedure) {
+        procedure.addGrounds(
+                DRAFT.ground(
+                        ActKey.NOT_ACCEPT,
+                        Grounds.ALREADY_UNDER_WAY,
+                        BEFORE_ACCEPTANCE,
+                        unlessDenied(OwnRecord.UNDER_WAY_ELSEWHERE),
+                        "16"),
+                DRAFT.reading(
+                        ActKey.NOT_ACCEPT,
+                        Grounds.SKIP_LEVEL_VISIT,
+                        BEFORE_ACCEPTANCE,
+                        Condition.is(CHANNEL, Channel.VISIT),
+                        "16"),
+                DRAFT.ground(
+                        ActKey.NOT_ACCEPT,
+                        Grounds.STATUTORY_ROUTE,
+                        BEFORE_ACCEPTANCE,
+                        Condition.always(),
+                        "14-2",
+                        "21(1)"),
+                DRAFT.ground(
+                        ActKey.NO_LONGER_ACCEPT,
+                        Grounds.RE_EXAMINED,
+                        BEFORE_ACCEPTANCE,
+                        unlessDenied(OwnRecord.RE_EXAMINED),
+                        "35-3"));
     }
 }

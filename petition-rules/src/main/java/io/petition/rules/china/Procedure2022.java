@@ -5,24 +5,21 @@ import static io.petition.lifecycle.Situation.CLASS_GIVEN;
 import static io.petition.lifecycle.Situation.MATTER_CLASS;
 import static io.petition.lifecycle.Situation.REASON_GIVEN;
 import static io.petition.lifecycle.Situation.clock;
-import static io.petition.rules.china.ActDraft.BEFORE_ACCEPTANCE;
 import static io.petition.rules.china.ActDraft.OFFICIALS;
 import static io.petition.rules.china.ActDraft.SENT;
 
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
-import io.petition.law.MatterClass;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Emission;
-import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
-import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
 import io.petition.model.Channel;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,13 +42,25 @@ final class Procedure2022 {
         Procedure.Builder procedure = ChinaProcedures.common(
                 Cn2022.ID,
                 DRAFT,
-                new ChinaProcedures.Articles("22-1", "23-1", "22(1)", "22(3)", "23-3", "34", "21-2", "35", "36-1"));
-        ChinaProcedures.sending(procedure, DRAFT, Role.ORGAN, "23-1", "23-1");
+                new ChinaProcedures.Articles(
+                        "22-1",
+                        "23-1",
+                        "22(1)",
+                        List.of("22(1)", "22(2)", "22-2"),
+                        "22(3)",
+                        "23-3",
+                        "34",
+                        "21-2",
+                        "35",
+                        "36-1"));
+        ChinaProcedures.sending(procedure, DRAFT, Role.ORGAN, List.of("23-1"), "23-1");
         telling(procedure);
         classifying(procedure);
         objection(procedure);
         handling(procedure);
-        grounds(procedure);
+        Grounds2022.refusals(procedure, DRAFT);
+        Endings.closing(procedure, DRAFT, "35", "36-1", "36-3", "17");
+        Grounds2022.closings(procedure, DRAFT);
         return procedure.build();
     }
 
@@ -72,6 +81,7 @@ final class Procedure2022 {
                         .build(),
                 ChinaProcedures.tellWhereToGo(DRAFT, Role.ORGAN, "23-1").build(),
                 ChinaProcedures.tellWhereToGo(DRAFT, Role.PETITION_OFFICE, "22-2")
+                        .addCitations(DRAFT.article("20-2"))
                         .addGuards(Guard.firm(
                                 "only-visitors-on-litigation",
                                 Condition.all(
@@ -95,6 +105,7 @@ final class Procedure2022 {
 
     private static ActRule.Builder classify(Set<Stage> stages) {
         return DRAFT.act(ActKey.CLASSIFY, OFFICIALS, stages, Target.stay(), "31")
+                .addEmits(Emission.ofTrack(Milestones.CLASSIFIED))
                 .addGuards(
                         DRAFT.concerned("31"),
                         Guard.curable(
@@ -125,6 +136,7 @@ final class Procedure2022 {
                         .build(),
                 DRAFT.act(ActKey.OVERRULE, OFFICIALS, objected, Target.backToSent(), "23-3")
                         .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-3"), reason)
+                        .addEmits(Emission.ofTrack(Milestones.OBJECTION_OVERRULED))
                         .build());
     }
 
@@ -142,6 +154,7 @@ final class Procedure2022 {
                         DRAFT.article("31")));
         procedure.addActs(DRAFT.act(
                         ActKey.ANSWER, Role.ORGAN, ImmutableSet.of(Stage.ACCEPTED), Target.to(Stage.ANSWERED), "31(6)")
+                .addCitations(DRAFT.article("32-1"))
                 .addGuards(
                         DRAFT.holdsTrack("31(6)"),
                         Guard.curable(
@@ -150,31 +163,7 @@ final class Procedure2022 {
                                 DRAFT.article("31(6)")))
                 .addEmits(Emission.ofTrack(Milestones.ANSWERED))
                 .build());
-        ChinaProcedures.refusing(procedure, DRAFT, ActKey.NOT_ACCEPT, Milestones.NOT_ACCEPTED, "19-3");
-        ChinaProcedures.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "36-3");
-    }
-
-    /** What a class asks for was done: for a suggestion the reply, for an accusation and a duty the organ's own work. */
-    private static void grounds(Procedure.Builder procedure) {
-        Condition<Situation> always = Condition.always();
-        Set<Stage> open =
-                ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED);
-        ChinaProcedures.closing(procedure, DRAFT, open, "35", "36-3");
-        procedure.addGrounds(
-                DRAFT.ground(ActKey.NOT_ACCEPT, "already-under-way", BEFORE_ACCEPTANCE, always, "19-3"),
-                DRAFT.ground(ActKey.NO_LONGER_ACCEPT, "re-examined", BEFORE_ACCEPTANCE, always, "36-3"),
-                closing("suggestion-answered", open, MatterClasses.SUGGESTION, "29-1"),
-                closing("accusation-handled", open, MatterClasses.ACCUSATION, "30-1"),
-                closing("duty-performed-or-answered", open, MatterClasses.DUTY, "31(5)"),
-                DRAFT.reading(
-                        ActKey.CLOSE,
-                        "led-elsewhere",
-                        open,
-                        Condition.in(MATTER_CLASS, MatterClasses.ledElsewhere()),
-                        "31"));
-    }
-
-    private static GroundRule closing(String key, Set<Stage> stages, MatterClass matterClass, String article) {
-        return DRAFT.reading(ActKey.CLOSE, key, stages, Condition.is(MATTER_CLASS, matterClass), article);
+        Endings.refusing(procedure, DRAFT, ActKey.NOT_ACCEPT, Milestones.NOT_ACCEPTED, "19-3");
+        Endings.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "36-3");
     }
 }

@@ -48,11 +48,12 @@ final class SharedTerms {
 
     /**
      * The organ finishes within 60 days, extended by at most 30 (2022: 34; 2005: 33). The text says 办结 and not delivery: the
-     * term is kept by the day of the written opinion.
+     * term is kept by the day of the written opinion. A matter that ends without one, settled or withdrawn, owes none.
      */
     static Dated<TermRule> handling(TermDraft draft, String article, Condition<TermFacts> reach) {
         return draft.confirmed(
                 rule(Terms.HANDLING, Length.of(calendarDays(60)), Milestones.ACCEPTED, Milestones.ANSWERED)
+                        .addReleases(Milestones.CLOSED)
                         .extension(draft.extension(calendarDays(30), article))
                         .appliesTo(reach)
                         .holder(Holder.ORGAN)
@@ -60,7 +61,10 @@ final class SharedTerms {
                 article);
     }
 
-    /** The petitioner asks for review within 30 days, the next-higher organ gives it within 30 (35; 34). */
+    /**
+     * The petitioner asks for review within 30 days, the next-higher organ gives it within 30 (35; 34). The text asks for an
+     * opinion and a written answer in that time; that the opinion keeps it is a reading, as with handling.
+     */
     static List<Dated<TermRule>> review(TermDraft draft, String article, Condition<TermFacts> reach) {
         return List.of(
                 draft.confirmed(
@@ -69,6 +73,7 @@ final class SharedTerms {
                                         Length.of(calendarDays(30)),
                                         Milestones.ANSWER_DELIVERED,
                                         Milestones.REVIEW_REQUESTED)
+                                .addReleases(Milestones.CLOSED)
                                 .appliesTo(reach)
                                 .holder(Holder.PETITIONER)
                                 .optional(true)
@@ -94,6 +99,7 @@ final class SharedTerms {
                                         Length.of(calendarDays(30)),
                                         Milestones.REVIEW_DELIVERED,
                                         Milestones.REEXAMINATION_REQUESTED)
+                                .addReleases(Milestones.CLOSED)
                                 .holder(Holder.PETITIONER)
                                 .optional(true)
                                 .effect(LegalEffect.FILING_WINDOW),

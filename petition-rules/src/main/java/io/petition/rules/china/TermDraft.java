@@ -6,6 +6,7 @@ import io.petition.law.Anchor;
 import io.petition.law.Ceiling;
 import io.petition.law.Dated;
 import io.petition.law.ExtensionBound;
+import io.petition.law.Holder;
 import io.petition.law.Length;
 import io.petition.law.MilestoneKey;
 import io.petition.law.NoTerm;
@@ -50,7 +51,17 @@ record TermDraft(String instrument, Period validity) {
                 .build();
     }
 
-    NoTerm none(TermKey key, String article) {
-        return NoTerm.of(key, article(article));
+    /** A duty for which the articles set no term, owed by one kind of holder. */
+    NoTerm.Builder none(TermKey key, Holder holder, String... articles) {
+        return none(key, articles).holder(holder);
+    }
+
+    /** The same, owed by more than one kind or left open. */
+    NoTerm.Builder none(TermKey key, String... articles) {
+        NoTerm.Builder none = NoTerm.builder().key(key);
+        for (String article : articles) {
+            none.addCitations(article(article));
+        }
+        return none;
     }
 }

@@ -134,7 +134,15 @@ class TextsTest {
             keys.add("term." + term.value().key());
             term.value().pauses().forEach(pause -> keys.add("ground." + pause.key()));
         });
-        edition.withoutTerm().forEach(none -> keys.add("term." + none.key()));
+        edition.withoutTerm().forEach(none -> {
+            keys.add("term." + none.key());
+            none.starts().forEach(start -> keys.add("milestone." + start));
+            none.stops().forEach(stop -> keys.add("milestone." + stop));
+        });
+        edition.classes().forEach(rule -> {
+            keys.add("class." + rule.key());
+            rule.route().ifPresent(route -> keys.add("route." + route));
+        });
         return keys;
     }
 

@@ -94,6 +94,7 @@ final class Cell {
                 life.rule().key(),
                 boundary,
                 life.milestones(),
+                null,
                 life.pauses().isEmpty() ? null : life.pauses(),
                 plain ? null : settings,
                 question,

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,9 +21,17 @@ class ConformanceTest {
     @ParameterizedTest
     @ValueSource(strings = {"cn-2005", "cn-2022"})
     void answersEveryVector(String edition) {
-        VectorFile file = Json.file(VectorFile.name(edition));
+        answers(Json.file(VectorFile.name(edition)).vectors());
+    }
+
+    @Test
+    void answersEveryVectorOfTheOverlays() {
+        answers(Json.overlays().vectors());
+    }
+
+    private static void answers(List<Vector> vectors) {
         List<String> differences = new ArrayList<>();
-        for (Vector vector : file.vectors()) {
+        for (Vector vector : vectors) {
             Expected answer = Library.answer(vector);
             if (!answer.equals(vector.expected())) {
                 differences.add(vector.id() + ": expected " + vector.expected() + " but was " + answer);
@@ -31,9 +41,7 @@ class ConformanceTest {
                 differences.add(vector.id() + ": expected article " + vector.article() + " but was " + articles);
             }
         }
-        assertThat(differences)
-                .as("differences in %s vectors", file.vectors().size())
-                .isEmpty();
+        assertThat(differences).as("differences in %s vectors", vectors.size()).isEmpty();
     }
 
     @ParameterizedTest
@@ -59,6 +67,22 @@ class ConformanceTest {
                 .as("terms of %s without a vector and without a reason why there is none", edition)
                 .isEmpty();
         assertThat(cells.rowKeySet()).containsExactlyInAnyOrderElementsOf(Library.terms(file.regime(), edition));
+    }
+
+    /** Of each overlay that the library ships a term is asked, and the file knows as it does what it lies over and when. */
+    @Test
+    void everyShippedOverlayIsAsked() {
+        OverlayFile file = Json.overlays();
+        assertThat(file.overlays())
+                .extracting(OverlayFile.Laid::toString)
+                .containsExactlyElementsOf(Library.overlays());
+        Set<String> asked = new TreeSet<>();
+        file.vectors().stream()
+                .filter(vector -> vector.overlays() != null)
+                .forEach(vector -> asked.addAll(vector.overlays()));
+        assertThat(asked)
+                .containsExactlyElementsOf(
+                        file.overlays().stream().map(OverlayFile.Laid::id).toList());
     }
 
     /** Each question begins while its edition is in force: a start decides that, and no vector asks beyond it. */

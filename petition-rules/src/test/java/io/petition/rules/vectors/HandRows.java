@@ -97,7 +97,7 @@ final class HandRows {
                 new Settings(setting.get(0).equals("roll") ? setting.get(1) : null, null));
     }
 
-    private static Moment moment(List<String> words) {
+    static Moment moment(List<String> words) {
         String given = words.size() == 4 ? words.get(3) : null;
         String granted = words.size() == 5 ? words.get(3) + " " + words.get(4) : null;
         return new Moment(words.get(0), words.get(1), given, granted);

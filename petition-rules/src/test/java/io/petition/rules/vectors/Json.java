@@ -19,8 +19,16 @@ final class Json {
     private Json() {}
 
     static VectorFile file(String name) {
+        return read(name, VectorFile.class);
+    }
+
+    static OverlayFile overlays() {
+        return read(OverlayFile.NAME, OverlayFile.class);
+    }
+
+    private static <T> T read(String name, Class<T> form) {
         try {
-            return MAPPER.readValue(text(name), VectorFile.class);
+            return MAPPER.readValue(text(name), form);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,6 +54,14 @@ final class Json {
     }
 
     static String text(VectorFile file) {
+        return written(file);
+    }
+
+    static String text(OverlayFile file) {
+        return written(file);
+    }
+
+    private static String written(Object file) {
         List<String> fields = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : MAPPER.valueToTree(file).properties()) {
             String value = field.getValue().isArray()

@@ -12,11 +12,14 @@ import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.ExtensionBound;
 import io.petition.law.Holder;
+import io.petition.law.MatterClass;
 import io.petition.law.MilestoneKey;
 import io.petition.law.PauseGround;
 import io.petition.law.Regime;
+import io.petition.law.TermFacts;
 import io.petition.law.TermKey;
 import io.petition.law.TermRule;
+import io.petition.rules.china.ChinaOverlays;
 import io.petition.rules.china.ChinaRules;
 import io.petition.rules.vectors.Vector.Expected;
 import io.petition.rules.vectors.Vector.Moment;
@@ -31,6 +34,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** This library as the vectors see it: a question in, an answer out. Nothing else here knows its types. */
@@ -46,6 +50,19 @@ final class Library {
                 .toList();
     }
 
+    /** The overlays it ships: id, edition, name, first day and last. */
+    static List<String> overlays() {
+        return ChinaOverlays.ids().stream()
+                .map(ChinaOverlays::read)
+                .map(overlay -> String.join(
+                        " | ",
+                        overlay.id(),
+                        overlay.over(),
+                        overlay.instrument(),
+                        overlay.validity().toString()))
+                .toList();
+    }
+
     /** The calendar that it counts with: an id, and whether a day is worked. */
     static boolean works(String regime, LocalDate day) {
         return REGIMES.get(regime).calendar().provisional().isWorkingDay(day).value();
@@ -57,7 +74,9 @@ final class Library {
 
     static Expected answer(Vector vector) {
         Deadlines deadlines = deadlines(vector);
-        Deadline deadline = deadlines.deadline(clock(deadlines, vector));
+        Clock clock = clock(deadlines, vector);
+        Deadline deadline =
+                vector.facts() == null ? deadlines.deadline(clock) : deadlines.deadline(clock, facts(vector));
         String due = deadline.due().map(Object::toString).orElse(null);
         if (vector.question().equals("due")) {
             List<String> findings =
@@ -103,7 +122,7 @@ final class Library {
     }
 
     private static Deadlines deadlines(Vector vector) {
-        Deadlines deadlines = Deadlines.under(REGIMES.get(vector.regime()));
+        Deadlines deadlines = Deadlines.under(regime(vector));
         if (vector.settings() != null && vector.settings().roll() != null) {
             deadlines = deadlines.rolling(
                     Counting.Roll.valueOf(upper(vector.settings().roll())));
@@ -138,10 +157,43 @@ final class Library {
     }
 
     private static Dated<TermRule> rule(Vector vector) {
-        return edition(vector.regime(), vector.edition())
-                .term(TermKey.of(vector.term()))
-                .rule()
-                .orElseThrow();
+        Edition edition = vector.overlays() == null
+                ? edition(vector.regime(), vector.edition())
+                : regime(vector).editions().at(start(vector)).orElseThrow();
+        if (!edition.base().equals(vector.edition())) {
+            throw new IllegalStateException(vector.id() + ": begins under " + edition);
+        }
+        return edition.term(TermKey.of(vector.term())).rule().orElseThrow();
+    }
+
+    private static LocalDate start(Vector vector) {
+        return when(vector.milestones().get(0).when())
+                .day(REGIMES.get(vector.regime()).zone());
+    }
+
+    /** With the overlays that the vector names laid over it, in their order. */
+    private static Regime regime(Vector vector) {
+        Regime regime = REGIMES.get(vector.regime());
+        for (String overlay : vector.overlays() == null ? List.<String>of() : vector.overlays()) {
+            regime = ChinaOverlays.lay(regime, overlay).regime().orElseThrow();
+        }
+        return regime;
+    }
+
+    /** To the vectors the class of the matter and whether the petitioner can be reached are facts like others. */
+    private static TermFacts facts(Vector vector) {
+        TermFacts facts = TermFacts.unknown();
+        for (Map.Entry<String, String> fact : vector.facts().entrySet()) {
+            String value = fact.getValue();
+            facts = switch (fact.getKey()) {
+                case "matter-class" ->
+                    new TermFacts(Optional.of(MatterClass.of(value)), facts.reachable(), facts.attributes());
+                case "reachable" ->
+                    new TermFacts(facts.matterClass(), Optional.of(Boolean.valueOf(value)), facts.attributes());
+                default -> facts.with(fact.getKey(), value);
+            };
+        }
+        return facts;
     }
 
     private static Edition edition(String regime, String edition) {

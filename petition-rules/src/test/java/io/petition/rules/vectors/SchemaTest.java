@@ -26,6 +26,13 @@ class SchemaTest {
     }
 
     @Test
+    void everyFieldOfTheOverlaysIsInTheSchema() {
+        List<String> faults = new ArrayList<>();
+        check(Json.tree(OverlayFile.NAME), SCHEMA.at("/$defs/overlays"), OverlayFile.NAME, faults);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void knowsTheClasses() {
         List<String> keys = new ArrayList<>();
         SCHEMA.at("/$defs/class/enum").forEach(key -> keys.add(key.textValue()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     "term",
     "class",
     "milestones",
+    "facts",
     "pauses",
     "settings",
     "question",
@@ -36,8 +38,9 @@ record Vector(
         @Nullable List<String> overlays,
         @Nullable String calendar,
         String term,
-        @JsonProperty("class") Boundary boundary,
+        @JsonProperty("class") @Nullable Boundary boundary,
         List<Moment> milestones,
+        @Nullable Map<String, String> facts,
         @Nullable List<Pause> pauses,
         @Nullable Settings settings,
         String question,

@@ -6,7 +6,7 @@
  * {@link io.petition.rules.vectors.VectorFile} a file of them.
  *
  * <p>Two sources give the answers, and the code under test is neither.
- * {@link io.petition.rules.vectors.HandRows} were reckoned by hand. All others come from
+ * {@link io.petition.rules.vectors.HandRows} and {@link io.petition.rules.vectors.OverlayRows} were reckoned by hand. All others come from
  * {@link io.petition.rules.vectors.DayWalk}, which looks at one day after the other, over its own table of days
  * ({@link io.petition.rules.vectors.DayTable}) and its own table of terms
  * ({@link io.petition.rules.vectors.EditionTable}); a test proves that it touches nothing of the library.

@@ -1,20 +1,41 @@
 package io.petition.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMap;
+import io.petition.examples.cli.text.Words;
 import io.petition.explain.Citation;
+import io.petition.explain.Reason;
+import io.petition.rules.io.RuleFormatException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What programs read that is common to the commands. */
 final class Answers {
     private Answers() {}
 
+    /** Figures and words as the arguments of a sentence, name after value. */
+    static Map<String, String> args(Object... args) {
+        ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
+        for (int i = 0; i < args.length; i += 2) {
+            named.put(args[i].toString(), args[i + 1].toString());
+        }
+        return named.buildOrThrow();
+    }
+
     /** The answer is no, for these reasons. */
     record Refusal(List<Why> refused) {}
 
     /** One reason; without an article where no provision says it. */
     @JsonPropertyOrder({"code", "message", "article"})
-    record Why(String code, String message, @Nullable String article) {}
+    record Why(String code, String message, @Nullable String article) {
+        static Why of(Reason reason, Words words) {
+            String article = reason.citations().isEmpty()
+                    ? null
+                    : reason.citations().get(0).article();
+            return new Why(reason.code(), words.of(reason), article);
+        }
+    }
 
     /** The question cannot be read. */
     record Fault(Field error) {}
@@ -22,6 +43,18 @@ final class Answers {
     /** Which field, and what would mend it. */
     @JsonPropertyOrder({"field", "message"})
     record Field(String field, String message) {}
+
+    /** A file of rules cannot be read: the fault, and every place in the file. */
+    @JsonPropertyOrder({"error", "faults"})
+    record Faults(Field error, List<Place> faults) {}
+
+    /** One place in a file, and what would mend it. */
+    @JsonPropertyOrder({"file", "line", "field", "value", "message"})
+    record Place(String file, int line, String field, String value, String message) {
+        static Place of(RuleFormatException.Fault fault) {
+            return new Place(fault.file(), fault.line(), fault.field(), fault.value(), fault.remedy());
+        }
+    }
 
     /** A provision. */
     @JsonPropertyOrder({"instrument", "article"})

@@ -49,7 +49,7 @@ final class Batch {
     private int answer(CsvRows.Row row, List<Column> columns) {
         try {
             set(columns, row.cells().orElseThrow(() -> new BadInput("line", "bad.csv", Map.of())));
-            return console.show(row.line(), question.answer());
+            return console.show(row.line(), question.outcome());
         } catch (BadInput bad) {
             return console.fault(row.line(), bad);
         }

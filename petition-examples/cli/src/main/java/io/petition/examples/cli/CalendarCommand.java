@@ -31,7 +31,7 @@ final class CalendarCommand extends Question {
     @Option(names = "--plus", paramLabel = "N")
     private @Nullable String plus;
 
-    @Option(names = "--calendar", paramLabel = "cn|cn@D")
+    @Option(names = "--calendar", paramLabel = "cn|cn@D|cn+FILE")
     private @Nullable String calendar;
 
     CalendarCommand(Petition petition) {
@@ -39,8 +39,8 @@ final class CalendarCommand extends Question {
     }
 
     /** The days decreed for a year. */
-    @JsonPropertyOrder({"year", "daysOff", "workedByDecree"})
-    record Year(int year, List<String> daysOff, List<String> workedByDecree) {}
+    @JsonPropertyOrder({"year", "daysOff", "workedByDecree", "calendar", "contentHash"})
+    record Year(int year, List<String> daysOff, List<String> workedByDecree, String calendar, String contentHash) {}
 
     /** The working days in {@code (from, to]}. */
     @JsonPropertyOrder({"from", "to", "workingDays", "provisional"})
@@ -52,7 +52,7 @@ final class CalendarCommand extends Question {
 
     @Override
     Outcome answer() throws BadInput {
-        WorkCalendar days = law().under(Inputs.calendar("calendar", calendar)).calendar();
+        WorkCalendar days = law().calendar("calendar", calendar);
         if (year != null) {
             if (from != null || to != null || plus != null) {
                 throw new BadInput("year", "bad.calendar-question", Map.of());
@@ -82,7 +82,7 @@ final class CalendarCommand extends Question {
         for (DecreedDay day : days.decreedBetween(first, LocalDate.of(year, 12, 31))) {
             (day.off() ? off : worked).add(day.date().toString());
         }
-        return new Outcome.Answered(new Year(year, off, worked), words -> {
+        return new Outcome.Answered(new Year(year, off, worked, days.id(), days.contentHash()), words -> {
             List<String> lines = new ArrayList<>();
             lines.add(words.of("calendar.year", "year", Integer.toString(year)));
             off.forEach(day -> lines.add(words.of("calendar.off", "date", words.date(day))));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.petition.examples.cli.text.Words;
 import io.petition.explain.Reason;
+import io.petition.rules.io.RuleFormatException;
 import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where answers and messages go: answers to standard output, messages to standard error, both UTF-8. As JSON, a refusal
@@ -66,14 +68,31 @@ final class Console implements AutoCloseable {
             line(json(outcome));
         } else if (outcome instanceof Outcome.Answered answered) {
             answered.text().apply(words).forEach(this::line);
+        } else if (outcome instanceof Outcome.Judged judged) {
+            judged.text().apply(words).forEach(this::line);
         } else if (outcome instanceof Outcome.Refused refused) {
             refused.reasons().forEach(reason -> line(words.of("refused", "message", words.of(reason))));
         }
         return exit(outcome);
     }
 
-    /** Shows the outcome of one line of a batch and returns its exit code. */
+    /** Shows one of many answers: as JSON on a line of its own. */
+    void row(Object json, Function<Words, String> text) {
+        if (settings.json()) {
+            line(json);
+        } else {
+            line(text.apply(words));
+        }
+    }
+
+    /** Shows the outcome of one line of a file and returns its exit code. */
     int show(long number, Outcome outcome) {
+        if (!settings.json() && outcome instanceof Outcome.Refused refused) {
+            for (Reason reason : refused.reasons()) {
+                line(words.of("line.refused", "line", Long.toString(number), "message", words.of(reason)));
+            }
+            return exit(outcome);
+        }
         ObjectNode line = JSON.createObjectNode().put("line", number);
         line.setAll((ObjectNode) JSON.valueToTree(json(outcome)));
         line(line);
@@ -90,8 +109,24 @@ final class Console implements AutoCloseable {
         return UNREADABLE;
     }
 
-    /** Tells what is wrong with one line of a batch. */
+    /** Tells what is wrong with a file of rules: every fault, with its line. */
+    int faults(BadInput fault, List<RuleFormatException.Fault> places) {
+        if (settings.json()) {
+            line(new Answers.Faults(
+                    error(fault).error(), places.stream().map(Answers.Place::of).toList()));
+        } else {
+            err.println(words.of("error", "message", words.of(fault)));
+            places.forEach(place -> err.println(place));
+        }
+        return UNREADABLE;
+    }
+
+    /** Tells what is wrong with one line of a file. */
     int fault(long number, BadInput fault) {
+        if (!settings.json()) {
+            err.println(words.of("line.error", "line", Long.toString(number), "message", words.of(fault)));
+            return UNREADABLE;
+        }
         ObjectNode line = JSON.createObjectNode().put("line", number);
         line.setAll((ObjectNode) JSON.valueToTree(error(fault)));
         line(line);
@@ -104,20 +139,17 @@ final class Console implements AutoCloseable {
     }
 
     private static int exit(Outcome outcome) {
-        return outcome instanceof Outcome.Refused ? REFUSED : 0;
+        boolean no = outcome instanceof Outcome.Refused || (outcome instanceof Outcome.Judged judged && !judged.yes());
+        return no ? REFUSED : 0;
     }
 
     private Object json(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
-            return new Answers.Refusal(refused.reasons().stream().map(this::why).toList());
+            return new Answers.Refusal(refused.reasons().stream()
+                    .map(reason -> Answers.Why.of(reason, words))
+                    .toList());
         }
-        return ((Outcome.Answered) outcome).json();
-    }
-
-    private Answers.Why why(Reason reason) {
-        List<String> articles =
-                reason.citations().stream().map(citation -> citation.article()).toList();
-        return new Answers.Why(reason.code(), words.of(reason), articles.isEmpty() ? null : articles.get(0));
+        return outcome instanceof Outcome.Judged judged ? judged.json() : ((Outcome.Answered) outcome).json();
     }
 
     private Answers.Fault error(BadInput fault) {

@@ -1,8 +1,11 @@
 package io.petition.examples.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSet;
 import io.petition.deadline.Deadline;
+import io.petition.examples.cli.Standing.Left;
 import io.petition.examples.cli.text.Words;
 import io.petition.explain.Citation;
 import io.petition.explain.Explained;
@@ -11,11 +14,9 @@ import io.petition.explain.Step;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.TermRule;
-import io.petition.time.When;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What programs read of a deadline; the order of the fields is part of the contract. */
@@ -31,7 +32,12 @@ import org.jspecify.annotations.Nullable;
     "daysLate",
     "citations",
     "findings",
-    "steps"
+    "steps",
+    "original",
+    "daysOverOriginal",
+    "remaining",
+    "latestBy",
+    "id"
 })
 record DeadlineAnswer(
         String rulebook,
@@ -45,12 +51,29 @@ record DeadlineAnswer(
         long daysLate,
         List<Answers.Source> citations,
         List<Noted> findings,
-        List<Interval> steps) {
+        List<Interval> steps,
+        @Nullable String original,
+        long daysOverOriginal,
+        @Nullable Left remaining,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String latestBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String id) {
+    /** What comes back as it was asked, and only where it was: the host's name of the clock, and the last day of its end. */
+    record Asked(@Nullable String id, @Nullable String latestBy) {}
+
     /** Something noticed that did not stop the reckoning. */
     @JsonPropertyOrder({"severity", "code", "text"})
     record Noted(String severity, String code, String text) {
         static Noted of(Finding finding, Words words) {
-            return new Noted(finding.severity().name().toLowerCase(Locale.ROOT), finding.code(), words.of(finding));
+            return new Noted(severity(finding.severity()), finding.code(), words.of(finding));
+        }
+
+        @JsonIgnore
+        boolean isError() {
+            return severity.equals(severity(Finding.Severity.ERROR));
+        }
+
+        private static String severity(Finding.Severity severity) {
+            return severity.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -62,7 +85,8 @@ record DeadlineAnswer(
         }
     }
 
-    static DeadlineAnswer of(Edition edition, Explained<Deadline> reckoned, Standing standing, Words words) {
+    static DeadlineAnswer of(
+            Edition edition, Explained<Deadline> reckoned, Standing standing, Asked asked, Words words, ZoneId zone) {
         Deadline deadline = reckoned.value();
         TermRule rule = deadline.term();
         return new DeadlineAnswer(
@@ -70,8 +94,8 @@ record DeadlineAnswer(
                 rule.key().value(),
                 rule.holder().code(),
                 rule.effect().code(),
-                iso(deadline.start()),
-                iso(deadline.due()),
+                Times.iso(deadline.start(), zone),
+                Times.iso(deadline.due(), zone),
                 deadline.provisional(),
                 standing.status(),
                 standing.daysLate(),
@@ -79,7 +103,12 @@ record DeadlineAnswer(
                 deadline.findings().stream()
                         .map(finding -> Noted.of(finding, words))
                         .toList(),
-                reckoned.steps().stream().map(step -> Interval.of(step, words)).toList());
+                reckoned.steps().stream().map(step -> Interval.of(step, words)).toList(),
+                Times.iso(deadline.original(), zone),
+                standing.daysOverOriginal(),
+                standing.remaining(),
+                asked.latestBy(),
+                asked.id());
     }
 
     /** Of the term first, then of the rule of counting. */
@@ -91,10 +120,5 @@ record DeadlineAnswer(
                 .stream()
                 .map(Answers.Source::of)
                 .toList();
-    }
-
-    /** Every time of this command is known to the day, so that no zone is asked. */
-    private static @Nullable String iso(Optional<When> when) {
-        return when.map(time -> time.day(ZoneOffset.UTC).toString()).orElse(null);
     }
 }

@@ -7,152 +7,121 @@ import io.petition.deadline.Scope;
 import io.petition.explain.Explained;
 import io.petition.explain.Reason;
 import io.petition.law.Dated;
-import io.petition.law.Edition;
-import io.petition.law.Length;
-import io.petition.law.Regime;
 import io.petition.law.TermKey;
 import io.petition.law.TermRule;
-import io.petition.time.Counting;
-import io.petition.time.Period;
 import io.petition.time.When;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code petition deadline}: by when a term must be fulfilled, and how it stands. The clock alone, no matter behind it. */
+/**
+ * {@code petition deadline}: by when a term must be fulfilled, and how it stands; or, the other way round, when it must
+ * begin at the latest. The clock alone, no matter behind it.
+ */
 @Command(name = "deadline")
 final class DeadlineCommand extends Question {
-    @Option(names = "--rulebook", paramLabel = "ID")
-    private @Nullable String rulebook;
+    private static final Scope ASKED = Scope.track("asked", 1);
 
-    @Option(names = "--term", paramLabel = "KEY")
-    private @Nullable String term;
+    /** Whether and how finely the reckoning is shown. */
+    private enum Explain {
+        FALSE,
+        TRUE,
+        DAYS
+    }
 
-    @Option(names = "--from", paramLabel = "D")
-    private @Nullable String from;
+    @Mixin
+    private ClockOptions clock = new ClockOptions();
 
-    @Option(names = "--as-of", paramLabel = "D")
+    @Mixin
+    private ReckoningOptions reckoning = new ReckoningOptions();
+
+    @Option(names = "--id", paramLabel = "TEXT")
+    private @Nullable String id;
+
+    @Option(names = "--as-of", paramLabel = "T")
     private @Nullable String asOf;
-
-    @Option(names = "--pause", paramLabel = "A..B")
-    private List<String> pause = new ArrayList<>();
-
-    @Option(names = "--extend", paramLabel = "N")
-    private @Nullable String extend;
-
-    @Option(names = "--stopped", paramLabel = "D")
-    private @Nullable String stopped;
-
-    @Option(names = "--given", paramLabel = "D")
-    private @Nullable String given;
 
     @Option(names = "--warn", paramLabel = "N")
     private @Nullable String warn;
 
-    @Option(names = "--roll", paramLabel = "none|following")
-    private @Nullable String roll;
+    @Option(names = "--latest-by", paramLabel = "D")
+    private @Nullable String latestBy;
 
-    @Option(names = "--calendar", paramLabel = "cn|cn@D")
-    private @Nullable String calendar;
-
-    @Option(names = "--explain")
-    private boolean explain;
+    @Option(names = "--explain", paramLabel = "days", arity = "0..1", fallbackValue = "true")
+    private @Nullable String explain;
 
     DeadlineCommand(Petition petition) {
         super(petition);
     }
 
     @Override
-    Outcome answer() throws BadInput {
-        Edition edition = law().edition("rulebook", Inputs.required("rulebook", rulebook));
-        TermKey key = law().term("term", Inputs.required("term", term));
-        LocalDate start = Inputs.date("from", from);
-        Optional<LocalDate> asked = Inputs.optionalDate("as-of", asOf);
-        List<Period> pauses = Inputs.pauses("pause", pause);
-        OptionalInt days = Inputs.number("extend", extend, 1);
-        Optional<LocalDate> done = Inputs.dateFrom(start, "stopped", stopped);
-        Optional<LocalDate> sender = Inputs.dateFrom(start, "given", given);
-        Regime regime = law().under(Inputs.calendar("calendar", calendar));
-        Deadlines deadlines = deadlines(regime);
-        Optional<Dated<TermRule>> rule = edition.term(key).rule();
-        if (rule.isPresent()) {
-            checkGiven(rule.get().value(), sender);
-        }
-
-        List<Reason> refusals = Refusals.of(law(), edition, key, start, days);
-        if (!refusals.isEmpty() || rule.isEmpty()) {
-            return new Outcome.Refused(refusals);
-        }
-        Clock clock = paused(begin(rule.get(), start, sender), pauses);
-        if (days.isPresent()) {
-            clock = clock.extended(Refusals.extension(rule.get().value(), days.getAsInt()));
-        }
-        if (done.isPresent()) {
-            clock = clock.stopped(When.on(done.get()));
-        }
-        return answered(edition, deadlines, clock, asked);
-    }
-
-    private Outcome answered(Edition edition, Deadlines deadlines, Clock clock, Optional<LocalDate> asked) {
-        Explained<Deadline> reckoned =
-                explain ? deadlines.explain(clock) : new Explained<>(deadlines.deadline(clock), List.of());
-        DeadlineAnswer answer =
-                DeadlineAnswer.of(edition, reckoned, Standing.of(deadlines, reckoned.value(), asked), words());
-        return new Outcome.Answered(answer, words -> DeadlineText.lines(answer, edition, words));
-    }
-
-    private Deadlines deadlines(Regime regime) throws BadInput {
-        Deadlines deadlines = Deadlines.under(regime);
+    Outcome answer() throws BadInput, NoAnswer {
+        Law law = law();
+        ClockCells cells = clock.cells();
+        Book book = cells.book(law);
+        Deadlines deadlines = reckoning.under(law, book);
         OptionalInt days = Inputs.number("warn", warn, 0);
         if (days.isPresent()) {
             deadlines = deadlines.warningWithin(days.getAsInt());
         }
-        if (roll == null) {
-            return deadlines;
+        Explain how = explain();
+        Optional<When> asked = Times.optional("as-of", asOf, law.zone());
+        Optional<LocalDate> by = Inputs.optionalDate("latest-by", latestBy);
+        Clock asking = by.isPresent()
+                ? latest(deadlines, book, cells, by.get())
+                : ClockInput.read(cells, law, book).clock(law, book, ASKED);
+        Explained<Deadline> reckoned = explained(deadlines, asking, how);
+        DeadlineAnswer answer = DeadlineAnswer.of(
+                book.edition(),
+                reckoned,
+                Standing.of(deadlines, asking, reckoned.value(), asked),
+                new DeadlineAnswer.Asked(id, latestBy),
+                words(),
+                law.zone());
+        return new Outcome.Answered(answer, words -> DeadlineText.lines(answer, book.edition(), words));
+    }
+
+    /** The clock that starts as late as it may, so that it ends by that day. */
+    private Clock latest(Deadlines deadlines, Book book, ClockCells cells, LocalDate by) throws BadInput, NoAnswer {
+        clock.onlyTerm("latest-by");
+        TermKey term = law().term("term", Inputs.required("term", cells.term()), book);
+        Optional<Dated<TermRule>> rule = book.edition().term(term).rule();
+        Optional<LocalDate> start = rule.flatMap(found -> deadlines.latestStart(found, by));
+        if (rule.isPresent() && start.isEmpty()) {
+            throw new NoAnswer(
+                    List.of(Reason.of("no-latest-start", Map.of("term", term.value(), "by", by.toString()))));
         }
-        return switch (roll) {
-            case "none" -> deadlines.rolling(Counting.Roll.NONE);
-            case "following" -> deadlines.rolling(Counting.Roll.FOLLOWING);
-            default -> throw new BadInput("roll", "bad.word", Map.of("value", roll, "known", "none, following"));
+        List<Reason> refusals = Refusals.of(law(), book, term, start.orElse(by), OptionalInt.empty());
+        if (!refusals.isEmpty()) {
+            throw new NoAnswer(refusals);
+        }
+        return Clock.started(rule.orElseThrow(), ASKED, When.on(start.orElseThrow()));
+    }
+
+    private static Explained<Deadline> explained(Deadlines deadlines, Clock clock, Explain how) {
+        return switch (how) {
+            case FALSE -> new Explained<>(deadlines.deadline(clock), List.of());
+            case TRUE -> deadlines.explain(clock);
+            case DAYS -> deadlines.explain(clock).byDay();
         };
     }
 
-    /** A term whose length is a date needs that date, and no other term takes one. */
-    private static void checkGiven(TermRule rule, Optional<LocalDate> sender) throws BadInput {
-        boolean wanted = rule.length() instanceof Length.GivenBySender;
-        if (wanted != sender.isPresent()) {
-            throw new BadInput(
-                    "given",
-                    wanted ? "bad.given-missing" : "bad.given-not-taken",
-                    Map.of("term", rule.key().value()));
+    private Explain explain() throws BadInput {
+        if (explain == null) {
+            return Explain.FALSE;
         }
-    }
-
-    private static Clock begin(Dated<TermRule> rule, LocalDate start, Optional<LocalDate> sender) {
-        Scope scope = Scope.track("asked", 1);
-        return sender.isPresent()
-                ? Clock.started(rule, scope, When.on(start), sender.get())
-                : Clock.started(rule, scope, When.on(start));
-    }
-
-    /** Open pauses go last: the ledger would end one with the end of the next. */
-    private static Clock paused(Clock clock, List<Period> pauses) {
-        List<Period> ordered = new ArrayList<>(pauses);
-        ordered.sort(Comparator.comparing((Period period) -> period.until().isEmpty())
-                .thenComparing(Period::from));
-        Clock paused = clock;
-        for (Period period : ordered) {
-            When first = When.on(period.from());
-            Optional<LocalDate> last = period.last();
-            paused = last.isPresent() ? paused.paused(first, When.on(last.get()), "") : paused.paused(first, "");
-        }
-        return paused;
+        return switch (explain) {
+            case "false" -> Explain.FALSE;
+            case "true" -> Explain.TRUE;
+            case "days" -> Explain.DAYS;
+            default ->
+                throw new BadInput("explain", "bad.word", Map.of("value", explain, "known", "true, days, false"));
+        };
     }
 }

@@ -19,13 +19,16 @@ final class DeadlineText {
                 answer.rulebook(),
                 "term",
                 answer.term()));
-        String due = answer.due();
-        lines.add(due == null ? words.of("deadline.no-due") : words.of("deadline.due", "date", words.date(due)));
+        String latestBy = answer.latestBy();
+        String start = answer.start();
+        if (latestBy != null && start != null) {
+            lines.add(words.of("deadline.latest", "date", words.date(start), "by", words.date(latestBy)));
+        }
+        due(answer, words, lines);
         if (answer.provisional()) {
             lines.add(words.of("deadline.provisional"));
         }
-        String start = answer.start();
-        if (start != null) {
+        if (start != null && latestBy == null) {
             lines.add(words.of("deadline.start", "date", words.date(start)));
         }
         lines.add(words.of("deadline.holder", "holder", answer.holder(), "effect", answer.legalEffect()));
@@ -36,10 +39,36 @@ final class DeadlineText {
         if (answer.daysLate() > 0) {
             lines.add(words.of("deadline.late", "days", Long.toString(answer.daysLate())));
         }
+        left(answer, words, lines);
         lines.add(words.of("deadline.sources", "sources", sources(answer, words)));
         answer.findings().forEach(finding -> lines.add(words.of("deadline.finding", "text", finding.text())));
         steps(answer, words, lines);
         return lines;
+    }
+
+    private static void due(DeadlineAnswer answer, Words words, List<String> lines) {
+        String due = answer.due();
+        String original = answer.original();
+        if (due != null) {
+            lines.add(words.of("deadline.due", "date", words.date(due)));
+        } else {
+            boolean unknown = answer.findings().stream().anyMatch(DeadlineAnswer.Noted::isError);
+            lines.add(words.of(unknown ? "deadline.unknown" : "deadline.no-due"));
+        }
+        if (original != null && !original.equals(due)) {
+            lines.add(words.of("deadline.original", "date", words.date(original)));
+        }
+    }
+
+    /** What is left, and what a lawful extension has taken. */
+    private static void left(DeadlineAnswer answer, Words words, List<String> lines) {
+        Standing.Left left = answer.remaining();
+        if (left != null) {
+            lines.add(words.of("deadline.remaining", "left", left.amount() + " " + left.unit()));
+        }
+        if (answer.daysOverOriginal() > answer.daysLate()) {
+            lines.add(words.of("deadline.over-original", "days", Long.toString(answer.daysOverOriginal())));
+        }
     }
 
     private static void steps(DeadlineAnswer answer, Words words, List<String> lines) {

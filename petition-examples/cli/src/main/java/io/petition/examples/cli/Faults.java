@@ -33,7 +33,8 @@ final class Faults {
         }
         if (fault instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return new BadInput(field(missing.getMissing().get(0)), "bad.no-value", Map.of());
+            ArgSpec lacking = missing.getMissing().get(0);
+            return new BadInput(field(lacking), lacking.isOption() ? "bad.no-value" : "bad.no-argument", Map.of());
         }
         if (fault instanceof OverwrittenOptionException twice) {
             return new BadInput(field(twice.getOverwritten()), "bad.twice", Map.of());
@@ -65,7 +66,7 @@ final class Faults {
     }
 
     private static String field(ArgSpec arg) {
-        return arg instanceof OptionSpec option ? bare(option.longestName()) : arg.paramLabel();
+        return arg instanceof OptionSpec option ? bare(option.longestName()) : arg.descriptionKey();
     }
 
     /** An option as a field is named: without dashes and without an attached value. */

@@ -104,14 +104,14 @@ final class Inputs {
         return Period.closed(first, last);
     }
 
-    /** The day of {@code cn@D}; empty for {@code cn} and where nothing is given. */
-    static Optional<LocalDate> calendar(String field, @Nullable String value) throws BadInput {
-        if (value == null || value.equals("cn")) {
-            return Optional.empty();
+    /** Overlays in order; several in one value are joined with a semicolon. */
+    static List<String> layers(String field, List<String> values) throws BadInput {
+        List<String> layers = new ArrayList<>();
+        for (String value : values) {
+            for (String layer : value.split(";", -1)) {
+                layers.add(required(field, layer.strip()));
+            }
         }
-        if (!value.startsWith("cn@")) {
-            throw new BadInput(field, "bad.calendar", Map.of("value", value));
-        }
-        return Optional.of(date(field, value.substring("cn@".length())));
+        return layers;
     }
 }

@@ -35,6 +35,10 @@ public final class Main {
                     .addSubcommand(new DeadlineCommand(petition))
                     .addSubcommand(new CalendarCommand(petition))
                     .addSubcommand(new RulebooksCommand(petition))
+                    .addSubcommand(new DueCommand(petition))
+                    .addSubcommand(new ReprojectCommand(petition))
+                    .addSubcommand(new WhatIfCommand(petition))
+                    .addSubcommand(new LintCommand(petition))
                     .addSubcommand(new DemoCommand(petition))
                     .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)

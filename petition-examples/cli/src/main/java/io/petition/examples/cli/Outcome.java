@@ -22,6 +22,14 @@ sealed interface Outcome {
         }
     }
 
+    /** An answer that is a verdict: shown in full whether it is yes or no. */
+    record Judged(Object json, Function<Words, List<String>> text, boolean yes) implements Outcome {
+        public Judged {
+            Objects.requireNonNull(json, "json");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
     /** The answer is no. */
     record Refused(List<Reason> reasons) implements Outcome {
         public Refused {

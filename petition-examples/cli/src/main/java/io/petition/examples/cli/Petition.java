@@ -1,5 +1,12 @@
 package io.petition.examples.cli;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -59,6 +66,30 @@ final class Petition implements Callable<Integer> {
         if (!Settings.isLanguage(language)) {
             throw new BadInput("lang", "bad.word", Map.of("value", language, "known", "zh, en"));
         }
+    }
+
+    /** What reads a file to its end. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(InputStream source) throws BadInput, IOException;
+    }
+
+    /** Reads the file, or standard input for {@code -}, which stays open. */
+    <T> T read(String field, String file, Reader<T> reader) throws BadInput {
+        try (InputStream source = file.equals("-") ? kept(console.in()) : Files.newInputStream(Path.of(file))) {
+            return reader.read(source);
+        } catch (NoSuchFileException e) {
+            throw new BadInput(field, "bad.no-file", Map.of("value", file));
+        } catch (IOException | InvalidPathException e) {
+            throw new BadInput(field, "bad.file", Map.of("value", file, "detail", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static InputStream kept(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {}
+        };
     }
 
     @Override

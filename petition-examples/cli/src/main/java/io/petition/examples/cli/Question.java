@@ -1,14 +1,6 @@
 package io.petition.examples.cli;
 
 import io.petition.examples.cli.text.Words;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,31 +30,23 @@ abstract class Question implements Callable<Integer> {
     }
 
     /** The outcome of what the options say now. */
-    abstract Outcome answer() throws BadInput;
+    abstract Outcome answer() throws BadInput, NoAnswer;
+
+    /** The same; what is no becomes an outcome too. */
+    final Outcome outcome() throws BadInput {
+        try {
+            return answer();
+        } catch (NoAnswer no) {
+            return new Outcome.Refused(no.reasons());
+        }
+    }
 
     @Override
     public Integer call() throws BadInput {
         petition.checkSettings();
         if (batch == null) {
-            return petition.console().show(answer());
+            return petition.console().show(outcome());
         }
-        try (InputStream source = open(batch)) {
-            return new Batch(spec, this, petition.console()).run(source);
-        } catch (NoSuchFileException e) {
-            throw new BadInput("batch", "bad.no-file", Map.of("value", batch));
-        } catch (IOException | InvalidPathException e) {
-            throw new BadInput("batch", "bad.file", Map.of("value", batch, "detail", String.valueOf(e.getMessage())));
-        }
-    }
-
-    /** The file, or standard input for {@code -}, which stays open. */
-    private InputStream open(String file) throws IOException {
-        if (!file.equals("-")) {
-            return Files.newInputStream(Path.of(file));
-        }
-        return new FilterInputStream(petition.console().in()) {
-            @Override
-            public void close() {}
-        };
+        return petition.read("batch", batch, source -> new Batch(spec, this, petition.console()).run(source));
     }
 }

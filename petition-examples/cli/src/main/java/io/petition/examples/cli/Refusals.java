@@ -8,26 +8,26 @@ import io.petition.explain.Citation;
 import io.petition.explain.Reason;
 import io.petition.law.Edition;
 import io.petition.law.NoTerm;
+import io.petition.law.Overlay;
 import io.petition.law.Regime;
 import io.petition.law.TermKey;
 import io.petition.law.TermLookup;
-import io.petition.law.TermRule;
-import io.petition.time.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** Why a deadline cannot be answered: every reason that holds, not the first alone. */
 final class Refusals {
     private Refusals() {}
 
-    static List<Reason> of(Law law, Edition edition, TermKey term, LocalDate from, OptionalInt extend) {
+    static List<Reason> of(Law law, Book book, TermKey term, LocalDate from, OptionalInt extend) {
+        Edition edition = book.edition();
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         if (!edition.validity().contains(from)) {
-            reasons.add(notInForce(law.regime(), edition, from));
+            reasons.add(notInForce(book.regime(), edition, from));
         }
         TermLookup lookup = edition.term(term);
         if (lookup instanceof TermLookup.NotInEdition) {
@@ -36,14 +36,10 @@ final class Refusals {
             reasons.add(noTerm(edition, none.noTerm()));
         } else if (lookup instanceof TermLookup.Found found && extend.isPresent()) {
             Clock clock = Clock.idle(found.found(), Scope.track("asked", 1));
-            reasons.addAll(Extensions.refusals(clock, extension(found.found().value(), extend.getAsInt())));
+            reasons.addAll(Extensions.refusals(
+                    clock, ClockInput.extension(found.found().value(), extend.getAsInt())));
         }
         return reasons.build();
-    }
-
-    /** Days in the unit in which the rule grants them; days of the calendar where it grants none. */
-    static Span extension(TermRule rule, int days) {
-        return rule.extendableBy().map(most -> new Span(days, most.unit())).orElseGet(() -> Span.calendarDays(days));
     }
 
     private static Reason notInForce(Regime regime, Edition edition, LocalDate from) {
@@ -62,15 +58,23 @@ final class Refusals {
                 Optional.of(other.isPresent() ? "edition-not-in-force.other" : "edition-not-in-force.none"));
     }
 
+    /** Of the editions, and of the overlays that could be laid over this one, those that have the term. */
     private static Reason notInEdition(Law law, Edition edition, TermKey term) {
-        List<Edition> having = law.editionsWith(term);
-        List<Citation> citations = having.stream()
-                .flatMap(other -> citations(other.term(term)).stream())
-                .toList();
+        List<String> having = new ArrayList<>();
+        List<Citation> citations = new ArrayList<>();
+        for (Edition other : law.editions()) {
+            if (!(other.term(term) instanceof TermLookup.NotInEdition)) {
+                having.add(other.id());
+                citations.addAll(citations(other.term(term)));
+            }
+        }
+        for (Overlay overlay : law.shelf().having(term)) {
+            having.add(overlay.over() + "+" + overlay.id());
+        }
         Map<String, String> args = Map.of(
                 "rulebook", edition.id(),
                 "term", term.value(),
-                "other", having.stream().map(Edition::id).collect(Collectors.joining(", ")));
+                "other", String.join(", ", having));
         return new Reason("term-not-in-edition", args, citations, Optional.of("term-not-in-edition.cure"));
     }
 

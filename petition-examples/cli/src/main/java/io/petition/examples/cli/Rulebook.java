@@ -5,20 +5,38 @@ import io.petition.examples.cli.text.Words;
 import io.petition.explain.Citation;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
+import io.petition.law.EditionChoice;
 import io.petition.law.ExtensionBound;
+import io.petition.law.Holder;
 import io.petition.law.MilestoneKey;
+import io.petition.law.NoTerm;
 import io.petition.law.PauseGround;
 import io.petition.law.Regime;
 import io.petition.law.TermRule;
+import io.petition.lifecycle.GroundRule;
+import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Procedures;
 import io.petition.time.Span;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What programs read of one edition. Lengths are written {@code 60 calendar-days}; a term without one is the sender's. */
-@JsonPropertyOrder({"id", "instrument", "from", "to", "editionChoice", "clocks", "withoutTerm", "disputes"})
+@JsonPropertyOrder({
+    "id",
+    "instrument",
+    "from",
+    "to",
+    "editionChoice",
+    "clocks",
+    "withoutTerm",
+    "disputes",
+    "classes",
+    "grounds"
+})
 record Rulebook(
         String id,
         String instrument,
@@ -27,7 +45,9 @@ record Rulebook(
         Choice editionChoice,
         List<Clock> clocks,
         List<Without> withoutTerm,
-        Disputes disputes) {
+        Disputes disputes,
+        List<ClassLine> classes,
+        List<GroundLine> grounds) {
     /** Every edition. */
     record All(List<Line> rulebooks) {}
 
@@ -47,9 +67,20 @@ record Rulebook(
         }
     }
 
-    /** Which edition governs a matter that lives through a change. */
-    @JsonPropertyOrder({"choice", "article", "mark"})
-    record Choice(String choice, String article, String mark) {}
+    /** Which edition governs a matter that lives through a change, and what else it could be read to be. */
+    @JsonPropertyOrder({"choice", "article", "mark", "alternatives"})
+    record Choice(String choice, String article, String mark, List<String> alternatives) {
+        static Choice of(Dated<EditionChoice> choice) {
+            return new Choice(
+                    choice.value().code(),
+                    firstArticle(choice.citations()),
+                    word(choice.standing()),
+                    Stream.of(EditionChoice.values())
+                            .filter(other -> other != choice.value())
+                            .map(EditionChoice::code)
+                            .toList());
+        }
+    }
 
     /** One term. */
     @JsonPropertyOrder({
@@ -64,7 +95,8 @@ record Rulebook(
         "extension",
         "pauses",
         "article",
-        "mark"
+        "mark",
+        "instrument"
     })
     record Clock(
             String key,
@@ -78,7 +110,8 @@ record Rulebook(
             @Nullable Extension extension,
             List<Pause> pauses,
             String article,
-            String mark) {
+            String mark,
+            String instrument) {
         static Clock of(Dated<TermRule> dated, Words words) {
             TermRule rule = dated.value();
             return new Clock(
@@ -93,30 +126,59 @@ record Rulebook(
                     rule.extension().map(Extension::of).orElse(null),
                     rule.pauses().stream().map(Pause::of).toList(),
                     firstArticle(dated.citations()),
-                    word(dated.standing()));
+                    word(dated.standing()),
+                    firstInstrument(dated.citations()));
         }
     }
 
     /** How far a term may be extended, all extensions together. */
-    @JsonPropertyOrder({"most", "by", "article"})
-    record Extension(String most, String by, String article) {
+    @JsonPropertyOrder({"most", "by", "article", "instrument"})
+    record Extension(String most, String by, String article, String instrument) {
         static Extension of(ExtensionBound bound) {
-            return new Extension(bound.most().toString(), bound.by().value(), firstArticle(bound.citations()));
+            return new Extension(
+                    bound.most().toString(),
+                    bound.by().value(),
+                    firstArticle(bound.citations()),
+                    firstInstrument(bound.citations()));
         }
     }
 
     /** A ground on which a term stands still. */
-    @JsonPropertyOrder({"ground", "begins", "ends", "article"})
-    record Pause(String ground, String begins, String ends, String article) {
+    @JsonPropertyOrder({"ground", "begins", "ends", "article", "instrument"})
+    record Pause(String ground, String begins, String ends, String article, String instrument) {
         static Pause of(PauseGround ground) {
             return new Pause(
-                    ground.key(), ground.begins().value(), ground.ends().value(), firstArticle(ground.citations()));
+                    ground.key(),
+                    ground.begins().value(),
+                    ground.ends().value(),
+                    firstArticle(ground.citations()),
+                    firstInstrument(ground.citations()));
         }
     }
 
-    /** A duty for which the edition states no term. */
-    @JsonPropertyOrder({"key", "name", "article"})
-    record Without(String key, String name, String article) {}
+    /** A duty for which the edition states no term; without {@code holder} it is owed by more than one, or by whom is left open. */
+    @JsonPropertyOrder({"key", "name", "article", "instrument", "holder", "starts", "stops", "sources"})
+    record Without(
+            String key,
+            String name,
+            String article,
+            String instrument,
+            @Nullable String holder,
+            List<String> starts,
+            List<String> stops,
+            List<Source> sources) {
+        static Without of(NoTerm none, Words words) {
+            return new Without(
+                    none.key().value(),
+                    words.of("term." + none.key()),
+                    firstArticle(none.citations()),
+                    firstInstrument(none.citations()),
+                    none.holder().map(Holder::code).orElse(null),
+                    keys(none.starts()),
+                    keys(none.stops()),
+                    Source.all(none.citations()));
+        }
+    }
 
     /** Who settles a dispute over competence, in order. */
     @JsonPropertyOrder({"steps", "article", "mark"})
@@ -128,21 +190,30 @@ record Rulebook(
                 edition.instrument(),
                 edition.validity().from().toString(),
                 last(edition),
-                new Choice(
-                        word(regime.editionChoice().value()),
-                        firstArticle(regime.editionChoice().citations()),
-                        word(regime.editionChoice().standing())),
+                Choice.of(regime.editionChoice()),
                 edition.terms().stream().map(term -> Clock.of(term, words)).toList(),
                 edition.withoutTerm().stream()
-                        .map(none -> new Without(
-                                none.key().value(), words.of("term." + none.key()), firstArticle(none.citations())))
+                        .map(none -> Without.of(none, words))
                         .toList(),
                 new Disputes(
                         edition.disputeSteps().value().stream()
                                 .map(Rulebook::word)
                                 .toList(),
                         firstArticle(edition.disputeSteps().citations()),
-                        word(edition.disputeSteps().standing())));
+                        word(edition.disputeSteps().standing())),
+                edition.classes().stream()
+                        .map(rule -> ClassLine.of(rule, words))
+                        .toList(),
+                grounds(edition, regime).stream()
+                        .map(ground -> GroundLine.of(ground, words))
+                        .toList());
+    }
+
+    private static List<GroundRule> grounds(Edition edition, Regime regime) {
+        return regime.part(Procedures.PART)
+                .flatMap(procedures -> procedures.of(edition.base()))
+                .map(Procedure::grounds)
+                .orElse(List.of());
     }
 
     private static @Nullable String last(Edition edition) {
@@ -155,6 +226,11 @@ record Rulebook(
 
     private static String firstArticle(List<Citation> citations) {
         return citations.get(0).article();
+    }
+
+    /** Of a term of an overlay that is another instrument than the edition. */
+    private static String firstInstrument(List<Citation> citations) {
+        return citations.get(0).instrument();
     }
 
     /** A constant as programs read it. */

@@ -24,21 +24,13 @@ final class RulebookText {
                 words.of("edition-choice." + rulebook.editionChoice().choice()),
                 "standing",
                 rulebook.editionChoice().mark()));
+        for (String other : rulebook.editionChoice().alternatives()) {
+            lines.add(words.of("rulebook.choice-other", "choice", words.of("edition-choice." + other)));
+        }
         for (Rulebook.Clock clock : rulebook.clocks()) {
-            clock(rulebook, clock, words, lines);
+            clock(clock, words, lines);
         }
-        lines.add("");
-        lines.add(words.of("rulebook.without-term"));
-        for (Rulebook.Without none : rulebook.withoutTerm()) {
-            lines.add(words.of(
-                    "rulebook.without",
-                    "key",
-                    none.key(),
-                    "name",
-                    none.name(),
-                    "source",
-                    words.source(rulebook.instrument(), none.article())));
-        }
+        withoutTerm(rulebook, words, lines);
         lines.add("");
         lines.add(words.of(
                 "rulebook.disputes",
@@ -50,10 +42,81 @@ final class RulebookText {
                 words.source(rulebook.instrument(), rulebook.disputes().article()),
                 "standing",
                 rulebook.disputes().mark()));
+        classes(rulebook, words, lines);
+        grounds(rulebook, words, lines);
         return lines;
     }
 
-    private static void clock(Rulebook rulebook, Rulebook.Clock clock, Words words, List<String> lines) {
+    private static void withoutTerm(Rulebook rulebook, Words words, List<String> lines) {
+        lines.add("");
+        lines.add(words.of("rulebook.without-term"));
+        for (Rulebook.Without none : rulebook.withoutTerm()) {
+            String holder = none.holder();
+            lines.add(words.of(
+                    holder == null ? "rulebook.without-holder" : "rulebook.without",
+                    "key",
+                    none.key(),
+                    "name",
+                    none.name(),
+                    "holder",
+                    holder == null ? "" : holder,
+                    "source",
+                    sources(none.sources(), words)));
+        }
+    }
+
+    private static void classes(Rulebook rulebook, Words words, List<String> lines) {
+        if (rulebook.classes().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(words.of("rulebook.classes"));
+        for (ClassLine line : rulebook.classes()) {
+            String route = line.route();
+            lines.add(words.of(
+                    route == null ? "rulebook.class" : "rulebook.class-led",
+                    "key",
+                    line.key(),
+                    "name",
+                    line.name(),
+                    "route",
+                    route == null ? "" : route,
+                    "source",
+                    sources(line.sources(), words)));
+        }
+    }
+
+    /** By act, in the order in which the edition has them. */
+    private static void grounds(Rulebook rulebook, Words words, List<String> lines) {
+        List<String> acts =
+                rulebook.grounds().stream().map(GroundLine::act).distinct().toList();
+        for (String act : acts) {
+            lines.add("");
+            lines.add(words.of("rulebook.grounds", "act", act));
+            for (GroundLine line : rulebook.grounds()) {
+                if (line.act().equals(act)) {
+                    lines.add(words.of(
+                            "rulebook.ground",
+                            "key",
+                            line.key(),
+                            "name",
+                            line.name(),
+                            "source",
+                            sources(line.sources(), words),
+                            "standing",
+                            line.mark()));
+                }
+            }
+        }
+    }
+
+    private static String sources(List<Source> sources, Words words) {
+        return words.list(sources.stream()
+                .map(source -> words.source(source.instrument(), source.article()))
+                .toList());
+    }
+
+    private static void clock(Rulebook.Clock clock, Words words, List<String> lines) {
         lines.add("");
         lines.add(words.of("rulebook.clock", "key", clock.key(), "name", clock.name()));
         String span = clock.span();
@@ -62,7 +125,7 @@ final class RulebookText {
                 "span",
                 span == null ? "" : span,
                 "source",
-                words.source(rulebook.instrument(), clock.article()),
+                words.source(clock.instrument(), clock.article()),
                 "standing",
                 clock.mark()));
         lines.add(words.of("rulebook.holder", "holder", clock.holder(), "effect", clock.legalEffect()));
@@ -78,7 +141,7 @@ final class RulebookText {
                     "most",
                     extension.most(),
                     "source",
-                    words.source(rulebook.instrument(), extension.article())));
+                    words.source(extension.instrument(), extension.article())));
         }
         for (Rulebook.Pause pause : clock.pauses()) {
             lines.add(words.of(
@@ -86,7 +149,7 @@ final class RulebookText {
                     "ground",
                     pause.ground(),
                     "source",
-                    words.source(rulebook.instrument(), pause.article())));
+                    words.source(pause.instrument(), pause.article())));
         }
     }
 

@@ -121,6 +121,39 @@ class BatchTest {
         assertThat(lines.get(2).path("steps")).isNotEmpty();
     }
 
+    @Test
+    void oneFileServesTheQuestionAndTheLists() {
+        String file = """
+                id,rulebook,overlay,term,from,pause,extend,stopped,given
+                M-1,cn-2022,,handling,2026-03-06,,,,
+                M-2,cn-2022,shandong-review-2024;xingguo-3-7-21,first-meeting,2026-03-02,,,,
+                """;
+        List<JsonNode> lines = batch(file).lines();
+        assertThat(lines).extracting(line -> line.path("id").asText()).containsExactly("M-1", "M-2");
+        assertThat(lines).extracting(line -> line.path("due").asText()).containsExactly("2026-05-06", "2026-03-05");
+        assertThat(Ran.reading(file, "due", "-", "--from=2026-03-05", "--to=2026-05-06", "--format=json")
+                        .lines())
+                .extracting(line -> line.path("id").asText())
+                .startsWith("M-2", "M-1");
+    }
+
+    @Test
+    void aColumnAsksForTheDaysOneByOne() {
+        List<JsonNode> lines = batch(
+                        "explain,from\ntrue,2026-02-12\ndays,2026-02-12\nfalse,2026-02-12\nhours,2026-02-12\n",
+                        "--rulebook=cn-2022",
+                        "--term=objection")
+                .lines();
+        assertThat(lines.get(0).path("steps")).hasSize(6);
+        JsonNode days = lines.get(1).path("steps");
+        assertThat(days).hasSize(16); // 2026-02-12 to 2026-02-26, and once more as the last day
+        assertThat(days).allSatisfy(day -> assertThat(day.path("from")).isEqualTo(day.path("to")));
+        assertThat(days.get(15).path("from").asText())
+                .isEqualTo(lines.get(0).path("due").asText());
+        assertThat(lines.get(2).path("steps")).isEmpty();
+        assertThat(lines.get(3).at("/error/message").asText()).contains("days");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'rulebook,colour\ncn-2022,red\n', colour",

@@ -59,7 +59,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "deadline", "calendar", "rulebooks", "demo", "ledger"})
+    @ValueSource(
+            strings = {"", "deadline", "calendar", "rulebooks", "due", "reproject", "whatif", "lint", "demo", "ledger"})
     void helpDescribesEveryOptionInBothLanguages(String command) throws IOException {
         for (String language : new String[] {"zh", "en"}) {
             Ran ran = command.isEmpty()

@@ -101,7 +101,7 @@ final class NaiveClock {
     static Answer answer(Question question, NaiveCalendar calendar) {
         NaiveClock clock = new NaiveClock(question, calendar);
         LocalDate due = clock.due();
-        boolean finding = !question.pauses().isEmpty() && !question.law().pauses();
+        boolean finding = !clock.pauses().isEmpty() && !question.law().pauses();
         String status = clock.status(due);
         return new Answer(due, clock.provisional, status, clock.late(due, status), finding);
     }
@@ -113,7 +113,7 @@ final class NaiveClock {
         while (left > 0) {
             day = day.plusDays(1);
             LocalDate now = day;
-            if (question.pauses().stream().anyMatch(pause -> pause[1] == null && !now.isBefore(pause[0]))) {
+            if (pauses().stream().anyMatch(pause -> pause[1] == null && !now.isBefore(pause[0]))) {
                 return null;
             }
             if (!isPaused(day) && (!law.working() || works(day))) {
@@ -126,13 +126,21 @@ final class NaiveClock {
         return day;
     }
 
+    /** What began after the term was fulfilled moves nothing. */
+    private List<LocalDate[]> pauses() {
+        LocalDate stopped = question.stopped();
+        return question.pauses().stream()
+                .filter(pause -> stopped == null || !pause[0].isAfter(stopped))
+                .toList();
+    }
+
     private boolean works(LocalDate day) {
         provisional |= !calendar.isKnown(day);
         return calendar.works(day);
     }
 
     private boolean isPaused(LocalDate day) {
-        return question.pauses().stream()
+        return pauses().stream()
                 .anyMatch(pause -> !day.isBefore(pause[0]) && (pause[1] == null || !day.isAfter(pause[1])));
     }
 

@@ -11,6 +11,12 @@
  *       can know yet.
  *   <li>{@link io.petition.examples.quickstart.A5AskTheLaw}: the editions, their terms, and the three ways in which the
  *       answer is not a number of days.
+ *   <li>{@link io.petition.examples.quickstart.A6StopTheClock}: a pause with what is left, a lawful extension, one that came
+ *       too late, and the last day to act.
+ *   <li>{@link io.petition.examples.quickstart.A7WhatIsDue}: the week's list out of any number of clocks, and which dates move
+ *       when the calendar does.
+ *   <li>{@link io.petition.examples.quickstart.A8LocalRules}: local rules compared with the law value by value; laid, or
+ *       refused.
  * </ol>
  *
  * <p>Nothing here reads a clock: every date is written down. What a program prints is kept beside its test, word for

@@ -35,7 +35,8 @@ class QuickstartTest {
                 program(A4CalendarVersions.class, A4CalendarVersions::main),
                 program(A5AskTheLaw.class, A5AskTheLaw::main),
                 program(A6StopTheClock.class, A6StopTheClock::main),
-                program(A7WhatIsDue.class, A7WhatIsDue::main));
+                program(A7WhatIsDue.class, A7WhatIsDue::main),
+                program(A8LocalRules.class, A8LocalRules::main));
     }
 
     private static Arguments program(Class<?> type, Consumer<String[]> main) {

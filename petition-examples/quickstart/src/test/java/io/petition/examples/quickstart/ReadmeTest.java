@@ -28,9 +28,15 @@ class ReadmeTest {
         "README.md, A1ComputeDeadline, deadline",
         "README.md, A2RunAMatter, decide",
         "README.md, A2RunAMatter, ask",
+        "README.md, A6StopTheClock, pause",
+        "README.md, A7WhatIsDue, due",
+        "README.md, A8LocalRules, overlay",
         "README.zh-CN.md, A1ComputeDeadline, deadline",
         "README.zh-CN.md, A2RunAMatter, decide",
         "README.zh-CN.md, A2RunAMatter, ask",
+        "README.zh-CN.md, A6StopTheClock, pause",
+        "README.zh-CN.md, A7WhatIsDue, due",
+        "README.zh-CN.md, A8LocalRules, overlay",
     })
     void showsTheCodeThatIsCompiledAndRun(String readme, String program, String name) throws IOException {
         assertThat(blocks(readme)).contains(snippet(program, name));

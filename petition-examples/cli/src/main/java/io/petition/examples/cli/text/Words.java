@@ -1,8 +1,10 @@
 package io.petition.examples.cli.text;
 
 import com.google.common.collect.ImmutableMap;
+import io.petition.condition.Condition;
 import io.petition.explain.Coded;
 import io.petition.explain.Reason;
+import io.petition.rules.text.ConditionTexts;
 import io.petition.rules.text.Language;
 import io.petition.rules.text.Texts;
 import java.time.LocalDate;
@@ -56,6 +58,11 @@ public final class Words {
         return texts.text(code, named.buildOrThrow());
     }
 
+    /** A condition as part of a sentence. */
+    public String of(Condition<?> condition) {
+        return new ConditionTexts(texts).text(condition);
+    }
+
     /** Why not, and what would cure it. */
     public String of(Reason reason) {
         String why = texts.text(reason);
@@ -64,10 +71,14 @@ public final class Words {
                 .orElse(why);
     }
 
-    /** A date with its day of the week. */
+    /** A date with its day of the week, and the time of the day where there is one. */
     public String date(String iso) {
-        String weekday = of("weekday." + LocalDate.parse(iso).getDayOfWeek().getValue());
-        return of("date", "date", iso, "weekday", weekday);
+        int time = iso.indexOf('T');
+        String date = time < 0 ? iso : iso.substring(0, time);
+        String weekday = of("weekday." + LocalDate.parse(date).getDayOfWeek().getValue());
+        return time < 0
+                ? of("date", "date", date, "weekday", weekday)
+                : of("date.time", "date", date, "weekday", weekday, "time", iso.substring(time + 1));
     }
 
     /** An instrument with its article, as people write it. */

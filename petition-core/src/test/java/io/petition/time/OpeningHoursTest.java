@@ -1,0 +1,71 @@
+package io.petition.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.petition.time.OpeningHours.Hours;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OpeningHoursTest {
+    private static final Hours MORNING = Hours.of("09:00", "12:00");
+    private static final Hours AFTERNOON = Hours.of("14:00", "18:00");
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
+
+    private static final OpeningHours DESK = new OpeningHours(
+            Map.of(DayOfWeek.THURSDAY, List.of(MORNING, AFTERNOON), DayOfWeek.FRIDAY, List.of()), List.of(MORNING));
+
+    @Test
+    void aDayHasItsOwnHoursOrNoneAndOneWithoutAnyHasThoseOfADayMadeUp() {
+        assertThat(DESK.on(FRIDAY.minusDays(1), true)).containsExactly(MORNING, AFTERNOON);
+        assertThat(DESK.on(FRIDAY, true)).isEmpty();
+        assertThat(DESK.on(FRIDAY.plusDays(1), true)).containsExactly(MORNING);
+    }
+
+    @Test
+    void aDayThatIsNotWorkedIsClosed() {
+        assertThat(DESK.on(FRIDAY.minusDays(1), false)).isEmpty();
+    }
+
+    @Test
+    void theSameHoursOnEachDay() {
+        OpeningHours week = OpeningHours.on(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), MORNING, AFTERNOON);
+        assertThat(week.on(FRIDAY, true)).containsExactly(MORNING, AFTERNOON);
+        assertThat(week.on(FRIDAY.plusDays(1), true))
+                .as("a Saturday worked by decree")
+                .hasSize(2);
+    }
+
+    @Test
+    void midnightEndsADay() {
+        Hours night = Hours.of("22:00", "00:00");
+        assertThat(OpeningHours.on(EnumSet.allOf(DayOfWeek.class), MORNING, night)
+                        .on(FRIDAY, true))
+                .containsExactly(MORNING, night);
+        assertThatThrownBy(() -> OpeningHours.on(EnumSet.allOf(DayOfWeek.class), night, MORNING))
+                .hasMessageContaining("hours: ");
+    }
+
+    @Test
+    void hoursStandInOrderAndNoneWithinAnother() {
+        assertThatThrownBy(() -> Hours.of("12:00", "09:00")).hasMessageContaining("to: 09:00 does not lie after");
+        assertThatThrownBy(() -> Hours.of("09:00", "09:00")).hasMessageContaining("to: ");
+        assertThatThrownBy(() -> OpeningHours.on(List.of(DayOfWeek.MONDAY), AFTERNOON, MORNING))
+                .hasMessageContaining("list them in order");
+        assertThatThrownBy(() -> OpeningHours.on(List.of(DayOfWeek.MONDAY), MORNING, Hours.of("11:00", "13:00")))
+                .hasMessageContaining("none within another");
+        assertThat(OpeningHours.on(List.of(DayOfWeek.MONDAY), MORNING, Hours.of("12:00", "13:00")))
+                .as("one may begin where another ends")
+                .isNotNull();
+    }
+
+    @Test
+    void aTimetableOpensOnADayAtLeast() {
+        assertThatThrownBy(() -> new OpeningHours(Map.of(DayOfWeek.MONDAY, List.of()), List.of(MORNING)))
+                .hasMessageContaining("week: no day opens");
+    }
+}

@@ -1,0 +1,91 @@
+package io.petition.rules.china;
+
+import static io.petition.lifecycle.Situation.clock;
+import static io.petition.rules.china.ActDraft.OFFICIALS;
+import static io.petition.rules.china.ActDraft.SENT;
+import static io.petition.rules.china.ChinaProcedures.deciding;
+
+import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Role;
+import io.petition.condition.Condition;
+import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.explain.Citation;
+import io.petition.law.MilestoneKey;
+import io.petition.law.Standing;
+import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Target;
+import java.util.List;
+import java.util.Set;
+
+/** How a matter ends: refused before acceptance 不予受理、不再受理, or closed 办结, each on a ground. */
+final class Endings {
+    /** Where a matter stands before any remedy is asked for, objections apart. */
+    static final Set<Stage> CLOSABLE =
+            ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED);
+
+    private Endings() {}
+
+    /** Refusing to accept, now or any longer, by whoever has the matter before acceptance. */
+    static void refusing(
+            Procedure.Builder procedure, ActDraft draft, ActKey act, MilestoneKey milestone, String... articles) {
+        deciding(procedure, refuse(draft, act, milestone, articles), refuse(draft, act, milestone, articles));
+    }
+
+    private static ActRule.Builder refuse(ActDraft draft, ActKey act, MilestoneKey milestone, String... articles) {
+        List<Citation> citations = draft.articles(articles);
+        return draft.act(act, OFFICIALS, SENT, Target.to(Stage.CLOSED), articles[0])
+                .addAllCitations(citations.subList(1, citations.size()))
+                .addGuards(draft.holdsTrack(articles[0]))
+                .addEmits(Emission.ofPetition(milestone), Emission.ofTrack(Milestones.CLOSED));
+    }
+
+    /**
+     * Closing, by the organ that has the matter. No article says how a matter is closed: it is a reading of its end. So is that
+     * the petitioner may withdraw it, which is read from the provision that lets everybody petition.
+     */
+    static void closing(
+            Procedure.Builder procedure,
+            ActDraft draft,
+            String review,
+            String reexamination,
+            String end,
+            String withdrawal) {
+        // What ends a matter before acceptance answers the petitioner, or is the petitioner's own act: nobody waits any
+        // longer for what art. 23 (2005: 22) asks to tell.
+        deciding(procedure, close(draft, review), close(draft, review));
+        procedure.addActs(close(draft, review)
+                .stages(ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED, Remedies.REVIEWED, Remedies.REEXAMINED))
+                .build());
+        procedure.addGrounds(
+                draft.reading(
+                        ActKey.CLOSE,
+                        Grounds.WINDOW_LAPSED,
+                        ImmutableSet.of(Stage.ANSWERED),
+                        Condition.is(clock(Terms.REVIEW_REQUEST), Kind.LAPSED),
+                        review),
+                draft.reading(
+                        ActKey.CLOSE,
+                        Grounds.WINDOW_LAPSED_AFTER_REVIEW,
+                        ImmutableSet.of(Remedies.REVIEWED),
+                        Condition.is(clock(Terms.REEXAMINATION_REQUEST), Kind.LAPSED),
+                        reexamination),
+                draft.reading(
+                        ActKey.CLOSE,
+                        Grounds.REMEDIES_EXHAUSTED,
+                        ImmutableSet.of(Remedies.REEXAMINED),
+                        Condition.always(),
+                        end),
+                draft.reading(ActKey.CLOSE, Grounds.WITHDRAWN, CLOSABLE, Condition.always(), withdrawal));
+    }
+
+    private static ActRule.Builder close(ActDraft draft, String article) {
+        return draft.act(ActKey.CLOSE, Role.ORGAN, SENT, Target.to(Stage.CLOSED), article)
+                .standing(Standing.UNCONFIRMED)
+                .addGuards(draft.holdsTrack(article))
+                .addEmits(Emission.ofTrack(Milestones.CLOSED));
+    }
+}

@@ -1,0 +1,86 @@
+package io.petition.rules.china;
+
+import static io.petition.lifecycle.Situation.CHANNEL;
+import static io.petition.lifecycle.Situation.MATTER_CLASS;
+import static io.petition.rules.china.ActDraft.BEFORE_ACCEPTANCE;
+import static io.petition.rules.china.OwnRecord.unlessDenied;
+
+import com.google.common.collect.ImmutableSet;
+import io.petition.condition.Condition;
+import io.petition.law.MatterClass;
+import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.GroundRule;
+import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Stage;
+import io.petition.model.Channel;
+
+/** The grounds of the Regulation on Petition Work 信访工作条例, beside those that both editions have. */
+final class Grounds2022 {
+    private Grounds2022() {}
+
+    /**
+     * Arts. 19, 20, 28, 31 and 36. What practice adds to the two grounds of the text is marked as a reading: the sector's own rules
+     * list them (生态环境信访工作办法 18). That a visit skips a level, that a court's way is at its end, nobody's record shows: who refuses
+     * on it says so, and the record only must not gainsay it.
+     */
+    static void refusals(Procedure.Builder procedure, ActDraft draft) {
+        procedure.addGrounds(
+                draft.ground(
+                        ActKey.NOT_ACCEPT,
+                        Grounds.ALREADY_UNDER_WAY,
+                        BEFORE_ACCEPTANCE,
+                        unlessDenied(OwnRecord.UNDER_WAY_ELSEWHERE),
+                        "19-3"),
+                draft.reading(
+                        ActKey.NOT_ACCEPT,
+                        Grounds.SKIP_LEVEL_VISIT,
+                        BEFORE_ACCEPTANCE,
+                        Condition.all(
+                                Condition.is(CHANNEL, Channel.VISIT),
+                                Condition.in(MATTER_CLASS, MatterClasses.appeals())),
+                        "20-1"),
+                refusal(draft, ActKey.NOT_ACCEPT, Grounds.COURT_OR_PROCURATORATE, "28-2", "31(1)"),
+                draft.ground(
+                        ActKey.NO_LONGER_ACCEPT,
+                        Grounds.RE_EXAMINED,
+                        BEFORE_ACCEPTANCE,
+                        unlessDenied(OwnRecord.RE_EXAMINED),
+                        "36-3"),
+                refusal(draft, ActKey.NO_LONGER_ACCEPT, Grounds.LITIGATION_ENDED, "31(1)", "37-3"));
+    }
+
+    private static GroundRule refusal(ActDraft draft, ActKey act, String key, String... articles) {
+        return draft.reading(
+                act, key, BEFORE_ACCEPTANCE, Condition.is(MATTER_CLASS, MatterClasses.LITIGATION), articles);
+    }
+
+    /** What a class asks for was done: for a suggestion the reply, for an accusation and a duty the organ's own work. */
+    static void closings(Procedure.Builder procedure, ActDraft draft) {
+        procedure.addGrounds(
+                // Only an appeal can be settled (33), and only while it is being dealt with.
+                draft.reading(
+                        ActKey.CLOSE,
+                        Grounds.SETTLED,
+                        ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED),
+                        Condition.in(MATTER_CLASS, MatterClasses.appeals()),
+                        "33"),
+                // The reply goes with adoption; for what is not adopted the text asks none.
+                closing(draft, Grounds.SUGGESTION_ANSWERED, MatterClasses.SUGGESTION, "29-1"),
+                closing(draft, Grounds.SUGGESTION_NOT_ADOPTED, MatterClasses.SUGGESTION, "29-1"),
+                closing(draft, Grounds.ACCUSATION_HANDLED, MatterClasses.ACCUSATION, "30-1"),
+                closing(draft, Grounds.DUTY_PERFORMED_OR_ANSWERED, MatterClasses.DUTY, "31(5)"),
+                draft.reading(
+                        ActKey.CLOSE,
+                        Grounds.LED_ELSEWHERE,
+                        Endings.CLOSABLE,
+                        Condition.in(MATTER_CLASS, MatterClasses.ledElsewhere()),
+                        "31(1)",
+                        "31(2)",
+                        "31(3)",
+                        "31(4)"));
+    }
+
+    private static GroundRule closing(ActDraft draft, String key, MatterClass matterClass, String article) {
+        return draft.reading(ActKey.CLOSE, key, Endings.CLOSABLE, Condition.is(MATTER_CLASS, matterClass), article);
+    }
+}

@@ -1,0 +1,79 @@
+package io.petition.rules.china;
+
+import io.petition.condition.Condition;
+import io.petition.condition.Fact;
+import io.petition.law.MilestoneKey;
+import io.petition.lifecycle.Situation;
+import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Track;
+import io.petition.model.Petition;
+import io.petition.model.PetitionId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a matter's own record shows of the petitions that came before the one at hand. A matter with one petition shows
+ * nothing: the same matter may have been raised where this record does not reach, and who acts has to know.
+ */
+final class OwnRecord {
+    /** The grounds that stand for a re-examination, whether or not its milestone was recorded. */
+    private static final Set<String> AFTER_REEXAMINATION = Set.of(Grounds.REMEDIES_EXHAUSTED, Grounds.RE_EXAMINED);
+
+    /** Whether an earlier petition is still under way at an organ other than the one that acts. */
+    static final Fact<Situation, Boolean> UNDER_WAY_ELSEWHERE = Fact.of(
+            "under-way-elsewhere",
+            situation -> earlier(situation)
+                    .map(tracks -> tracks.stream()
+                            .anyMatch(track -> !track.stage().equals(Stage.CLOSED)
+                                    && !track.organ()
+                                            .equals(situation.at().actor().organ()))));
+
+    /** Whether an earlier petition went through re-examination. */
+    static final Fact<Situation, Boolean> RE_EXAMINED = Fact.of(
+            "re-examined",
+            situation ->
+                    earlier(situation).map(tracks -> tracks.stream().anyMatch(track -> reexamined(situation, track))));
+
+    private OwnRecord() {}
+
+    /** It holds, or the record is silent: what the record denies is refused, what it does not know is left to who acts. */
+    static Condition<Situation> unlessDenied(Fact<Situation, Boolean> fact) {
+        return Condition.any(Condition.not(Condition.known(fact)), Condition.is(fact, true));
+    }
+
+    /** Whether a milestone of the track at hand was reached. */
+    static Fact<Situation, Boolean> reached(MilestoneKey milestone) {
+        return Fact.of(
+                "reached-" + milestone,
+                situation -> situation.track().map(track -> reached(situation, track, milestone)));
+    }
+
+    private static boolean reexamined(Situation situation, Track track) {
+        return track.ground().filter(AFTER_REEXAMINATION::contains).isPresent()
+                || reached(situation, track, Milestones.REEXAMINATION_DECIDED);
+    }
+
+    private static boolean reached(Situation situation, Track track, MilestoneKey key) {
+        return situation.state().milestones().stream()
+                .anyMatch(milestone ->
+                        milestone.key().equals(key) && milestone.scope().equals(track.scope()));
+    }
+
+    /** The tracks of the petitions registered before this one; empty when there are none. */
+    private static Optional<List<Track>> earlier(Situation situation) {
+        Set<PetitionId> before = new HashSet<>();
+        Optional<Track> own = situation.track();
+        for (Petition petition : situation.state().petitions()) {
+            if (own.isEmpty() || petition.id().equals(own.get().petition())) {
+                break;
+            }
+            before.add(petition.id());
+        }
+        List<Track> tracks = situation.state().tracks().stream()
+                .filter(track -> before.contains(track.petition()))
+                .toList();
+        return tracks.isEmpty() ? Optional.empty() : Optional.of(tracks);
+    }
+}

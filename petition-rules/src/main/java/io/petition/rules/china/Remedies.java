@@ -1,0 +1,81 @@
+package io.petition.rules.china;
+
+import static io.petition.lifecycle.Situation.ACTOR_HAS_REMEDY;
+import static io.petition.lifecycle.Situation.clock;
+import static io.petition.rules.china.OwnRecord.reached;
+
+import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Role;
+import io.petition.condition.Condition;
+import io.petition.law.Standing;
+import io.petition.law.TermKey;
+import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Guard;
+import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Target;
+
+/** Review 复查 and re-examination 复核: remedies of level 1 and 2, asked for, decided, delivered. */
+final class Remedies {
+    static final Stage REVIEWED = new Stage(Stage.Kind.REMEDY_DECIDED, 1);
+    static final Stage REEXAMINED = new Stage(Stage.Kind.REMEDY_DECIDED, 2);
+    private static final Stage UNDER_REVIEW = new Stage(Stage.Kind.UNDER_REMEDY, 1);
+    private static final Stage UNDER_REEXAMINATION = new Stage(Stage.Kind.UNDER_REMEDY, 2);
+
+    private Remedies() {}
+
+    static void acts(Procedure.Builder procedure, ActDraft draft, String review, String reexamination) {
+        procedure.addActs(
+                request(draft, Stage.ANSWERED, UNDER_REVIEW, Terms.REVIEW_REQUEST, review)
+                        .addEmits(Emission.ofTrack(Milestones.REVIEW_REQUESTED))
+                        .build(),
+                decide(draft, UNDER_REVIEW, REVIEWED, review)
+                        .addEmits(Emission.ofTrack(Milestones.REVIEW_DECIDED))
+                        .build(),
+                draft.act(ActKey.DELIVER_REMEDY, Role.ORGAN, ImmutableSet.of(REVIEWED), Target.stay(), review)
+                        .addGuards(
+                                hasRemedy(draft, review),
+                                ChinaProcedures.notYet(
+                                        "already-delivered", Terms.REEXAMINATION_REQUEST, draft.article(review)))
+                        .addEmits(Emission.ofTrack(Milestones.REVIEW_DELIVERED))
+                        .build(),
+                request(draft, REVIEWED, UNDER_REEXAMINATION, Terms.REEXAMINATION_REQUEST, reexamination)
+                        .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_REQUESTED))
+                        .build(),
+                decide(draft, UNDER_REEXAMINATION, REEXAMINED, reexamination)
+                        .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_DECIDED))
+                        .build(),
+                // The texts ask for a written answer on review alone; that this opinion is delivered too is a reading.
+                draft.act(ActKey.DELIVER_REMEDY, Role.ORGAN, ImmutableSet.of(REEXAMINED), Target.stay(), reexamination)
+                        .standing(Standing.UNCONFIRMED)
+                        .addGuards(
+                                hasRemedy(draft, reexamination),
+                                Guard.firm(
+                                        "already-delivered",
+                                        Condition.is(reached(Milestones.REEXAMINATION_DELIVERED), false),
+                                        draft.article(reexamination)))
+                        .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_DELIVERED))
+                        .build());
+    }
+
+    private static ActRule.Builder request(ActDraft draft, Stage from, Stage to, TermKey window, String article) {
+        return draft.act(ActKey.REQUEST_REMEDY, Role.PETITIONER, ImmutableSet.of(from), Target.to(to), article)
+                .addGuards(Guard.firm(
+                        "window-not-open",
+                        Condition.in(clock(window), ChinaProcedures.IN_TIME),
+                        draft.article(article)));
+    }
+
+    private static ActRule.Builder decide(ActDraft draft, Stage from, Stage to, String article) {
+        return draft.act(ActKey.DECIDE_REMEDY, Role.ORGAN, ImmutableSet.of(from), Target.to(to), article)
+                .addGuards(hasRemedy(draft, article));
+    }
+
+    /** A remedy is never decided by whom it is against. */
+    private static Guard hasRemedy(ActDraft draft, String article) {
+        return Guard.curable(
+                "actor-not-asked-for-remedy", Condition.is(ACTOR_HAS_REMEDY, true), draft.article(article));
+    }
+}

@@ -1,0 +1,100 @@
+package io.petition.rules.china;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.petition.authority.Actor;
+import io.petition.deadline.DeadlineStatus;
+import io.petition.explain.Reason;
+import io.petition.law.Regime;
+import io.petition.law.TermKey;
+import io.petition.lifecycle.Command;
+import io.petition.lifecycle.Decision;
+import io.petition.lifecycle.IntakeCommand.Register;
+import io.petition.lifecycle.Lifecycle;
+import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.Occasion;
+import io.petition.lifecycle.Owed;
+import io.petition.model.Channel;
+import io.petition.model.MatterId;
+import io.petition.model.OrganId;
+import io.petition.model.PersonRef;
+import io.petition.model.Petition;
+import io.petition.model.PetitionId;
+import io.petition.model.TrackId;
+import io.petition.time.When;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One matter told as a clerk would tell it: who did what on which day, and how it stood. */
+final class Story {
+    static final Actor OFFICE = Actor.office(OrganId.of("county-petition-office"));
+    static final Actor HOUSING = Actor.organ(OrganId.of("housing-bureau"));
+    static final Actor CITY = Actor.organ(OrganId.of("city-government"));
+    static final Actor PROVINCE = Actor.organ(OrganId.of("province-government"));
+    static final Actor PERSON = Actor.petitioner(PersonRef.of("someone"));
+    static final TrackId FIRST = TrackId.of("1");
+    static final TrackId SECOND = TrackId.of("2");
+
+    private final Lifecycle desk;
+    private MatterState state = MatterState.empty(MatterId.of("M-1"));
+
+    private Story(Regime regime) {
+        desk = Lifecycle.under(regime);
+    }
+
+    static Story under(Regime regime) {
+        return new Story(regime);
+    }
+
+    static OrganId of(Actor actor) {
+        return actor.organ().orElseThrow();
+    }
+
+    /** A petition comes in and is registered the same day. */
+    Story registers(Actor actor, String day, String petition, Channel channel) {
+        return does(
+                actor,
+                day,
+                new Register(Petition.builder()
+                        .id(PetitionId.of(petition))
+                        .channel(channel)
+                        .received(When.on(LocalDate.parse(day)))
+                        .build()));
+    }
+
+    Story does(Actor actor, String day, Command command) {
+        Decision decision = desk.decide(state, command, at(actor, day));
+        assertThat(decision).as("%s on %s", command, day).isInstanceOf(Decision.Accepted.class);
+        state = desk.evolve(state, ((Decision.Accepted) decision).events());
+        assertThat(state.findings()).isEmpty();
+        return this;
+    }
+
+    /** Why it is refused; empty where it is not. */
+    List<String> refusals(Actor actor, String day, Command command) {
+        return desk.decide(state, command, at(actor, day)) instanceof Decision.Refused refused
+                ? refused.reasons().stream().map(Reason::code).toList()
+                : List.of();
+    }
+
+    /** How the first clock of a term stands. */
+    Owed owed(TermKey term, String asOf) {
+        return desk.deadlines(state, term, When.on(LocalDate.parse(asOf))).get(0);
+    }
+
+    DeadlineStatus.Kind standing(TermKey term, String asOf) {
+        return owed(term, asOf).status().kind();
+    }
+
+    MatterState state() {
+        return state;
+    }
+
+    private Occasion at(Actor actor, String day) {
+        LocalDate date = LocalDate.parse(day);
+        return new Occasion(
+                actor,
+                When.on(date),
+                date.atTime(18, 0).atZone(desk.regime().zone()).toInstant());
+    }
+}
