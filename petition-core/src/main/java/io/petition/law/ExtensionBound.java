@@ -8,6 +8,7 @@ import io.petition.explain.Citation;
 import io.petition.time.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -61,6 +62,17 @@ public record ExtensionBound(
     /** At most a span, however often. */
     public static ExtensionBound of(Span most, MilestoneKey by, Citation... citations) {
         return new ExtensionBound(Ceiling.of(most), OptionalInt.empty(), by, Set.of(), ImmutableList.copyOf(citations));
+    }
+
+    /** Whether it can be added to a term of this length: in hours to hours of that kind, in days and more to days and more. */
+    public boolean fits(Length length) {
+        Optional<Span> added = most.forTerm(length);
+        if (added.isEmpty()) {
+            return true;
+        }
+        Span.Unit unit = added.get().unit();
+        Optional<Span> own = length.span().filter(span -> span.unit().isHourly());
+        return own.isPresent() ? own.get().unit() == unit : !unit.isHourly();
     }
 
     public static Builder builder() {

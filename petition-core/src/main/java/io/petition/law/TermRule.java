@@ -75,7 +75,7 @@ public record TermRule(
                 key,
                 effect.code());
         checkArgument(
-                fits(length, extension),
+                extension.isEmpty() || extension.get().fits(length),
                 "extension: at most %s for term %s, which is not counted so; extend a term in hours in its own unit, and one"
                         + " in days by days, weeks, months or years",
                 extension.map(bound -> bound.most().toString()).orElse(""),
@@ -87,16 +87,6 @@ public record TermRule(
                 "anchor: %s of term %s adds hours; add days, weeks, months or years",
                 anchor,
                 key);
-    }
-
-    private static boolean fits(Length length, Optional<ExtensionBound> extension) {
-        Optional<Span> most = extension.flatMap(bound -> bound.most().forTerm(length));
-        if (most.isEmpty()) {
-            return true;
-        }
-        Span.Unit unit = most.get().unit();
-        Optional<Span> own = length.span().filter(span -> span.unit().isHourly());
-        return own.isPresent() ? own.get().unit() == unit : !unit.isHourly();
     }
 
     /** The milestones that can start it. */

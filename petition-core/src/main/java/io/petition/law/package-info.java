@@ -10,7 +10,8 @@
  * ({@link io.petition.law.NoTerm}). Asking an edition for a term gives a typed {@link io.petition.law.TermLookup}:
  * a rule, "no statutory term", or "none in this edition". A {@link io.petition.law.Regime} joins the editions on a
  * timeline with the rules of counting, the calendar and the zone; higher rooms add their own parts to it by
- * {@link io.petition.law.PartKey}.
+ * {@link io.petition.law.PartKey}. An {@link io.petition.law.Overlay} holds what local or sectoral rules change in an edition.
+ * Which matters a term reaches is a condition over {@link io.petition.law.TermFacts}, in the words of its vocabulary.
  *
  * <p>This room uses {@code explain}, {@code time} and {@code condition}. It knows kinds of values and no value: every
  * number of days is in a regime.

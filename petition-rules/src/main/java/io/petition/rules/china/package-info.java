@@ -9,6 +9,10 @@
  * their notices. The keys are in {@link io.petition.rules.china.Terms}, {@link io.petition.rules.china.Milestones} and
  * {@link io.petition.rules.china.MatterClasses}.
  *
+ * <p>{@link io.petition.rules.china.ChinaOverlays} reads what provinces, sectors and offices set over an edition: files in
+ * {@code overlays}, each with what was read and what is a reading at its head. None is laid over the national regime unless a
+ * host does so.
+ *
  * <p>Articles are written {@code 34}, a paragraph of one {@code 23-3}, an item of one {@code 31(6)}.
  *
  * <p>Some readings are no words of the regulations. Marked unconfirmed are: that an end on a day off moves to the next

@@ -3,8 +3,10 @@ package io.petition.rules.io;
 import io.petition.condition.Condition;
 import io.petition.explain.Citation;
 import io.petition.law.Dated;
+import io.petition.law.ExtensionBound;
 import io.petition.law.Holder;
 import io.petition.law.LegalEffect;
+import io.petition.law.Length;
 import io.petition.law.PauseGround;
 import io.petition.law.Standing;
 import io.petition.law.TermKey;
@@ -52,10 +54,11 @@ final class TermReader {
         missing = ground instanceof Whole whole ? Optional.of(whole.missing()) : Optional.empty();
         base.ifPresentOrElse(rule::from, () -> rule.appliesTo(Condition.always()));
         key.ifPresent(rule::key);
-        must("length", Lengths::read, rule::length);
+        Optional<Length> length = must("length", Lengths::read, rule::length).or(() -> base.map(TermRule::length));
         moments();
         nature();
-        bounds();
+        extension(length);
+        pauses();
         counting.ifPresent(rule::counting);
         may("counting", Form.orNone(Countings::read), rule::counting);
         may("applies", Reach::read, rule::appliesTo);
@@ -109,8 +112,24 @@ final class TermReader {
                         : "is missing; with the effect deemed, say as what silence counts");
     }
 
-    private void bounds() {
-        may("extension", Form.orNone(Extensions.of(setting.home())), rule::extension);
+    private void extension(Optional<Length> length) {
+        Optional<Optional<ExtensionBound>> said =
+                may("extension", Form.orNone(Extensions.of(setting.home())), rule::extension);
+        if (length.isEmpty() || (section.has("extension") && said.isEmpty())) {
+            return;
+        }
+        Optional<ExtensionBound> extension = said.orElse(base.flatMap(TermRule::extension));
+        if (extension.isPresent() && !extension.get().fits(length.get())) {
+            section.fault(
+                    section.lineOf(section.has("extension") ? "extension" : "length"),
+                    "extension",
+                    extension.get().most().toString(),
+                    "cannot be added to " + Lengths.write(length.get())
+                            + "; extend hours by such hours, and days by days, weeks, months or years");
+        }
+    }
+
+    private void pauses() {
         if (section.has("pause")) {
             List<Optional<PauseGround>> pauses = section.takeAll("pause", Form.orNone(Pauses.of(setting.home())));
             if (pauses.size() > 1 && pauses.contains(Optional.<PauseGround>empty())) {

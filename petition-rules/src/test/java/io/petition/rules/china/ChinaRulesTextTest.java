@@ -2,6 +2,7 @@ package io.petition.rules.china;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.petition.deadline.overlay.Overlays;
 import io.petition.law.Regime;
 import io.petition.rules.io.ContentHash;
 import io.petition.rules.io.RegimeReader;
@@ -9,6 +10,7 @@ import io.petition.rules.io.RegimeText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChinaRulesTextTest {
@@ -29,5 +31,20 @@ class ChinaRulesTextTest {
         assertThat(again).isEqualTo(withoutParts(NATIONAL));
         assertThat(RegimeText.of(again)).isEqualTo(text);
         assertThat(ContentHash.of(again)).isEqualTo(ContentHash.of(NATIONAL));
+    }
+
+    @Test
+    void soIsTheRegimeUnderEveryOverlayThatCanBeLaidOneOverTheOther() throws IOException {
+        Regime laid = NATIONAL;
+        int times = 0;
+        for (String id : ChinaOverlays.ids()) {
+            Optional<Regime> next = Overlays.lay(laid, ChinaOverlays.read(id)).regime();
+            laid = next.orElse(laid);
+            times += next.isPresent() ? 1 : 0;
+        }
+        assertThat(times).as("overlays laid").isGreaterThan(3);
+        String text = RegimeText.of(laid);
+        assertThat(text).contains("\nin-force: ");
+        assertThat(read(text)).isEqualTo(withoutParts(laid));
     }
 }

@@ -141,6 +141,11 @@ class OverlayReaderTest {
                                 "f.txt:11: key: \"source\" is not known here; the known ones are annuls, applies, article, authority, counting, deemed, effect, extension, holder, length, note, optional, pause, releases, restarts, standing, starts, stops, term, transfers, validity",
                                 "f.txt:14: key: \"authority\" is not known here; the known ones are article, holder, no-term, note, starts, stops")),
                 arguments(
+                        "an extension that its length does not fit",
+                        GOOD.replace("calendar-days", "hours") + "extension: 9 weeks by extended; article 4\n",
+                        List.of("f.txt:9: extension: \"9 weeks\" cannot be added to 20 hours;"
+                                + " extend hours by such hours, and days by days, weeks, months or years")),
+                arguments(
                         "a counting in the head that is none",
                         GOOD.replace("standing:", "counting: roll none\nstanding:"),
                         List.of(

@@ -180,6 +180,7 @@ class RegimeReaderTest {
             extension: 30 calendar-days by extended needs reason, reason; article 3 -> 22: extension: "reason" stands a second time; name it once
             extension: 30 calendar-days by extended; article -> 22: extension: cites nothing; write ARTICLE or INSTRUMENT / ARTICLE, and what holds a / or ; in quotes
             extension: 30 calendar-days by extended, twice; article 3 -> 22: extension: ", twice; article 3" is not expected; end with ; article CITATION
+            extension: 4 hours by extended; article 3 -> 22: extension: "4 hours" cannot be added to 60 calendar-days; extend hours by such hours, and days by days, weeks, months or years
             pause: hearing -> 22: pause: ends where from is expected; write KEY from M to M [at most SPAN] [once | N times]; article CITATION
             pause: hearing from begun -> 22: pause: ends where to is expected; write KEY from M to M [at most SPAN] [once | N times]; article CITATION
             pause: hearing from begun to ended -> 22: pause: cites nothing; end it with ; article CITATION

@@ -30,6 +30,8 @@ import net.jqwik.api.statistics.Statistics;
 
 /** What is written is read as equal, whatever the rules are; and whatever is read is read whole or refused. */
 class RegimeTextPropertiesTest {
+    private static final String TOY = RegimeText.of(Toy.regime());
+
     /** What goes without saying. */
     private static final Set<String> USUAL = Set.of("day-end: midnight", "optional: no", "optional: yes");
 
@@ -49,7 +51,7 @@ class RegimeTextPropertiesTest {
         return OverlayReader.read(new StringReader(text), "f.txt", base);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aRegimeIsReadFromWhatIsWrittenOfIt(@ForAll("regimes") Regime regime) {
         String text = RegimeText.of(regime);
         Regime again = Toy.regime(text);
@@ -58,7 +60,7 @@ class RegimeTextPropertiesTest {
         assertThat(ContentHash.of(again)).isEqualTo(ContentHash.of(regime));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void anOverlayIsReadFromWhatIsWrittenOfItWhateverItsEditionHas(
             @ForAll("overlays") Tuple2<Edition, Overlay> overlaid) throws IOException {
         Overlay overlay = overlaid.get2();
@@ -69,7 +71,7 @@ class RegimeTextPropertiesTest {
         assertThat(ContentHash.of(again)).isEqualTo(ContentHash.of(overlay));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void theOrderWithinASetIsNoMatter(@ForAll("regimes") Regime regime) {
         List<Entry<Edition>> entries = regime.editions().entries().stream()
                 .map(entry -> new Entry<>(entry.period(), turned(entry.value())))
@@ -106,12 +108,12 @@ class RegimeTextPropertiesTest {
     }
 
     /** Whatever happens to a text, it is read or refused with faults that lie in it: nothing else comes out. */
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void aTextThatWasTamperedWithIsReadOrRefused(
             @ForAll @IntRange(max = 3800) int at,
             @ForAll @IntRange(max = 40) int length,
             @ForAll @StringLength(max = 8) @CharRange(from = ' ', to = '~') String instead) {
-        String text = RegimeText.of(Toy.regime());
+        String text = TOY;
         int from = Math.min(at, text.length());
         String tampered = text.substring(0, from) + instead + text.substring(Math.min(from + length, text.length()));
         boolean read = true;
@@ -130,8 +132,7 @@ class RegimeTextPropertiesTest {
     /** No statement can be said twice, or left out where it does not say what goes without saying, without a trace. */
     @Property(tries = 200)
     void noLineIsLost(@ForAll @IntRange(max = 130) int number) {
-        List<String> lines = RegimeText.of(Toy.regime())
-                .lines()
+        List<String> lines = TOY.lines()
                 .filter(line -> !line.isEmpty() && !USUAL.contains(line))
                 .toList();
         int at = number % lines.size();

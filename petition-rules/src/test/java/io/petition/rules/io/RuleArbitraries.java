@@ -255,10 +255,15 @@ final class RuleArbitraries {
                         pauses(instrument).list().ofMaxSize(2),
                         countings().optional(0.3),
                         reaches())
-                .as((rule, extension, pauses, counting, reach) -> rule.extension(extension)
-                        .pauses(pauses)
-                        .counting(counting)
-                        .appliesTo(reach)
-                        .build());
+                .as((rule, extension, pauses, counting, reach) -> {
+                    TermRule bare = rule.pauses(pauses)
+                            .counting(counting)
+                            .appliesTo(reach)
+                            .build();
+                    return TermRule.builder()
+                            .from(bare)
+                            .extension(extension.filter(bound -> bound.fits(bare.length())))
+                            .build();
+                });
     }
 }
