@@ -45,6 +45,7 @@ record EditionTable(
             review                     | 30 calendar-days | organ           | review-requested        | review-decided | | | 35
             reexamination-request      | 30 calendar-days | petitioner      | review-delivered        | reexamination-requested | | | 36-1
             reexamination              | 30 calendar-days | organ           | reexamination-requested | reexamination-decided | | hearing; hearing-began; hearing-ended; 36-2 | 36-1
+            rectification              | given-by-sender  | organ           | rectification-ordered   | rectified | | | 39-3
             """);
 
     static final List<EditionTable> ALL = List.of(CN_2005, CN_2022);
