@@ -55,6 +55,7 @@ final class HandRows {
             22 | objection                  | horizon         | received-by-organ 2026-12-24 | | | due | 2026-12-31 | 23-3 | the last published day
             23 | objection                  | horizon         | received-by-organ 2026-12-25 | | | due | 2027-01-01 provisional | 23-3 | the day after it
             24 | assigned-feedback          | holiday         | report-ordered 2026-04-01 given 2026-05-02 | | | due | 2026-05-02 | 22(3) | the sender's date does not roll
+            25 | rectification              | weekend         | rectification-ordered 2026-04-01 given 2026-05-30 | | | due | 2026-05-30 | 39-3 | the joint conference's date, a Saturday, does not roll
             """);
 
     private HandRows() {}
