@@ -74,16 +74,17 @@ final class Standstill {
         }
         lines.sort(Comparator.comparing((Line line) -> line.pause.from(), order)
                 .thenComparing(line -> line.pause.ground()));
-        lines.removeIf(line -> reversed(line) || beside(line));
-        Map<String, Line> standing = new HashMap<>();
-        Map<String, Integer> times = new HashMap<>();
+        lines.removeIf(this::reversed);
         Set<String> checked = new HashSet<>();
         for (Line line : lines) {
             if (checked.add(line.pause.ground())) {
                 checkGround(line.pause.ground());
             }
-            admit(line, standing, times);
         }
+        lines.removeIf(this::beside);
+        Map<String, Line> standing = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        lines.forEach(line -> admit(line, standing, times));
         effective.forEach(this::limit);
     }
 

@@ -101,7 +101,7 @@ final class NaiveClock {
     static Answer answer(Question question, NaiveCalendar calendar) {
         NaiveClock clock = new NaiveClock(question, calendar);
         LocalDate due = clock.due();
-        boolean finding = !clock.pauses().isEmpty() && !question.law().pauses();
+        boolean finding = !question.pauses().isEmpty() && !question.law().pauses();
         String status = clock.status(due);
         return new Answer(due, clock.provisional, status, clock.late(due, status), finding);
     }
