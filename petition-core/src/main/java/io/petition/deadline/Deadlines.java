@@ -86,16 +86,23 @@ public final class Deadlines {
 
     /** The deadlines of every clock that the milestones started under an edition, in the order of its text. */
     public List<Deadline> of(Edition edition, List<Milestone> milestones, TermFacts facts) {
-        return reckonAll(listeners(edition), milestones, facts);
+        return reckonAll(started(edition, milestones), facts);
     }
 
     /** The deadlines of one term that the milestones started, one per scope. */
     public List<Deadline> of(Dated<TermRule> rule, List<Milestone> milestones, TermFacts facts) {
-        return reckonAll(new Listeners(ImmutableList.of(rule)), milestones, facts);
+        return reckonAll(Clocks.of(new Listeners(ImmutableList.of(rule)), milestones, regime), facts);
     }
 
-    private List<Deadline> reckonAll(Listeners heard, List<Milestone> milestones, TermFacts facts) {
-        List<Ledger> ledgers = Clocks.of(heard, milestones, regime);
+    /** What the milestones started under an edition, of terms that were then in force. */
+    private List<Ledger> started(Edition edition, List<Milestone> milestones) {
+        List<Ledger> ledgers = Clocks.of(listeners(edition), milestones, regime);
+        ledgers.removeIf(
+                ledger -> ledger.start != null && !edition.hasInForce(ledger.rule, ledger.start.day(regime.zone())));
+        return ledgers;
+    }
+
+    private List<Deadline> reckonAll(List<Ledger> ledgers, TermFacts facts) {
         ImmutableList.Builder<Deadline> deadlines = ImmutableList.builderWithExpectedSize(ledgers.size());
         for (Ledger ledger : ledgers) {
             deadlines.add(reckon(ledger, ledger.rule.value().appliesTo().test(facts), Trace.off()));
@@ -110,17 +117,17 @@ public final class Deadlines {
 
     /** The clocks of one term that the milestones started, one per scope. */
     public List<Clock> clocks(Dated<TermRule> rule, List<Milestone> milestones) {
-        return clocks(new Listeners(ImmutableList.of(rule)), milestones);
+        return clocks(Clocks.of(new Listeners(ImmutableList.of(rule)), milestones, regime));
     }
 
     /** The clocks of an edition that the milestones started, in the order of its text. */
     public List<Clock> clocks(Edition edition, List<Milestone> milestones) {
-        return clocks(listeners(edition), milestones);
+        return clocks(started(edition, milestones));
     }
 
-    private List<Clock> clocks(Listeners heard, List<Milestone> milestones) {
+    private static List<Clock> clocks(List<Ledger> ledgers) {
         ImmutableList.Builder<Clock> clocks = ImmutableList.builder();
-        for (Ledger ledger : Clocks.of(heard, milestones, regime)) {
+        for (Ledger ledger : ledgers) {
             clocks.add(ledger.clock());
         }
         return clocks.build();

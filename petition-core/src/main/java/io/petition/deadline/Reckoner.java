@@ -69,24 +69,13 @@ final class Reckoner {
     Deadline reckon(Truth applies) {
         boolean lacksGiven = span.isEmpty() && ledger.given.isEmpty();
         start = lacksGiven ? null : ledger.start;
-        boolean inForce = start == null
-                || !start.day(regime.zone()).isBefore(ledger.rule.validity().from());
         if (start != null) {
             begin(start);
-        }
-        if (!inForce) {
-            findings.add(Finding.warning(
-                    "term-not-yet-in-force",
-                    Map.of(
-                            "term",
-                            rule.key().value(),
-                            "validity",
-                            ledger.rule.validity().toString())));
         }
         return new Deadline(
                 ledger.rule,
                 ledger.scope,
-                inForce ? applies : Truth.NO,
+                applies,
                 start == null || rule.holder() == Holder.PETITIONER ? Optional.empty() : ledger.bearer(regime.zone()),
                 Optional.ofNullable(start),
                 due,

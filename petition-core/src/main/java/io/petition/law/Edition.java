@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,15 @@ public record Edition(
     /** The id of the edition whose acts govern: the one at the bottom of its overlays, or itself. */
     public String base() {
         return over.orElse(id);
+    }
+
+    /**
+     * Whether a term of this edition was in force when a clock of it would start: one that came later than the edition starts no
+     * clock before. Whether the edition itself governs is the regime's choice and not asked here.
+     */
+    public boolean hasInForce(Dated<TermRule> term, LocalDate start) {
+        LocalDate from = term.validity().from();
+        return !from.isAfter(validity.from()) || !start.isBefore(from);
     }
 
     /** What this edition says of a term: a rule, "no statutory term", or "none in this edition". */

@@ -178,7 +178,8 @@ public final class Lifecycle {
             Optional<Track> track = track(state, clock.scope());
             if (start.isPresent()
                     && track.isPresent()
-                    && governing(track.get(), start.get()).map(Edition::id).equals(Optional.of(edition.id()))) {
+                    && governing(track.get(), start.get()).map(Edition::id).equals(Optional.of(edition.id()))
+                    && edition.hasInForce(rule, start.get().day(regime.zone()))) {
                 clocks.add(clock);
             }
         }
