@@ -27,7 +27,13 @@ final class Duties {
 
     private Duties() {}
 
-    static Duties of(Edition edition, Optional<MatterClass> matterClass) {
+    /**
+     * The duties of an edition, for a matter of this class.
+     *
+     * @param ended what the acts of the procedure can give rise to: a duty without a term that none of it ends would pass for an
+     *     answer to every wait, and answers none
+     */
+    static Duties of(Edition edition, Optional<MatterClass> matterClass, Set<MilestoneKey> ended) {
         Duties duties = new Duties();
         TermFacts facts = new TermFacts(matterClass, Optional.empty());
         for (Dated<TermRule> dated : edition.terms()) {
@@ -40,7 +46,7 @@ final class Duties {
             }
         }
         for (NoTerm none : edition.withoutTerm()) {
-            if (!none.starts().isEmpty()) {
+            if (!none.starts().isEmpty() && none.stops().stream().anyMatch(ended::contains)) {
                 duties.duties.add(new Duty(none.starts(), none.stops()));
             }
         }

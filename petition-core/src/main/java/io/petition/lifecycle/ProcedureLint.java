@@ -49,8 +49,7 @@ public final class ProcedureLint {
     }
 
     private void emissions(Edition edition, Procedure procedure) {
-        Set<MilestoneKey> emitted = new HashSet<>();
-        procedure.acts().forEach(act -> act.emits().forEach(emission -> emitted.add(emission.milestone())));
+        Set<MilestoneKey> emitted = emitted(procedure);
         for (Dated<TermRule> dated : edition.terms()) {
             TermRule rule = dated.value();
             missing("lint.clock-nobody-starts", Finding.Severity.WARNING, edition, rule, rule.starts(), emitted);
@@ -65,6 +64,12 @@ public final class ProcedureLint {
                         emitted);
             }
         }
+    }
+
+    private static Set<MilestoneKey> emitted(Procedure procedure) {
+        Set<MilestoneKey> emitted = new HashSet<>();
+        procedure.acts().forEach(act -> act.emits().forEach(emission -> emitted.add(emission.milestone())));
+        return emitted;
     }
 
     private void missing(
@@ -91,7 +96,7 @@ public final class ProcedureLint {
         Map<Stage, String> classesOf = new LinkedHashMap<>();
         Map<Stage, String> ways = new LinkedHashMap<>();
         for (Optional<MatterClass> matterClass : classes) {
-            Walk walk = new Walk(procedure, Duties.of(edition, matterClass));
+            Walk walk = new Walk(procedure, Duties.of(edition, matterClass, emitted(procedure)));
             walk.idle().forEach((stage, way) -> {
                 classesOf.merge(stage, matterClass.map(MatterClass::value).orElse("-"), (a, b) -> a + ", " + b);
                 ways.putIfAbsent(stage, way);
