@@ -23,6 +23,9 @@ public record Step(LocalDate from, LocalDate to, String code, Map<String, String
     /** The argument of a step that counts: the number of its first day among those counted. */
     public static final String NUMBER = "number";
 
+    /** The argument of a step that counts hours. */
+    public static final String HOURS = "hours";
+
     public Step {
         checkArgument(!to.isBefore(from), "to: %s lies before from %s; give the interval in order", to, from);
         checkArgument(!code.isBlank(), "code: is blank; a step needs the key of its text");
@@ -32,12 +35,16 @@ public record Step(LocalDate from, LocalDate to, String code, Map<String, String
 
     /**
      * The same steps day by day: an interval becomes one step for each of its days, under the same sources; a day that
-     * counts has the code with {@code -day} after it, and its own number.
+     * counts has the code with {@code -day} after it, and its own number. What counts hours stays whole.
      */
     public static List<Step> byDay(List<Step> steps) {
         ImmutableList.Builder<Step> days = ImmutableList.builder();
         for (Step step : steps) {
             String number = step.args().get(NUMBER);
+            if (number == null && step.args().containsKey(HOURS)) {
+                days.add(step); // its hours lie somewhere in it, and belong to no one of its days
+                continue;
+            }
             long first = number == null ? 0 : Long.parseLong(number);
             for (LocalDate day = step.from(); !day.isAfter(step.to()); day = day.plusDays(1)) {
                 days.add(number == null ? step.on(day, step.code(), step.args()) : step.numbered(day, first++));

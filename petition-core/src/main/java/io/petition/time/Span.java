@@ -42,9 +42,14 @@ public record Span(int amount, Unit unit) {
         }
     }
 
+    /** The most units of a span: a bound of reckoning and of no law. */
+    private static final int MOST = 1_000_000;
+
     public Span {
         Objects.requireNonNull(unit, "unit");
         checkArgument(amount > 0, "amount: %s is not positive; a span has at least one unit", amount);
+        checkArgument(
+                amount <= MOST, "amount: %s is more than any date can be moved by; give at most %s", amount, MOST);
     }
 
     public static Span hours(int amount) {
@@ -79,7 +84,7 @@ public record Span(int amount, Unit unit) {
     public static Optional<Span> parse(String text) {
         int space = text.indexOf(' ');
         Integer amount = space < 0 ? null : Ints.tryParse(text.substring(0, space));
-        if (amount == null || amount <= 0) {
+        if (amount == null || amount <= 0 || amount > MOST) {
             return Optional.empty();
         }
         String word = text.substring(space + 1);

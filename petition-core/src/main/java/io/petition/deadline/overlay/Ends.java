@@ -21,6 +21,8 @@ final class Ends {
     private static final int HOURS = 24;
 
     private final Deadlines deadlines;
+    private boolean proved;
+    private boolean provisionalToo;
     private boolean shorter;
     private boolean longer;
     private @Nullable LocalDate whenShorter;
@@ -54,9 +56,12 @@ final class Ends {
         if (alike(before.value(), after.value(), extended)) {
             return Order.EQUAL;
         }
-        Horizon horizon = deadlines.regime().calendar().horizon();
-        for (LocalDate day = horizon.firstDay(); horizon.covers(day); day = day.plusDays(1)) {
-            look(day, before, after, extended);
+        lookAtAll(before, after, extended);
+        if (!proved) {
+            // So long a term ends within the calendar from no day: then the weekend rule has to do, for longer it is
+            // all the same.
+            provisionalToo = true;
+            lookAtAll(before, after, extended);
         }
         if (shorter && longer) {
             return Order.MIXED;
@@ -76,12 +81,20 @@ final class Ends {
         return Optional.ofNullable(ofLonger ? whenLonger : whenShorter);
     }
 
+    private void lookAtAll(Dated<TermRule> before, Dated<TermRule> after, boolean extended) {
+        Horizon horizon = deadlines.regime().calendar().horizon();
+        for (LocalDate day = horizon.firstDay(); horizon.covers(day); day = day.plusDays(1)) {
+            look(day, before, after, extended);
+        }
+    }
+
     private void look(LocalDate day, Dated<TermRule> before, Dated<TermRule> after, boolean extended) {
         OptionalLong endBefore = end(day, before, extended);
         OptionalLong endAfter = end(day, after, extended);
         if (endBefore.isEmpty() || endAfter.isEmpty()) {
             return; // provisional, or not counted yet: nothing is proved by such a day
         }
+        proved = true;
         long slackBefore = hourly(before) ? HOURS : 0;
         long slackAfter = hourly(after) ? HOURS : 0;
         if (endAfter.getAsLong() + slackAfter > endBefore.getAsLong()) {
@@ -102,7 +115,7 @@ final class Ends {
         Clock clock = Clock.started(rule, When.on(day));
         Optional<Span> most = rule.value().extendableBy();
         Deadline deadline = deadlines.deadline(extended && most.isPresent() ? clock.extended(most.get()) : clock);
-        return deadline.due().isEmpty() || deadline.provisional()
+        return deadline.due().isEmpty() || (deadline.provisional() && !provisionalToo)
                 ? OptionalLong.empty()
                 : OptionalLong.of(
                         (deadline.due().get().day(deadlines.regime().zone()).toEpochDay() + 1) * HOURS);

@@ -52,6 +52,7 @@ public final class Overlays {
         Map<TermKey, TermComparison> compared = new HashMap<>();
         boolean found = false;
         boolean laid = false;
+        boolean twice = false;
         for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
             Optional<Period> both = entry.period().intersection(overlay.validity());
             boolean changes = entry.value().id().equals(overlay.over())
@@ -62,6 +63,7 @@ public final class Overlays {
                 continue;
             }
             laid = true;
+            twice |= (entry.value().id() + "+").contains("+" + overlay.id() + "+");
             Overlay own = over.apply(entry.value());
             for (TermComparison comparison : compare(deadlines, entry.value(), own)) {
                 compared.merge(
@@ -72,7 +74,10 @@ public final class Overlays {
             entries.addAll(split(entry, both.get(), combine(entry.value(), own, both.get())));
         }
         List<TermComparison> comparisons = inOrder(overlay, compared);
-        List<Reason> reasons = reasons(regime, overlay, comparisons, found, laid);
+        List<Reason> reasons = new ArrayList<>(reasons(regime, overlay, comparisons, found, laid));
+        if (twice) {
+            reasons.add(Reason.of("overlay-already-laid", Map.of("overlay", overlay.id(), "regime", regime.id())));
+        }
         return reasons.isEmpty()
                 ? new Overlaid.Laid(regime.withEditions(new Timeline<>(entries)), comparisons)
                 : new Overlaid.Refused(reasons, comparisons);

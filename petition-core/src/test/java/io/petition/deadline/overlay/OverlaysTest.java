@@ -304,6 +304,23 @@ class OverlaysTest {
     }
 
     @Test
+    void aTermThatOutlastsTheCalendarIsStillCompared() {
+        assertThat(lay(rule(calendarDays(15)), rule(Span.years(25))).reasons())
+                .extracting(Reason::code)
+                .contains("overlay-looser");
+    }
+
+    @Test
+    void anOverlayIsLaidOnce() {
+        Overlay overlay = overlay().addTerms(change(rule(calendarDays(10)))).build();
+        Regime once =
+                Overlays.lay(regime(rule(calendarDays(15))), overlay).regime().orElseThrow();
+        assertThat(Overlays.lay(once, overlay).reasons())
+                .extracting(Reason::code)
+                .containsExactly("overlay-already-laid");
+    }
+
+    @Test
     void whatDoesNotFitTheRegimeIsRefused() {
         Regime regime = regime(rule(calendarDays(15)));
         assertThat(Overlays.lay(regime, overlay().over("other").build()).reasons())
