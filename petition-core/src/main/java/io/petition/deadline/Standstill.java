@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -164,8 +165,10 @@ final class Standstill {
                 && (before.end == null || When.compare(line.pause.from(), before.end, zone) < 0);
     }
 
+    /** Of two ends: a midnight is the end of the day before it, and belongs to the day that it begins. */
     private When later(When a, When b) {
-        return instant(a, 1).isBefore(instant(b, 1)) ? b : a;
+        int byInstant = instant(a, 1).compareTo(instant(b, 1));
+        return byInstant == 0 ? Collections.max(List.of(a, b), When.order(zone)) : byInstant < 0 ? b : a;
     }
 
     private boolean tooOften(PauseGround ground, LocalDate first, Map<String, Integer> counted) {

@@ -121,7 +121,8 @@ class LedgerLawsTest {
                 if (between.isAfter(from) && between.isBefore(to)) {
                     lines.remove(line);
                     lines.add(new ClockEntry.Paused(pause.from(), Optional.of(When.on(between)), pause.ground()));
-                    lines.add(new ClockEntry.Paused(When.on(between.minusDays(1)), pause.to(), pause.ground()));
+                    When again = from.plusDays(1).equals(between) ? pause.from() : When.on(between.minusDays(1));
+                    lines.add(new ClockEntry.Paused(again, pause.to(), pause.ground()));
                 }
             }
         }

@@ -94,6 +94,9 @@ final class NaivePauses {
     }
 
     private When later(When a, When b) {
+        if (ledger.until(a).equals(ledger.until(b))) {
+            return ledger.dayOf(a).isBefore(ledger.dayOf(b)) ? b : a;
+        }
         return ledger.until(a).isBefore(ledger.until(b)) ? b : a;
     }
 
