@@ -94,7 +94,8 @@ final class Ledger {
         } else if (entry instanceof ClockEntry.Transferred line) {
             transfers = with(transfers, line);
         } else if (entry instanceof ClockEntry.Stopped line) {
-            boolean first = stopped == null || When.order(zone).compare(line.when(), stopped) < 0;
+            boolean first = stopped == null
+                    || Sequence.before(line.when(), line.when().epochDay(zone), stopped, stopped.epochDay(zone));
             stopped = first ? line.when() : stopped;
         } else if (entry instanceof ClockEntry.Released line) {
             releases = with(releases, line);

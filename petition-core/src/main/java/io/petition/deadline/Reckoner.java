@@ -106,7 +106,8 @@ final class Reckoner {
     /** A restart moves the start while the term runs; what comes after its end would heal a breach. */
     private void restart(When from, Standstill standstill, List<ClockEntry.Restarted> restarts) {
         List<ClockEntry.Restarted> ordered = new ArrayList<>(restarts);
-        ordered.sort(Comparator.comparing(ClockEntry.Restarted::when, When.order(regime.zone())));
+        ordered.sort(Comparator.comparing(ClockEntry.Restarted::when, When.order(regime.zone()))
+                .thenComparing(line -> line.given().orElse(LocalDate.MIN)));
         for (ClockEntry.Restarted line : ordered) {
             When restart = line.when();
             count(Objects.requireNonNull(start), standstill, Trace.off(), new ArrayList<>());

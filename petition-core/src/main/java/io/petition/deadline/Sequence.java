@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Milestones in the order in which they happened, and as recorded where their times do not tell; what a later one took
- * the place of is left out.
+ * Milestones in the order in which they happened, and as recorded where they happened at one time; what a later one took
+ * the place of is left out. How two of them stand depends on no third.
  */
 final class Sequence {
     private final Milestone[] milestones;
@@ -45,14 +45,11 @@ final class Sequence {
         return instead == null ? null : instead[i];
     }
 
-    /**
-     * An insertion sort: what is recorded comes nearly in order, and such times are no total order. The place is before the
-     * first that is later, past those of the day of which nothing tells which came first.
-     */
+    /** An insertion sort: what is recorded comes nearly in order. */
     private void insert(Milestone milestone, long[] days, long day, @Nullable When replaced) {
         int at = size;
-        for (int i = size - 1; i >= 0 && days[i] >= day; i--) {
-            at = later(milestones[i], days[i], milestone, day) ? i : at;
+        while (at > 0 && later(milestones[at - 1], days[at - 1], milestone, day)) {
+            at--;
         }
         if (at < size) {
             System.arraycopy(milestones, at, milestones, at + 1, size - at);
@@ -73,10 +70,15 @@ final class Sequence {
     }
 
     private static boolean later(Milestone a, long dayOfA, Milestone b, long dayOfB) {
-        if (a.when() instanceof When.Moment x && b.when() instanceof When.Moment y) {
-            return x.instant().isAfter(y.instant());
+        return before(b.when(), dayOfB, a.when(), dayOfA);
+    }
+
+    /** Whether it is the first of two: of one day that of which the instant is known, so that the exact one is not lost. */
+    static boolean before(When a, long dayOfA, When b, long dayOfB) {
+        if (dayOfA != dayOfB || !(a instanceof When.Moment x)) {
+            return dayOfA < dayOfB;
         }
-        return dayOfA > dayOfB;
+        return !(b instanceof When.Moment y) || x.instant().isBefore(y.instant());
     }
 
     /** Takes out what stands in this one's place, and tells when the first of it was. */

@@ -161,8 +161,9 @@ final class Standstill {
     }
 
     private boolean stands(Line before, Line line) {
+        boolean within = before.end == null || When.compare(line.pause.from(), before.end, zone) < 0;
         return line.first.toEpochDay() <= before.most
-                && (before.end == null || When.compare(line.pause.from(), before.end, zone) < 0);
+                && (within || line.pause.from().equals(before.pause.from()));
     }
 
     /** Of two ends: a midnight is the end of the day before it, and belongs to the day that it begins. */

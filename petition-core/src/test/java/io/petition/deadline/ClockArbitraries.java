@@ -150,13 +150,17 @@ public final class ClockArbitraries {
         }
 
         Arbitrary<ClockEntry> start() {
-            boolean given = rule.length().span().isEmpty();
-            Arbitrary<Optional<LocalDate>> dates = given
-                    ? Arbitraries.integers().between(0, 60).map(day::plusDays).optional(0.9)
-                    : Arbitraries.just(Optional.empty());
             Arbitrary<When> starts = hourly() ? times(day, 0, 0, zone, 9, 1) : at(0, 0);
-            return Combinators.combine(starts, dates, Arbitraries.of("north").optional())
+            return Combinators.combine(
+                            starts, dates(0.9), Arbitraries.of("north").optional())
                     .as(ClockEntry.Started::new);
+        }
+
+        /** The sender's dates, where they are the sender's to give. */
+        private Arbitrary<Optional<LocalDate>> dates(double often) {
+            return rule.length().span().isPresent()
+                    ? Arbitraries.just(Optional.empty())
+                    : Arbitraries.integers().between(0, 90).map(day::plusDays).optional(often);
         }
 
         Arbitrary<List<List<ClockEntry>>> pauses() {
@@ -207,16 +211,17 @@ public final class ClockArbitraries {
             Arbitrary<When> moves = hourly() ? times(day, -3, 5, zone, 9, 1) : at(-20, 40);
             Arbitrary<Optional<ClockEntry>> move =
                     moves.<ClockEntry>map(ClockEntry.Moved::new).optional(0.25);
-            Arbitrary<List<ClockEntry>> restarts = (hourly() ? times(day, -1, reach(), zone, 9, 1) : at(-5, reach()))
-                    .<ClockEntry>map(ClockEntry.Restarted::new)
+            Arbitrary<When> again = hourly() ? times(day, -1, reach(), zone, 9, 1) : at(-5, reach());
+            Arbitrary<List<ClockEntry>> restarts = Combinators.combine(again, dates(0.5))
+                    .<ClockEntry>as(ClockEntry.Restarted::new)
                     .list()
                     .ofMaxSize(2);
             Arbitrary<List<ClockEntry>> some =
                     Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(ImmutableList.of())), Tuple.of(1, restarts));
             return Combinators.combine(move, some)
-                    .as((moved, again) -> ImmutableList.<ClockEntry>builder()
+                    .as((moved, renewed) -> ImmutableList.<ClockEntry>builder()
                             .addAll(moved.stream().iterator())
-                            .addAll(again)
+                            .addAll(renewed)
                             .build());
         }
 

@@ -48,6 +48,7 @@ final class DayWalk {
     /** Whether an extension is counted otherwise than the term, so that days of two kinds lie in the budget. */
     boolean mixed;
 
+    private Optional<LocalDate> given = Optional.empty();
     private LocalDate day = LocalDate.MIN;
     private boolean still;
 
@@ -68,11 +69,13 @@ final class DayWalk {
     private void begin() {
         When first = ledger.start();
         start = first;
-        for (When restart : ledger.restarts()) {
+        given = ledger.given();
+        for (ClockEntry.Restarted line : ledger.restarts()) {
             walk();
-            boolean late = !rule.optional() && due.isPresent() && ledger.isAfter(restart, due.get());
-            if (!late && !ledger.isAfter(first, restart)) {
-                start = restart;
+            boolean late = !rule.optional() && due.isPresent() && ledger.isAfter(line.when(), due.get());
+            if (!late && !ledger.isAfter(first, line.when())) {
+                start = line.when();
+                given = line.given().isPresent() ? line.given() : given;
             }
         }
         walk();
@@ -92,7 +95,7 @@ final class DayWalk {
         if (span.isPresent()) {
             spend(span.get(), in);
         } else {
-            spend(daysTo(ledger.given().get()), false);
+            spend(daysTo(given.get()), false);
         }
         Counting.Roll roll = span.isPresent() ? world.counting().roll() : Counting.Roll.NONE;
         original = still ? Optional.empty() : Optional.of(end(rolled(roll)));

@@ -56,11 +56,11 @@ final class HourWalk {
                 asked.clock(), ledger, calendar, world.counting().firstDay() == Counting.FirstDay.COUNTED);
         When first = ledger.start();
         start = first;
-        for (When restart : ledger.restarts()) {
+        for (ClockEntry.Restarted line : ledger.restarts()) {
             walk();
-            boolean late = !rule.optional() && due.isPresent() && ledger.isAfter(restart, due.get());
-            if (!late && !ledger.isAfter(first, restart)) {
-                start = restart;
+            boolean late = !rule.optional() && due.isPresent() && ledger.isAfter(line.when(), due.get());
+            if (!late && !ledger.isAfter(first, line.when())) {
+                start = line.when();
             }
         }
         walk();

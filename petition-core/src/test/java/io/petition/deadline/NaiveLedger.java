@@ -36,7 +36,11 @@ final class NaiveLedger {
 
     @Nullable
     When stopped() {
-        return first(ClockEntry.Stopped.class, ClockEntry.Stopped::when);
+        return each(ClockEntry.Stopped.class).stream()
+                .map(ClockEntry.Stopped::when)
+                .min(Comparator.comparing(this::dayOf)
+                        .thenComparing(when -> when instanceof When.Moment moment ? moment.instant() : Instant.MAX))
+                .orElse(null);
     }
 
     /** When all was over: what happened after it moves nothing. */
@@ -58,11 +62,11 @@ final class NaiveLedger {
         return each(kind).stream().map(when).min(this::inTime).orElse(null);
     }
 
-    List<When> restarts() {
+    List<ClockEntry.Restarted> restarts() {
         return each(ClockEntry.Restarted.class).stream()
-                .map(ClockEntry.Restarted::when)
-                .filter(this::counts)
-                .sorted(this::inTime)
+                .filter(line -> counts(line.when()))
+                .sorted(Comparator.comparing(ClockEntry.Restarted::when, this::inTime)
+                        .thenComparing(line -> line.given().orElse(LocalDate.MIN)))
                 .toList();
     }
 

@@ -89,7 +89,7 @@ final class NaivePauses {
     }
 
     private boolean stillStands(Still pause, When when) {
-        boolean before = pause.to == null || ledger.isAfter(pause.to, when);
+        boolean before = pause.to == null || ledger.isAfter(pause.to, when) || when.equals(pause.from);
         return before && (pause.most == null || !ledger.dayOf(when).isAfter(pause.most));
     }
 

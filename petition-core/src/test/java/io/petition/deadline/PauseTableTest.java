@@ -83,6 +83,8 @@ class PauseTableTest {
         "4>8 6,           17, ''",
         "4-8 4-8 5-7 6-8, 17, ''",
         "4-8 6-12,        18, pause-beyond-bound",
+        "4-4 4 8-8,       18, ''",
+        "4-4 4-4 6-6 8-8, 14, pause-too-often",
         // begun when the first was over: another pause
         "4-6 7-8,         17, ''",
         "4 11,            24, ''",

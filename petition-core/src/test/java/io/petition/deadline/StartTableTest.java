@@ -142,6 +142,26 @@ class StartTableTest {
         assertThat(deadline.findings()).extracting(Finding::code).containsExactly("start-moved");
     }
 
+    /** Of two starts of one day the exact one counts, whatever the order in which they were recorded: an hour can be reckoned. */
+    @Test
+    void aDayDoesNotHideTheInstantInIt() {
+        Dated<TermRule> hours = ToyRegime.term(Span.hours(10), Optional.empty());
+        When nine = When.at(Instant.parse("2026-03-02T01:00:00Z"));
+        Milestone exact = Milestone.of(BEGUN, SCOPE, nine);
+        Milestone onTheDay = Milestone.of(BEGUN, SCOPE, march(2));
+        for (List<Milestone> recorded : List.of(List.of(exact, onTheDay), List.of(onTheDay, exact))) {
+            assertThat(DEADLINES.of(hours, recorded, TermFacts.unknown()))
+                    .singleElement()
+                    .extracting(Deadline::start)
+                    .isEqualTo(Optional.of(nine));
+        }
+        Clock clock = tenDays();
+        for (Clock twice : List.of(
+                clock.stopped(nine).stopped(march(2)), clock.stopped(march(2)).stopped(nine))) {
+            assertThat(DEADLINES.deadline(twice).stopped()).contains(nine);
+        }
+    }
+
     @Test
     void theLastTransferSaysWhoBearsItAndThePetitionerIsNoOrgan() {
         List<Milestone> milestones = List.of(
