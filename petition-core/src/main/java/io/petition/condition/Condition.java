@@ -69,6 +69,10 @@ public sealed interface Condition<F> {
         return new Any<>(ImmutableList.copyOf(parts));
     }
 
+    static <F> Condition<F> all(List<Condition<F>> parts) {
+        return new All<>(ImmutableList.copyOf(parts));
+    }
+
     static <F> Condition<F> not(Condition<F> part) {
         return new Not<>(part);
     }

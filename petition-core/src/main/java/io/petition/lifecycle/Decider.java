@@ -6,6 +6,7 @@ import io.petition.deadline.Clock;
 import io.petition.deadline.Deadlines;
 import io.petition.deadline.Extensions;
 import io.petition.explain.Citation;
+import io.petition.explain.Finding;
 import io.petition.explain.Reason;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
@@ -13,6 +14,7 @@ import io.petition.law.Regime;
 import io.petition.law.TermRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,75 +23,125 @@ import java.util.stream.Collectors;
 /** Decides one command: every reason why not, or the event. */
 final class Decider {
     private final Regime regime;
-    private final Procedures procedures;
+    private final Map<String, Rows> rows;
+    private final Evolution evolution;
     private final Deadlines deadlines;
     private final Plausibility plausibility;
 
-    Decider(Regime regime, Procedures procedures, Deadlines deadlines) {
+    Decider(Regime regime, Map<String, Rows> rows, Deadlines deadlines, Evolution evolution) {
         this.regime = regime;
-        this.procedures = procedures;
+        this.rows = rows;
+        this.evolution = evolution;
         this.deadlines = deadlines;
         this.plausibility = new Plausibility(regime);
     }
 
-    Decision decide(MatterState state, Command command, Occasion at) {
-        List<Reason> reasons = new ArrayList<>(plausibility.reasons(state, command, at));
+    Decision decide(MatterState state, Request request) {
+        Command command = request.command();
+        Optional<Recorded> earlier = request.id().flatMap(state::done);
+        if (earlier.isPresent() && earlier.get().event().equals(command.asEvent())) {
+            return new Decision.Repeated(List.of(earlier.get()));
+        }
+        List<Reason> reasons = new ArrayList<>();
+        if (earlier.isPresent()) {
+            reasons.add(reason(
+                    "command-id-used",
+                    command,
+                    "version",
+                    Long.toString(earlier.get().version())));
+        }
+        if (request.expected().isPresent() && request.expected().get() != state.version()) {
+            reasons.add(new Reason(
+                    "matter-has-moved-on",
+                    Map.of(
+                            "expected", request.expected().get().toString(),
+                            "version", Long.toString(state.version())),
+                    List.<Citation>of(),
+                    Optional.of("matter-has-moved-on.cure")));
+        }
+        return decide(state, request, reasons);
+    }
+
+    private Decision decide(MatterState state, Request request, List<Reason> reasons) {
+        Command command = request.command();
+        Occasion at = request.at();
+        reasons.addAll(plausibility.reasons(state, command, at));
         LocalDate stepDay = at.happened().day(regime.zone());
         Optional<Track> track = command.onTrack().flatMap(state::track);
         LocalDate registered =
                 track.map(Track::registered).orElse(at.happened()).day(regime.zone());
         Optional<Edition> edition = regime.governing(registered, stepDay);
-        Optional<Procedure> procedure = edition.map(Edition::base).flatMap(procedures::of);
-        if (edition.isEmpty() || procedure.isEmpty()) {
+        Optional<Rows> book = edition.map(found -> rows.get(found.id()));
+        if (edition.isEmpty() || book.isEmpty()) {
             reasons.add(Reason.of("no-edition-in-force", Map.of("on", stepDay.toString())));
             return new Decision.Refused(reasons);
         }
         Situation situation = new Situation(state, track, command, at, edition.get(), deadlines);
-        reasons.addAll(reasons(procedure.get(), situation));
-        if (!reasons.isEmpty()) {
-            return new Decision.Refused(reasons);
+        reasons(book.get(), situation, reasons);
+        Recorded recorded = new Recorded(state.id(), state.version() + 1, command.asEvent(), at, request.id());
+        if (reasons.isEmpty() && command instanceof CorrectionCommand.Correct) {
+            reasons.addAll(broken(state, recorded));
         }
-        return new Decision.Accepted(List.of(new Recorded(state.id(), state.version() + 1, command.asEvent(), at)));
+        return reasons.isEmpty() ? new Decision.Accepted(List.of(recorded)) : new Decision.Refused(reasons);
     }
 
-    private List<Reason> reasons(Procedure procedure, Situation situation) {
+    /** What a correction would leave without ground: later acts that rest on what it changes. */
+    private List<Reason> broken(MatterState state, Recorded correction) {
+        List<Finding> before = state.findings();
+        List<Reason> broken = new ArrayList<>();
+        for (Finding finding : evolution.evolve(state, correction).findings()) {
+            if (!before.contains(finding)) {
+                broken.add(new Reason(
+                        "correction-breaks-later-act",
+                        Map.of(
+                                "act", finding.args().getOrDefault("act", ""),
+                                "version", finding.args().getOrDefault("version", ""),
+                                "finding", finding.code()),
+                        List.<Citation>of(),
+                        Optional.of("correction-breaks-later-act.cure")));
+            }
+        }
+        return broken;
+    }
+
+    private void reasons(Rows book, Situation situation, List<Reason> reasons) {
         Command command = situation.command();
-        List<Reason> reasons = new ArrayList<>();
         Optional<Stage> stage = situation.track().map(Track::stage);
         if (command.onTrack().isPresent() && stage.isEmpty()) {
             reasons.add(reason(
                     "track-not-known", command, "track", command.onTrack().get().value()));
         }
-        Optional<ActRule> row =
-                procedure.row(command.act(), situation.at().actor().role(), stage);
-        if (row.isEmpty()) {
-            reasons.add(reason("act-without-basis", command, "edition", procedure.edition()));
-            return reasons;
+        ActRule row = book.row(command.act(), situation.at().actor().role(), stage);
+        if (row == null) {
+            reasons.add(reason(
+                    "act-without-basis", command, "edition", book.procedure().edition()));
+            return;
         }
-        checkRole(row.get(), procedure, situation, reasons);
-        if (stage.isPresent() && !Procedure.fits(row.get(), stage)) {
+        checkRole(row, book, situation, reasons);
+        if (stage.isPresent() && !Rows.fits(row, stage)) {
             reasons.add(new Reason(
                     "act-not-at-this-stage",
                     Map.of(
                             "act", command.act().value(),
                             "stage", stage.get().code(),
-                            "from", stages(procedure.rows(command.act()))),
-                    row.get().citations(),
+                            "from", stages(book.rows(command.act()))),
+                    row.citations(),
                     Optional.of("act-not-at-this-stage.cure")));
         }
-        for (Guard guard : row.get().guards()) {
-            check(guard, situation, reasons);
+        for (int i = 0; i < row.guards().size(); i++) {
+            check(row.guards().get(i), situation, reasons);
         }
-        checkGround(procedure, situation, stage, reasons);
+        if (command instanceof Choosing choosing) {
+            checkGround(book, situation, choosing.choice(), stage, reasons);
+        }
         if (command instanceof HandlingCommand.Extend extend) {
-            reasons.addAll(bounds(procedure, situation, extend));
+            reasons.addAll(bounds(book.procedure(), situation, extend));
         }
-        return reasons;
     }
 
-    private static void checkRole(ActRule row, Procedure procedure, Situation situation, List<Reason> reasons) {
+    private static void checkRole(ActRule row, Rows book, Situation situation, List<Reason> reasons) {
         if (!row.by().contains(situation.at().actor().role())) {
-            String roles = procedure.rows(row.act()).stream()
+            String roles = Arrays.stream(book.rows(row.act()))
                     .flatMap(each -> each.by().stream())
                     .map(role -> role.code())
                     .distinct()
@@ -126,32 +178,25 @@ final class Decider {
     }
 
     private static void checkGround(
-            Procedure procedure, Situation situation, Optional<Stage> stage, List<Reason> reasons) {
-        Optional<String> key = groundOf(situation.command());
-        if (key.isEmpty()) {
-            return;
-        }
+            Rows book, Situation situation, String key, Optional<Stage> stage, List<Reason> reasons) {
         ActKey act = situation.command().act();
-        Optional<GroundRule> ground = procedure.ground(act, key.get());
-        if (ground.isEmpty()) {
-            String known = procedure.grounds().stream()
-                    .filter(each -> each.act().equals(act))
-                    .map(GroundRule::key)
-                    .collect(Collectors.joining(", "));
+        GroundRule ground = book.ground(act, key);
+        if (ground == null) {
+            String known = Arrays.stream(book.grounds(act)).map(GroundRule::key).collect(Collectors.joining(", "));
             reasons.add(new Reason(
                     "ground-not-known",
-                    Map.of("act", act.value(), "ground", key.get(), "known", known),
+                    Map.of("act", act.value(), "ground", key, "known", known),
                     List.<Citation>of(),
                     Optional.of("ground-not-known.cure")));
             return;
         }
-        if (stage.isPresent() && !ground.get().stages().contains(stage.get())) {
-            reasons.add(groundReason(
-                    "ground-not-at-this-stage", ground.get(), stage.get().code()));
+        if (stage.isPresent() && !ground.fits(stage.get())) {
+            reasons.add(
+                    groundReason("ground-not-at-this-stage", ground, stage.get().code()));
         }
-        if (ground.get().holds().test(situation) != Truth.YES) {
-            reasons.add(groundReason(
-                    "ground-does-not-hold", ground.get(), ground.get().holds().toString()));
+        if (ground.holds().test(situation) != Truth.YES) {
+            reasons.add(
+                    groundReason("ground-does-not-hold", ground, ground.holds().toString()));
         }
     }
 
@@ -164,13 +209,7 @@ final class Decider {
     }
 
     static Optional<String> groundOf(Command command) {
-        if (command instanceof HandlingCommand.NotAccept refusal) {
-            return Optional.of(refusal.ground());
-        }
-        if (command instanceof HandlingCommand.NoLongerAccept refusal) {
-            return Optional.of(refusal.ground());
-        }
-        return command instanceof FollowUpCommand.Close close ? Optional.of(close.ground()) : Optional.empty();
+        return command instanceof Choosing choosing ? Optional.of(choosing.choice()) : Optional.empty();
     }
 
     private List<Reason> bounds(Procedure procedure, Situation situation, HandlingCommand.Extend extend) {
@@ -188,8 +227,8 @@ final class Decider {
     }
 
     /** The stages from which an act is possible, for its refusal. */
-    static String stages(List<ActRule> rows) {
-        return rows.stream()
+    static String stages(ActRule[] rows) {
+        return Arrays.stream(rows)
                 .flatMap(row -> row.stages().stream())
                 .map(Stage::code)
                 .distinct()

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.petition.explain.Reason;
 import java.util.List;
 
-/** The answer to a command: events to store, or every reason why not. Never an exception. */
+/** The answer to a command: events to store, or every reason why not; or that it was done before. Never an exception. */
 public sealed interface Decision {
     /** The act is allowed; the events are for the host to store. */
     record Accepted(List<Recorded> events) implements Decision {
@@ -23,8 +23,16 @@ public sealed interface Decision {
         }
     }
 
+    /** The same submission was accepted before: there is nothing more to store. */
+    record Repeated(List<Recorded> earlier) implements Decision {
+        public Repeated {
+            earlier = ImmutableList.copyOf(earlier);
+        }
+    }
+
+    /** Whether it is done: now, or when the same submission came first. */
     default boolean accepted() {
-        return this instanceof Accepted;
+        return !(this instanceof Refused);
     }
 
     /** The events to store; none when it is refused. */

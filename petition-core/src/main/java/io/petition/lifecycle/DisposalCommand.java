@@ -1,5 +1,9 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.petition.law.MatterClass;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
@@ -7,8 +11,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
-/** Acts that decide where a matter goes 转送、交办、告知、异议. */
+/** Acts that decide where a matter goes 转送、交办、告知、导入、异议. */
+@JsonSubTypes({
+    @JsonSubTypes.Type(DisposalCommand.Forward.class),
+    @JsonSubTypes.Type(DisposalCommand.Assign.class),
+    @JsonSubTypes.Type(DisposalCommand.ReportUp.class),
+    @JsonSubTypes.Type(DisposalCommand.ReportUrgent.class),
+    @JsonSubTypes.Type(DisposalCommand.TakeMeasures.class),
+    @JsonSubTypes.Type(DisposalCommand.TellWhereToGo.class),
+    @JsonSubTypes.Type(DisposalCommand.Divert.class),
+    @JsonSubTypes.Type(DisposalCommand.Classify.class),
+    @JsonSubTypes.Type(DisposalCommand.Receive.class),
+    @JsonSubTypes.Type(DisposalCommand.Notify.class),
+    @JsonSubTypes.Type(DisposalCommand.TellWhereItWent.class),
+    @JsonSubTypes.Type(DisposalCommand.RaiseObjection.class),
+    @JsonSubTypes.Type(DisposalCommand.AnswerObjection.class),
+    @JsonSubTypes.Type(DisposalCommand.RaiseDispute.class),
+    @JsonSubTypes.Type(DisposalCommand.DecideDispute.class),
+    @JsonSubTypes.Type(DisposalCommand.Escalate.class)
+})
 public sealed interface DisposalCommand extends Command {
     /** The track it is about. */
     TrackId track();
@@ -19,6 +42,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Forward it 转送: no report is owed. With several organs each further one gets a track of its own. */
+    @JsonTypeName("forward")
     record Forward(TrackId track, List<OrganId> to) implements DisposalCommand {
         public Forward {
             Objects.requireNonNull(track, "track");
@@ -37,11 +61,12 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Assign it 交办: the result and a closing report are owed by the date the sender gives. */
+    @JsonTypeName("assign")
     record Assign(TrackId track, List<OrganId> to, LocalDate reportBy) implements DisposalCommand {
         public Assign {
             Objects.requireNonNull(track, "track");
-            Objects.requireNonNull(reportBy, "reportBy");
             to = Targets.check(to);
+            Objects.requireNonNull(reportBy, "reportBy");
         }
 
         @Override
@@ -56,6 +81,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Propose a grave or urgent matter to the Party committee or government for decision 报请本级决定. */
+    @JsonTypeName("report-up")
     record ReportUp(TrackId track) implements DisposalCommand {
         public ReportUp {
             Objects.requireNonNull(track, "track");
@@ -72,7 +98,46 @@ public sealed interface DisposalCommand extends Command {
         }
     }
 
+    /** Report a grave or urgent matter at once 重大、紧急事项报告. */
+    @JsonTypeName("report-urgent")
+    record ReportUrgent(TrackId track, List<OrganId> to) implements DisposalCommand {
+        public ReportUrgent {
+            Objects.requireNonNull(track, "track");
+            to = ImmutableList.copyOf(to);
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.REPORT_URGENT;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.UrgentReported(track, to);
+        }
+    }
+
+    /** Take measures in a grave or urgent matter 采取措施. */
+    @JsonTypeName("take-measures")
+    record TakeMeasures(TrackId track, String measure) implements DisposalCommand {
+        public TakeMeasures {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(measure, "measure");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.TAKE_MEASURES;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.MeasuresTaken(track, measure);
+        }
+    }
+
     /** Tell the petitioner which organ to go to 告知向有权处理的机关提出. */
+    @JsonTypeName("tell-where-to-go")
     record TellWhereToGo(TrackId track, String where) implements DisposalCommand {
         public TellWhereToGo {
             Objects.requireNonNull(track, "track");
@@ -90,7 +155,33 @@ public sealed interface DisposalCommand extends Command {
         }
     }
 
+    /** Lead it to the procedure that is made for it 分类导入: another body decides there, by its own terms and remedies. */
+    @JsonTypeName("divert")
+    record Divert(TrackId track, String route, Optional<OrganId> body) implements DisposalCommand, Choosing {
+        public Divert {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(route, "route");
+            Objects.requireNonNull(body, "body");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.DIVERT;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.Diverted(track, route, body);
+        }
+
+        @Override
+        public String choice() {
+            return route;
+        }
+    }
+
     /** Put it into a class 分类; it may be done late, and again. */
+    @JsonTypeName("classify")
     record Classify(TrackId track, MatterClass matterClass) implements DisposalCommand {
         public Classify {
             Objects.requireNonNull(track, "track");
@@ -109,6 +200,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Sign for what was sent 签收: the organ's terms run from this. */
+    @JsonTypeName("receive")
     record Receive(TrackId track) implements DisposalCommand {
         public Receive {
             Objects.requireNonNull(track, "track");
@@ -126,9 +218,16 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Tell the petitioner in writing of receipt, route and procedure 书面告知. */
-    record Notify(TrackId track) implements DisposalCommand {
+    @JsonTypeName("notify")
+    record Notify(TrackId track, Set<Content> contents) implements DisposalCommand, Stating {
         public Notify {
             Objects.requireNonNull(track, "track");
+            contents = ImmutableSet.copyOf(contents);
+        }
+
+        /** A notice that says all that it can. */
+        public static Notify whole(TrackId track) {
+            return new Notify(track, Content.notice());
         }
 
         @Override
@@ -138,11 +237,12 @@ public sealed interface DisposalCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new DisposalEvent.Notified(track);
+            return new DisposalEvent.Notified(track, contents);
         }
     }
 
     /** Tell the petitioner where the matter was sent 告知转送、交办去向. */
+    @JsonTypeName("tell-where-it-went")
     record TellWhereItWent(TrackId track) implements DisposalCommand {
         public TellWhereItWent {
             Objects.requireNonNull(track, "track");
@@ -160,7 +260,8 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Object that it is not this organ's matter 提出异议, with detailed reasons. */
-    record RaiseObjection(TrackId track, String because) implements DisposalCommand {
+    @JsonTypeName("raise-objection")
+    record RaiseObjection(TrackId track, String because) implements DisposalCommand, Reasoned {
         public RaiseObjection {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(because, "because");
@@ -178,7 +279,8 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** The sender answers an objection: takes the matter back 核实同意, or overrules it. */
-    record AnswerObjection(TrackId track, boolean upheld, String because) implements DisposalCommand {
+    @JsonTypeName("answer-objection")
+    record AnswerObjection(TrackId track, boolean upheld, String because) implements DisposalCommand, Reasoned {
         public AnswerObjection {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(because, "because");
@@ -192,6 +294,73 @@ public sealed interface DisposalCommand extends Command {
         @Override
         public Event asEvent() {
             return new DisposalEvent.ObjectionAnswered(track, upheld, because);
+        }
+    }
+
+    /** Say that organs disagree on who is competent 受理争议. */
+    @JsonTypeName("raise-dispute")
+    record RaiseDispute(TrackId track, List<OrganId> between, String because) implements DisposalCommand, Reasoned {
+        public RaiseDispute {
+            Objects.requireNonNull(track, "track");
+            between = ImmutableList.copyOf(between);
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.RAISE_DISPUTE;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.CompetenceDisputed(track, between, because);
+        }
+    }
+
+    /** Decide who is competent 决定受理机关; {@code by} is the step of the regime that decides. */
+    @JsonTypeName("decide-dispute")
+    record DecideDispute(TrackId track, OrganId to, String by, String because)
+            implements DisposalCommand, Choosing, Reasoned, Addressed {
+        public DecideDispute {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.DECIDE_DISPUTE;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.DisputeDecided(track, to, by, because);
+        }
+
+        @Override
+        public String choice() {
+            return by;
+        }
+    }
+
+    /** Take it up one level 提级办理. */
+    @JsonTypeName("escalate")
+    record Escalate(TrackId track, OrganId to, String because) implements DisposalCommand, Reasoned, Addressed {
+        public Escalate {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.ESCALATE;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.Escalated(track, to, because);
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.petition.law.MatterClass;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
@@ -8,8 +11,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was decided about where a matter goes. */
+@JsonSubTypes({
+    @JsonSubTypes.Type(DisposalEvent.Forwarded.class),
+    @JsonSubTypes.Type(DisposalEvent.Assigned.class),
+    @JsonSubTypes.Type(DisposalEvent.ReportedUp.class),
+    @JsonSubTypes.Type(DisposalEvent.UrgentReported.class),
+    @JsonSubTypes.Type(DisposalEvent.MeasuresTaken.class),
+    @JsonSubTypes.Type(DisposalEvent.ToldWhereToGo.class),
+    @JsonSubTypes.Type(DisposalEvent.Diverted.class),
+    @JsonSubTypes.Type(DisposalEvent.Classified.class),
+    @JsonSubTypes.Type(DisposalEvent.Received.class),
+    @JsonSubTypes.Type(DisposalEvent.Notified.class),
+    @JsonSubTypes.Type(DisposalEvent.ToldWhereItWent.class),
+    @JsonSubTypes.Type(DisposalEvent.Objected.class),
+    @JsonSubTypes.Type(DisposalEvent.ObjectionAnswered.class),
+    @JsonSubTypes.Type(DisposalEvent.CompetenceDisputed.class),
+    @JsonSubTypes.Type(DisposalEvent.DisputeDecided.class),
+    @JsonSubTypes.Type(DisposalEvent.Escalated.class)
+})
 public sealed interface DisposalEvent extends Event {
     /** The track it happened to. */
     TrackId track();
@@ -20,6 +42,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** It was forwarded 已转送; {@code to} is empty in a history that does not know to whom. */
+    @JsonTypeName("forwarded")
     record Forwarded(TrackId track, List<OrganId> to) implements DisposalEvent {
         public Forwarded {
             Objects.requireNonNull(track, "track");
@@ -33,11 +56,12 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** It was assigned 已交办; {@code to} is empty in a history that does not know to whom. */
+    @JsonTypeName("assigned")
     record Assigned(TrackId track, List<OrganId> to, LocalDate reportBy) implements DisposalEvent {
         public Assigned {
             Objects.requireNonNull(track, "track");
-            Objects.requireNonNull(reportBy, "reportBy");
             to = ImmutableList.copyOf(to);
+            Objects.requireNonNull(reportBy, "reportBy");
         }
 
         @Override
@@ -47,6 +71,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** It was proposed for decision. */
+    @JsonTypeName("reported-up")
     record ReportedUp(TrackId track) implements DisposalEvent {
         public ReportedUp {
             Objects.requireNonNull(track, "track");
@@ -58,7 +83,36 @@ public sealed interface DisposalEvent extends Event {
         }
     }
 
+    /** A grave or urgent matter was reported. */
+    @JsonTypeName("urgent-reported")
+    record UrgentReported(TrackId track, List<OrganId> to) implements DisposalEvent {
+        public UrgentReported {
+            Objects.requireNonNull(track, "track");
+            to = ImmutableList.copyOf(to);
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.REPORT_URGENT;
+        }
+    }
+
+    /** Measures were taken. */
+    @JsonTypeName("measures-taken")
+    record MeasuresTaken(TrackId track, String measure) implements DisposalEvent {
+        public MeasuresTaken {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(measure, "measure");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.TAKE_MEASURES;
+        }
+    }
+
     /** The petitioner was told where to go. */
+    @JsonTypeName("told-where-to-go")
     record ToldWhereToGo(TrackId track, String where) implements DisposalEvent {
         public ToldWhereToGo {
             Objects.requireNonNull(track, "track");
@@ -71,7 +125,28 @@ public sealed interface DisposalEvent extends Event {
         }
     }
 
+    /** It was led to another procedure 已导入. */
+    @JsonTypeName("diverted")
+    record Diverted(TrackId track, String route, Optional<OrganId> body) implements DisposalEvent, Choosing {
+        public Diverted {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(route, "route");
+            Objects.requireNonNull(body, "body");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.DIVERT;
+        }
+
+        @Override
+        public String choice() {
+            return route;
+        }
+    }
+
     /** It was put into a class. */
+    @JsonTypeName("classified")
     record Classified(TrackId track, MatterClass matterClass) implements DisposalEvent {
         public Classified {
             Objects.requireNonNull(track, "track");
@@ -85,6 +160,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The organ received it. */
+    @JsonTypeName("received")
     record Received(TrackId track) implements DisposalEvent {
         public Received {
             Objects.requireNonNull(track, "track");
@@ -97,9 +173,11 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The petitioner was told of receipt, route and procedure. */
-    record Notified(TrackId track) implements DisposalEvent {
+    @JsonTypeName("notified")
+    record Notified(TrackId track, Set<Content> contents) implements DisposalEvent {
         public Notified {
             Objects.requireNonNull(track, "track");
+            contents = ImmutableSet.copyOf(contents);
         }
 
         @Override
@@ -109,6 +187,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The petitioner was told where the matter was sent. */
+    @JsonTypeName("told-where-it-went")
     record ToldWhereItWent(TrackId track) implements DisposalEvent {
         public ToldWhereItWent {
             Objects.requireNonNull(track, "track");
@@ -121,6 +200,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The organ objected. */
+    @JsonTypeName("objected")
     record Objected(TrackId track, String because) implements DisposalEvent {
         public Objected {
             Objects.requireNonNull(track, "track");
@@ -134,6 +214,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The sender answered the objection. */
+    @JsonTypeName("objection-answered")
     record ObjectionAnswered(TrackId track, boolean upheld, String because) implements DisposalEvent {
         public ObjectionAnswered {
             Objects.requireNonNull(track, "track");
@@ -143,6 +224,58 @@ public sealed interface DisposalEvent extends Event {
         @Override
         public ActKey act() {
             return upheld ? ActKey.TAKE_BACK : ActKey.OVERRULE;
+        }
+    }
+
+    /** Organs disagree on who is competent. */
+    @JsonTypeName("competence-disputed")
+    record CompetenceDisputed(TrackId track, List<OrganId> between, String because) implements DisposalEvent {
+        public CompetenceDisputed {
+            Objects.requireNonNull(track, "track");
+            between = ImmutableList.copyOf(between);
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.RAISE_DISPUTE;
+        }
+    }
+
+    /** It was decided who is competent. */
+    @JsonTypeName("dispute-decided")
+    record DisputeDecided(TrackId track, OrganId to, String by, String because)
+            implements DisposalEvent, Choosing, Addressed {
+        public DisputeDecided {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.DECIDE_DISPUTE;
+        }
+
+        @Override
+        public String choice() {
+            return by;
+        }
+    }
+
+    /** It was taken up one level. */
+    @JsonTypeName("escalated")
+    record Escalated(TrackId track, OrganId to, String because) implements DisposalEvent, Addressed {
+        public Escalated {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.ESCALATE;
         }
     }
 }

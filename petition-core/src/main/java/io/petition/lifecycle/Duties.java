@@ -53,6 +53,23 @@ final class Duties {
         return duties;
     }
 
+    /** The same where a new round begins: what the track owed in the old one is not owed in the new. */
+    Set<Running> afterInNewRound(Set<Running> before, List<Emission> emissions) {
+        Set<Running> after = new HashSet<>();
+        for (Running running : before) {
+            if (running.scope() == Scope.Kind.PETITION) {
+                after.add(running);
+            }
+        }
+        List<Emission> next = new ArrayList<>();
+        for (Emission emission : emissions) {
+            if (emission.scope() == Scope.Kind.PETITION || emission.next()) {
+                next.add(emission);
+            }
+        }
+        return after(after, next);
+    }
+
     /** What runs after these milestones, of what ran before. */
     Set<Running> after(Set<Running> before, List<Emission> emissions) {
         Set<Running> after = new HashSet<>(before);

@@ -10,22 +10,28 @@ import java.util.Objects;
  * @param milestone which
  * @param scope of the petition or of the track
  * @param stated true when it counts from the time the event itself states (receipt), false when from the time of the act
+ * @param next true when it is of the round that the act opens, false when of the one in which it was done
  */
-public record Emission(MilestoneKey milestone, Scope.Kind scope, boolean stated) {
+public record Emission(MilestoneKey milestone, Scope.Kind scope, boolean stated, boolean next) {
     public Emission {
         Objects.requireNonNull(milestone, "milestone");
         Objects.requireNonNull(scope, "scope");
     }
 
     public static Emission ofPetition(MilestoneKey milestone) {
-        return new Emission(milestone, Scope.Kind.PETITION, false);
+        return new Emission(milestone, Scope.Kind.PETITION, false, false);
     }
 
     public static Emission ofTrack(MilestoneKey milestone) {
-        return new Emission(milestone, Scope.Kind.TRACK, false);
+        return new Emission(milestone, Scope.Kind.TRACK, false, false);
     }
 
     public Emission asStated() {
-        return new Emission(milestone, scope, true);
+        return new Emission(milestone, scope, true, next);
+    }
+
+    /** Of the round that the act opens: what was sent back runs anew there. */
+    public Emission ofNextRound() {
+        return new Emission(milestone, scope, stated, true);
     }
 }

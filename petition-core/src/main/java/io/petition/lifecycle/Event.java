@@ -1,5 +1,7 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.petition.model.TrackId;
 import io.petition.time.When;
 import java.util.Optional;
@@ -8,8 +10,27 @@ import java.util.Optional;
  * Something that happened to a matter. Events are the record, everything else is derived from them. Closed: every event
  * is one of the groups' records, or an {@link UnknownEvent} that a later version wrote.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(IntakeEvent.class),
+    @JsonSubTypes.Type(DisposalEvent.class),
+    @JsonSubTypes.Type(HandlingEvent.class),
+    @JsonSubTypes.Type(DeliberationEvent.class),
+    @JsonSubTypes.Type(SupportEvent.class),
+    @JsonSubTypes.Type(RemedyEvent.class),
+    @JsonSubTypes.Type(FollowUpEvent.class),
+    @JsonSubTypes.Type(CorrectionEvent.class)
+})
 public sealed interface Event
-        permits IntakeEvent, DisposalEvent, HandlingEvent, RemedyEvent, FollowUpEvent, UnknownEvent {
+        permits IntakeEvent,
+                DisposalEvent,
+                HandlingEvent,
+                DeliberationEvent,
+                SupportEvent,
+                RemedyEvent,
+                FollowUpEvent,
+                CorrectionEvent,
+                UnknownEvent {
     /** The act that made it. */
     ActKey act();
 

@@ -19,8 +19,10 @@ import io.petition.law.TermRule;
 import io.petition.model.OrganId;
 import io.petition.time.Timeline;
 import io.petition.time.When;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,9 +39,10 @@ public final class Lifecycle {
     private Lifecycle(Regime regime, Procedures procedures, Deadlines deadlines) {
         this.regime = regime;
         this.deadlines = deadlines;
-        this.decider = new Decider(regime, procedures, deadlines);
-        this.evolution = new Evolution(regime, procedures);
-        this.permissions = new Permissions(regime, procedures, deadlines, decider);
+        Map<String, Rows> rows = Rows.of(regime, procedures);
+        this.evolution = new Evolution(regime, rows);
+        this.decider = new Decider(regime, rows, deadlines, evolution);
+        this.permissions = new Permissions(regime, rows, deadlines, decider);
     }
 
     /** The desk of a regime, which must hold {@link Procedures}. */
@@ -68,26 +71,29 @@ public final class Lifecycle {
 
     /** Whether a command is allowed: events to store, or every reason why not. */
     public Decision decide(MatterState state, Command command, Occasion at) {
-        return decider.decide(state, command, at);
+        return decider.decide(state, Request.of(command, at));
+    }
+
+    /** The same for a submission: what was done before is not done again, and what rests on an older version is refused. */
+    public Decision decide(MatterState state, Request request) {
+        return decider.decide(state, request);
     }
 
     /** The state after one event more. Nothing is judged again; what does not follow the procedure leaves a finding. */
     public MatterState evolve(MatterState state, Recorded recorded) {
-        checkArgument(
-                state.id().equals(recorded.matter()),
-                "recorded: is of matter %s, the state of matter %s; fold each matter by itself",
-                recorded.matter(),
-                state.id());
-        return evolution.evolve(state, recorded);
+        return evolve(state, List.of(recorded));
     }
 
     /** The state after several events more, such as those of an accepted decision. */
     public MatterState evolve(MatterState state, List<Recorded> events) {
-        MatterState next = state;
-        for (Recorded recorded : events) {
-            next = evolve(next, recorded);
+        for (int i = 0; i < events.size(); i++) {
+            checkArgument(
+                    state.id().equals(events.get(i).matter()),
+                    "recorded: is of matter %s, the state of matter %s; fold each matter by itself",
+                    events.get(i).matter(),
+                    state.id());
         }
-        return next;
+        return evolution.evolve(state, events);
     }
 
     /** The state that a stored history comes to; it has at least one event, all of one matter. */
@@ -96,6 +102,20 @@ public final class Lifecycle {
                 !history.isEmpty(),
                 "history: is empty; a matter begins with its registration, so begin with empty(id)");
         return evolve(MatterState.empty(history.get(0).matter()), history);
+    }
+
+    /** The same as it was known at an instant: what was recorded later is not read, whenever it happened. */
+    public MatterState replay(List<Recorded> history, Instant knownAt) {
+        checkArgument(
+                !history.isEmpty(),
+                "history: is empty; a matter begins with its registration, so begin with empty(id)");
+        ImmutableList.Builder<Recorded> known = ImmutableList.builder();
+        for (Recorded recorded : history) {
+            if (!recorded.at().recorded().isAfter(knownAt)) {
+                known.add(recorded);
+            }
+        }
+        return evolve(MatterState.empty(history.get(0).matter()), known.build());
     }
 
     /** The edition that governs a step of a track; empty before the first edition. */
@@ -143,7 +163,8 @@ public final class Lifecycle {
             scopes.add(clock.scope());
         }
         for (Track track : state.tracks()) {
-            boolean has = scopes.contains(track.scope()) || scopes.contains(track.petitionScope());
+            boolean has = scopes.contains(track.scope())
+                    || track.petitionScope().filter(scopes::contains).isPresent();
             Optional<Dated<TermRule>> rule =
                     governing(track, asOf).flatMap(edition -> edition.term(term).rule());
             if (!has && rule.isPresent()) {
@@ -197,9 +218,6 @@ public final class Lifecycle {
     }
 
     private static Optional<Track> track(MatterState state, Scope scope) {
-        return state.tracks().stream()
-                .filter(track ->
-                        track.scope().equals(scope) || track.petitionScope().equals(scope))
-                .findFirst();
+        return state.tracks().stream().filter(track -> track.has(scope)).findFirst();
     }
 }

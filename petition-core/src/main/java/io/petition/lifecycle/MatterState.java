@@ -3,15 +3,20 @@ package io.petition.lifecycle;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.petition.deadline.Milestone;
 import io.petition.explain.Finding;
 import io.petition.law.TermFacts;
+import io.petition.model.Dispute;
+import io.petition.model.JournalEntry;
 import io.petition.model.MatterId;
 import io.petition.model.Petition;
 import io.petition.model.PetitionId;
 import io.petition.model.TrackId;
 import io.petition.time.When;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,7 +31,11 @@ import org.immutables.value.Value;
  * @param petitions its petitions, in the order registered
  * @param tracks its tracks, in the order opened
  * @param milestones what clocks listen to, in the order recorded
+ * @param disputes what was found before anybody petitioned
+ * @param proceedings what goes on and went on beside the stages, in the order begun
+ * @param journal what was learnt about the matter, in the order written
  * @param findings what the fold noticed: acts that are missing, events that are not known
+ * @param history the events it came of, as recorded: a correction is read against them
  */
 @Value.Builder
 public record MatterState(
@@ -36,14 +45,25 @@ public record MatterState(
         List<Petition> petitions,
         List<Track> tracks,
         List<Milestone> milestones,
-        List<Finding> findings) {
+        List<Dispute> disputes,
+        List<Proceeding> proceedings,
+        List<JournalEntry> journal,
+        List<Finding> findings,
+        List<Recorded> history) {
+    /** The attribute under which a rule asks whether a petition is the first or a repeated one. */
+    private static final String RECURRENCE = "recurrence";
+
     public MatterState {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(registered, "registered");
         petitions = ImmutableList.copyOf(petitions);
         tracks = ImmutableList.copyOf(tracks);
         milestones = ImmutableList.copyOf(milestones);
+        disputes = ImmutableList.copyOf(disputes);
+        proceedings = ImmutableList.copyOf(proceedings);
+        journal = ImmutableList.copyOf(journal);
         findings = ImmutableList.copyOf(findings);
+        history = ImmutableList.copyOf(history);
         checkArgument(version >= 0, "version: %s is negative; it is 0 before the first event", version);
     }
 
@@ -84,9 +104,41 @@ public record MatterState(
         return tracks.size() == 1 ? Optional.of(tracks.get(0)) : Optional.empty();
     }
 
+    /** The proceeding of a kind that goes on for a track, the latest begun; empty when none does. */
+    public Optional<Proceeding> open(TrackId trackId, ProceedingKind kind) {
+        for (int i = proceedings.size() - 1; i >= 0; i--) {
+            Proceeding proceeding = proceedings.get(i);
+            if (proceeding.kind().equals(kind)
+                    && proceeding.open()
+                    && proceeding.track().equals(Optional.of(trackId))) {
+                return Optional.of(proceeding);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The event that a submission led to, where it was accepted before. */
+    Optional<Recorded> done(CommandId id) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (history.get(i).command().isPresent()
+                    && history.get(i).command().get().equals(id)) {
+                return Optional.of(history.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What a rule of law may ask about a track. */
     TermFacts facts(Track track) {
-        return new TermFacts(track.matterClass(), petition(track.petition()).flatMap(Petition::reachable));
+        Optional<Petition> opened = track.anyPetition().flatMap(this::petition);
+        Map<String, String> attributes = track.attributes();
+        if (opened.isPresent() && opened.get().recurrence().isPresent()) {
+            attributes = ImmutableMap.<String, String>builder()
+                    .put(RECURRENCE, opened.get().recurrence().get().name().toLowerCase(Locale.ROOT))
+                    .putAll(attributes)
+                    .buildKeepingLast();
+        }
+        return new TermFacts(track.matterClass(), opened.flatMap(Petition::reachable), attributes);
     }
 
     /** Whether every track is closed; false before the matter has one. */

@@ -15,6 +15,8 @@ import io.petition.time.When;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,13 +26,13 @@ import java.util.Set;
  */
 final class Permissions {
     private final Regime regime;
-    private final Procedures procedures;
+    private final Map<String, Rows> rows;
     private final Deadlines deadlines;
     private final Decider decider;
 
-    Permissions(Regime regime, Procedures procedures, Deadlines deadlines, Decider decider) {
+    Permissions(Regime regime, Map<String, Rows> rows, Deadlines deadlines, Decider decider) {
         this.regime = regime;
-        this.procedures = procedures;
+        this.rows = rows;
         this.deadlines = deadlines;
         this.decider = decider;
     }
@@ -62,37 +64,43 @@ final class Permissions {
         return desks.isEmpty() ? ImmutableList.of(Witnesses.someone(role)) : ImmutableList.copyOf(desks);
     }
 
+    /** The acts on the matter as a whole. */
     private List<Permission> registering(MatterState state, Actor actor, When asOf) {
         Optional<Edition> edition = regime.governing(asOf.day(regime.zone()), asOf.day(regime.zone()));
-        Optional<Procedure> procedure = edition.map(Edition::base).flatMap(procedures::of);
-        boolean known = procedure.isPresent()
-                && procedure.get().rows(ActKey.REGISTER).stream()
-                        .anyMatch(row -> row.by().contains(actor.role()));
-        return known
-                ? ImmutableList.of(judge(state, Optional.empty(), actor, Witnesses.register(state, asOf), asOf))
-                : ImmutableList.of();
+        Rows book = edition.isPresent() ? rows.get(edition.get().id()) : null;
+        if (book == null) {
+            return ImmutableList.of();
+        }
+        Witnesses witnesses = new Witnesses(book, edition.get(), deadlines, regime.zone());
+        ImmutableList.Builder<Permission> permissions = ImmutableList.builder();
+        for (ActKey act : acts(book.procedure(), actor.role(), true)) {
+            for (Command witness : witnesses.onMatter(act, state, asOf)) {
+                permissions.add(judge(state, Optional.empty(), actor, witness, asOf));
+            }
+        }
+        return permissions.build();
     }
 
     private List<Permission> on(MatterState state, Track track, List<Actor> desks, When asOf) {
         Optional<Edition> edition = regime.governing(track.registered().day(regime.zone()), asOf.day(regime.zone()));
-        Optional<Procedure> procedure = edition.map(Edition::base).flatMap(procedures::of);
-        if (edition.isEmpty() || procedure.isEmpty()) {
+        Rows book = edition.isPresent() ? rows.get(edition.get().id()) : null;
+        if (book == null) {
             return ImmutableList.of();
         }
-        Witnesses witnesses = new Witnesses(procedure.get(), edition.get(), deadlines, regime.zone());
+        Witnesses witnesses = new Witnesses(book, edition.get(), deadlines, regime.zone());
         ImmutableList.Builder<Permission> permissions = ImmutableList.builder();
-        for (ActKey act : acts(procedure.get(), desks.get(0).role())) {
-            for (Command witness : witnesses.of(act, track, state, asOf)) {
+        for (ActKey act : acts(book.procedure(), desks.get(0).role(), false)) {
+            for (Command witness : witnesses.of(act, track, state, asOf, desks.get(0))) {
                 permissions.add(best(state, track, desks, witness, asOf));
             }
         }
         return permissions.build();
     }
 
-    private static Set<ActKey> acts(Procedure procedure, Role role) {
+    private static Set<ActKey> acts(Procedure procedure, Role role, boolean onMatter) {
         Set<ActKey> acts = new LinkedHashSet<>();
         for (ActRule row : procedure.acts()) {
-            if (row.by().contains(role) && !row.act().equals(ActKey.REGISTER)) {
+            if (row.by().contains(role) && row.stages().isEmpty() == onMatter) {
                 acts.add(row.act());
             }
         }
@@ -114,7 +122,7 @@ final class Permissions {
                 asOf,
                 asOf.day(regime.zone()).plusDays(1).atStartOfDay(regime.zone()).toInstant());
         Optional<String> ground = Decider.groundOf(witness);
-        Decision decision = decider.decide(state, witness, at);
+        Decision decision = decider.decide(state, Request.of(witness, at));
         if (!decision.accepted()) {
             return new Permission.Shut(witness.act(), track.map(Track::id), ground, decision.reasons());
         }
@@ -129,10 +137,10 @@ final class Permissions {
         Edition edition = regime.governing(
                         track.registered().day(regime.zone()), at.happened().day(regime.zone()))
                 .orElseThrow();
-        Procedure procedure = procedures.of(edition.base()).orElseThrow();
-        ActRule row = procedure
-                .row(witness.act(), at.actor().role(), Optional.of(track.stage()))
-                .orElseThrow();
+        Rows book = Objects.requireNonNull(rows.get(edition.id()), "rows");
+        Procedure procedure = book.procedure();
+        ActRule row =
+                Objects.requireNonNull(book.row(witness.act(), at.actor().role(), Optional.of(track.stage())), "row");
         Situation situation = new Situation(state, Optional.of(track), witness, at, edition, deadlines);
         Optional<When> first = Optional.empty();
         for (Dated<TermRule> rule : edition.terms()) {

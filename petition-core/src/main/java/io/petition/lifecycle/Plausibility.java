@@ -4,22 +4,42 @@ import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.explain.Reason;
 import io.petition.law.Regime;
+import io.petition.model.DemandId;
 import io.petition.model.OrganId;
-import io.petition.model.Petition;
 import io.petition.model.TrackId;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What must hold of every command under every law: times in order, names that stand once. */
 final class Plausibility {
+    /** Of these one goes on at a time; of others, such as sponsors, there may be several. */
+    private static final ImmutableSet<ProceedingKind> ONE_AT_A_TIME = ImmutableSet.of(
+            ProceedingKind.HEARING,
+            ProceedingKind.MEDIATION,
+            ProceedingKind.APPRAISAL,
+            ProceedingKind.PANEL,
+            ProceedingKind.SUSPENSION,
+            ProceedingKind.SUPPLEMENT,
+            ProceedingKind.SUMMONS,
+            ProceedingKind.RELIEF,
+            ProceedingKind.CARRYING_OUT,
+            ProceedingKind.RECTIFICATION);
+
+    /** These need no act that begins them: the first visit does. */
+    private static final ImmutableSet<ProceedingKind> SELF_STARTING = ImmutableSet.of(ProceedingKind.RETURN_VISITS);
+
     private final Regime regime;
+    private final PlausiblePetitions petitions;
 
     Plausibility(Regime regime) {
         this.regime = regime;
+        this.petitions = new PlausiblePetitions(regime.zone());
     }
 
     List<Reason> reasons(MatterState state, Command command, Occasion at) {
@@ -37,9 +57,14 @@ final class Plausibility {
             reasons.add(
                     reason("actor-without-organ", Map.of("act", command.act().value())));
         }
-        if (command instanceof IntakeCommand.Register register) {
-            petition(state, register.petition(), at, reasons);
+        if (command instanceof IntakeCommand intake) {
+            petitions.check(state, intake, at, reasons);
+        } else if (command instanceof CorrectionCommand.Correct correct) {
+            correction(state, correct, reasons);
+        } else if (command instanceof HandlingCommand.Answer answer) {
+            demands(state, answer, reasons);
         }
+        beside(state, command, reasons);
         Optional<Track> track = command.onTrack().flatMap(state::track);
         if (track.isPresent() && When.compare(at.happened(), track.get().since(), regime.zone()) < 0) {
             reasons.add(reason(
@@ -73,19 +98,47 @@ final class Plausibility {
         return reasons;
     }
 
-    private void petition(MatterState state, Petition petition, Occasion at, List<Reason> reasons) {
-        if (When.compare(petition.received(), at.happened(), regime.zone()) > 0) {
-            reasons.add(reason(
-                    "received-after-registered",
-                    Map.of(
-                            "received", petition.received().toString(),
-                            "registered", at.happened().toString())));
+    /** What an event would end or take on must go on, and what it begins must not go on already. */
+    private static void beside(MatterState state, Command command, List<Reason> reasons) {
+        if (!(command.asEvent() instanceof Beside.Act act)) {
+            return;
         }
-        for (Petition known : state.petitions()) {
-            if (known.id().equals(petition.id())) {
+        for (Beside each : act.beside()) {
+            boolean open = Besides.open(state.proceedings(), each, command.onTrack()) != null;
+            boolean begins = each.does() == Beside.Does.BEGINS;
+            if (!open && !begins && each.does() != Beside.Does.HAPPENS && !SELF_STARTING.contains(each.kind())) {
                 reasons.add(reason(
-                        "petition-already-registered",
-                        Map.of("petition", petition.id().value())));
+                        "proceeding-not-open", Map.of("proceeding", each.kind().value())));
+            }
+            if (open && begins && ONE_AT_A_TIME.contains(each.kind())) {
+                reasons.add(reason(
+                        "proceeding-already-open",
+                        Map.of("proceeding", each.kind().value())));
+            }
+        }
+    }
+
+    private static void correction(MatterState state, CorrectionCommand.Correct correct, List<Reason> reasons) {
+        Optional<Recorded> target = state.history().stream()
+                .filter(recorded -> recorded.version() == correct.version())
+                .findFirst();
+        if (target.isEmpty()) {
+            reasons.add(reason("event-not-in-history", Map.of("version", Long.toString(correct.version()))));
+        } else if (correct.correction() instanceof Correction.Replaced replaced
+                && !replaced.event().onTrack().equals(target.get().event().onTrack())) {
+            reasons.add(reason("correction-of-another-track", Map.of("version", Long.toString(correct.version()))));
+        }
+    }
+
+    private static void demands(MatterState state, HandlingCommand.Answer answer, List<Reason> reasons) {
+        Set<DemandId> known = new HashSet<>();
+        state.petitions().forEach(petition -> petition.demands().forEach(demand -> known.add(demand.id())));
+        state.disputes().forEach(dispute -> dispute.demands().forEach(demand -> known.add(demand.id())));
+        for (DemandOutcome outcome : answer.opinion().outcomes()) {
+            if (outcome.demand().isPresent() && !known.contains(outcome.demand().get())) {
+                reasons.add(reason(
+                        "demand-not-known",
+                        Map.of("demand", outcome.demand().get().value())));
             }
         }
     }
@@ -106,7 +159,7 @@ final class Plausibility {
         return when.day(regime.zone());
     }
 
-    private static Reason reason(String code, Map<String, String> args) {
+    static Reason reason(String code, Map<String, String> args) {
         return Reason.of(code, args).curedBy(code + ".cure");
     }
 }

@@ -3,7 +3,6 @@ package io.petition.lifecycle;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import io.petition.authority.Role;
 import io.petition.law.TermKey;
 import java.util.List;
 import java.util.Objects;
@@ -46,27 +45,6 @@ public record Procedure(String edition, List<ActRule> acts, List<GroundRule> gro
             }
         }
         return rows.build();
-    }
-
-    /** The row that fits an act best: by role and stage, else by role, else by stage, else the first. */
-    Optional<ActRule> row(ActKey act, Role role, Optional<Stage> stage) {
-        ActRule best = null;
-        int bestFit = -1;
-        for (int i = 0; i < acts.size(); i++) {
-            ActRule row = acts.get(i);
-            if (row.act().equals(act)) {
-                int fit = (row.by().contains(role) ? 2 : 0) + (fits(row, stage) ? 1 : 0);
-                if (fit > bestFit) {
-                    best = row;
-                    bestFit = fit;
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    static boolean fits(ActRule row, Optional<Stage> stage) {
-        return stage.isEmpty() ? row.stages().isEmpty() : row.stages().contains(stage.get());
     }
 
     /** The ground of an act. */

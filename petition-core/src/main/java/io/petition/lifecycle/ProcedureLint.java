@@ -37,7 +37,7 @@ public final class ProcedureLint {
         Optional<Procedures> procedures = regime.part(Procedures.PART);
         for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
             Edition edition = entry.value();
-            Optional<Procedure> procedure = procedures.flatMap(all -> all.of(edition.base()));
+            Optional<Procedure> procedure = procedures.flatMap(all -> all.of(edition));
             if (procedure.isEmpty()) {
                 lint.add(Finding.Severity.NOTE, "lint.no-procedure", Map.of("edition", edition.id()));
             } else {
@@ -69,6 +69,7 @@ public final class ProcedureLint {
     private static Set<MilestoneKey> emitted(Procedure procedure) {
         Set<MilestoneKey> emitted = new HashSet<>();
         procedure.acts().forEach(act -> act.emits().forEach(emission -> emitted.add(emission.milestone())));
+        procedure.grounds().forEach(ground -> ground.emits().forEach(emission -> emitted.add(emission.milestone())));
         return emitted;
     }
 

@@ -1,6 +1,7 @@
 package io.petition.lifecycle;
 
 import com.google.common.collect.ImmutableMap;
+import io.petition.law.Edition;
 import io.petition.law.PartKey;
 import java.util.Map;
 import java.util.Optional;
@@ -28,5 +29,19 @@ public record Procedures(Map<String, Procedure> byEdition) {
 
     public Optional<Procedure> of(String edition) {
         return Optional.ofNullable(byEdition.get(edition));
+    }
+
+    /** The procedure of an edition: its own, or else that of the edition it was laid over. */
+    public Optional<Procedure> of(Edition edition) {
+        Optional<Procedure> own = of(edition.id());
+        return own.isPresent() ? own : of(edition.base());
+    }
+
+    /** The same with one procedure more, or in the place of the one of its edition. */
+    public Procedures with(Procedure procedure) {
+        return new Procedures(ImmutableMap.<String, Procedure>builder()
+                .putAll(byEdition)
+                .put(procedure.edition(), procedure)
+                .buildKeepingLast());
     }
 }

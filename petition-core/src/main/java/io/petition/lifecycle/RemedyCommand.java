@@ -1,14 +1,25 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * Acts of a remedy 复查、复核. The level is the stage's: asked at an answer it is level 1, asked at the decision of level
- * <i>n</i> it is level <i>n</i> + 1.
- */
+/** Acts in a remedy 复查、复核: level 1, 2 and so on, as the procedure has them. */
+@JsonSubTypes({
+    @JsonSubTypes.Type(RemedyCommand.RequestRemedy.class),
+    @JsonSubTypes.Type(RemedyCommand.TakeUpRemedy.class),
+    @JsonSubTypes.Type(RemedyCommand.RefuseRemedy.class),
+    @JsonSubTypes.Type(RemedyCommand.ComplainRefusal.class),
+    @JsonSubTypes.Type(RemedyCommand.DecideRefusal.class),
+    @JsonSubTypes.Type(RemedyCommand.CallResponse.class),
+    @JsonSubTypes.Type(RemedyCommand.RespondRemedy.class),
+    @JsonSubTypes.Type(RemedyCommand.WithdrawRemedy.class),
+    @JsonSubTypes.Type(RemedyCommand.DecideRemedy.class),
+    @JsonSubTypes.Type(RemedyCommand.DeliverRemedy.class)
+})
 public sealed interface RemedyCommand extends Command {
     /** The track it is about. */
     TrackId track();
@@ -18,11 +29,18 @@ public sealed interface RemedyCommand extends Command {
         return Optional.of(track());
     }
 
-    /** Ask an organ above for a remedy 请求复查、复核. */
-    record RequestRemedy(TrackId track, OrganId to) implements RemedyCommand {
+    /** Ask for a remedy 请求复查、复核 of the organ that decides it; late only with an excuse that the procedure knows. */
+    @JsonTypeName("request-remedy")
+    record RequestRemedy(TrackId track, OrganId to, Optional<String> excuse) implements RemedyCommand, Addressed {
         public RequestRemedy {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(excuse, "excuse");
+        }
+
+        /** Asked for in time. */
+        public static RequestRemedy inTime(TrackId track, OrganId to) {
+            return new RequestRemedy(track, to, Optional.empty());
         }
 
         @Override
@@ -32,14 +50,156 @@ public sealed interface RemedyCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new RemedyEvent.RemedyRequested(track, to);
+            return new RemedyEvent.RemedyRequested(track, to, excuse);
         }
     }
 
-    /** Give the opinion on the remedy 提出复查、复核意见. */
-    record DecideRemedy(TrackId track) implements RemedyCommand {
+    /** Take up the request 受理复查、复核申请. */
+    @JsonTypeName("take-up-remedy")
+    record TakeUpRemedy(TrackId track) implements RemedyCommand {
+        public TakeUpRemedy {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.TAKE_UP_REMEDY;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new RemedyEvent.RemedyTakenUp(track);
+        }
+    }
+
+    /** Refuse the request 不予受理复查、复核申请, on a ground of the procedure. */
+    @JsonTypeName("refuse-remedy")
+    record RefuseRemedy(TrackId track, String ground) implements RemedyCommand, Choosing {
+        public RefuseRemedy {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(ground, "ground");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.REFUSE_REMEDY;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new RemedyEvent.RemedyRefused(track, ground);
+        }
+
+        @Override
+        public String choice() {
+            return ground;
+        }
+    }
+
+    /** Complain that a request was refused 对不予受理提出异议. */
+    @JsonTypeName("complain-refusal")
+    record ComplainRefusal(TrackId track, OrganId to) implements RemedyCommand, Addressed {
+        public ComplainRefusal {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(to, "to");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.COMPLAIN_REFUSAL;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new RemedyEvent.RefusalComplained(track, to);
+        }
+    }
+
+    /** Decide on such a complaint 对不予受理的监督决定. */
+    @JsonTypeName("decide-refusal")
+    record DecideRefusal(TrackId track, String outcome) implements RemedyCommand, Choosing {
+        public DecideRefusal {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(outcome, "outcome");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.DECIDE_REFUSAL;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new RemedyEvent.RefusalDecided(track, outcome);
+        }
+
+        @Override
+        public String choice() {
+            return outcome;
+        }
+    }
+
+    /** Call for the handling organ's statement 通知答复. */
+    @JsonTypeName("call-response")
+    record CallResponse(TrackId track) implements RemedyCommand {
+        public CallResponse {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.CALL_RESPONSE;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new RemedyEvent.ResponseCalled(track);
+        }
+    }
+
+    /** Give that statement 提交书面答复和依据. */
+    @JsonTypeName("respond-remedy")
+    record RespondRemedy(TrackId track) implements RemedyCommand {
+        public RespondRemedy {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.RESPOND_REMEDY;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new RemedyEvent.RemedyResponded(track);
+        }
+    }
+
+    /** Withdraw the request 撤回复查、复核申请. */
+    @JsonTypeName("withdraw-remedy")
+    record WithdrawRemedy(TrackId track, String because) implements RemedyCommand, Reasoned {
+        public WithdrawRemedy {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.WITHDRAW_REMEDY;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new RemedyEvent.RemedyWithdrawn(track, because);
+        }
+    }
+
+    /** Give the opinion on the remedy 提出复查、复核意见, with one of the outcomes that the procedure knows. */
+    @JsonTypeName("decide-remedy")
+    record DecideRemedy(TrackId track, String outcome) implements RemedyCommand, Choosing {
         public DecideRemedy {
             Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(outcome, "outcome");
         }
 
         @Override
@@ -49,14 +209,26 @@ public sealed interface RemedyCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new RemedyEvent.RemedyDecided(track);
+            return new RemedyEvent.RemedyDecided(track, outcome);
+        }
+
+        @Override
+        public String choice() {
+            return outcome;
         }
     }
 
     /** Deliver the opinion 书面答复: the window for the next level runs from this. */
-    record DeliverRemedy(TrackId track) implements RemedyCommand {
+    @JsonTypeName("deliver-remedy")
+    record DeliverRemedy(TrackId track, Delivery delivery) implements RemedyCommand {
         public DeliverRemedy {
             Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(delivery, "delivery");
+        }
+
+        /** Handed over and signed for. */
+        public static DeliverRemedy signed(TrackId track) {
+            return new DeliverRemedy(track, Delivery.signed());
         }
 
         @Override
@@ -66,7 +238,7 @@ public sealed interface RemedyCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new RemedyEvent.RemedyDelivered(track);
+            return new RemedyEvent.RemedyDelivered(track, delivery);
         }
     }
 }

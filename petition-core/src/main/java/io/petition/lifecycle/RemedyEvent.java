@@ -1,11 +1,25 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
 import java.util.Objects;
 import java.util.Optional;
 
 /** What happened in a remedy. */
+@JsonSubTypes({
+    @JsonSubTypes.Type(RemedyEvent.RemedyRequested.class),
+    @JsonSubTypes.Type(RemedyEvent.RemedyTakenUp.class),
+    @JsonSubTypes.Type(RemedyEvent.RemedyRefused.class),
+    @JsonSubTypes.Type(RemedyEvent.RefusalComplained.class),
+    @JsonSubTypes.Type(RemedyEvent.RefusalDecided.class),
+    @JsonSubTypes.Type(RemedyEvent.ResponseCalled.class),
+    @JsonSubTypes.Type(RemedyEvent.RemedyResponded.class),
+    @JsonSubTypes.Type(RemedyEvent.RemedyWithdrawn.class),
+    @JsonSubTypes.Type(RemedyEvent.RemedyDecided.class),
+    @JsonSubTypes.Type(RemedyEvent.RemedyDelivered.class)
+})
 public sealed interface RemedyEvent extends Event {
     /** The track it happened to. */
     TrackId track();
@@ -16,10 +30,12 @@ public sealed interface RemedyEvent extends Event {
     }
 
     /** A remedy was asked for 已请求. */
-    record RemedyRequested(TrackId track, OrganId to) implements RemedyEvent {
+    @JsonTypeName("remedy-requested")
+    record RemedyRequested(TrackId track, OrganId to, Optional<String> excuse) implements RemedyEvent, Addressed {
         public RemedyRequested {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(excuse, "excuse");
         }
 
         @Override
@@ -28,22 +44,136 @@ public sealed interface RemedyEvent extends Event {
         }
     }
 
+    /** The request was taken up. */
+    @JsonTypeName("remedy-taken-up")
+    record RemedyTakenUp(TrackId track) implements RemedyEvent {
+        public RemedyTakenUp {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.TAKE_UP_REMEDY;
+        }
+    }
+
+    /** The request was refused. */
+    @JsonTypeName("remedy-refused")
+    record RemedyRefused(TrackId track, String ground) implements RemedyEvent, Choosing {
+        public RemedyRefused {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(ground, "ground");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.REFUSE_REMEDY;
+        }
+
+        @Override
+        public String choice() {
+            return ground;
+        }
+    }
+
+    /** It was complained that a request was refused. */
+    @JsonTypeName("refusal-complained")
+    record RefusalComplained(TrackId track, OrganId to) implements RemedyEvent, Addressed {
+        public RefusalComplained {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(to, "to");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.COMPLAIN_REFUSAL;
+        }
+    }
+
+    /** The complaint was decided. */
+    @JsonTypeName("refusal-decided")
+    record RefusalDecided(TrackId track, String outcome) implements RemedyEvent, Choosing {
+        public RefusalDecided {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(outcome, "outcome");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.DECIDE_REFUSAL;
+        }
+
+        @Override
+        public String choice() {
+            return outcome;
+        }
+    }
+
+    /** The statement was called for. */
+    @JsonTypeName("response-called")
+    record ResponseCalled(TrackId track) implements RemedyEvent {
+        public ResponseCalled {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.CALL_RESPONSE;
+        }
+    }
+
+    /** The statement was given. */
+    @JsonTypeName("remedy-responded")
+    record RemedyResponded(TrackId track) implements RemedyEvent {
+        public RemedyResponded {
+            Objects.requireNonNull(track, "track");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.RESPOND_REMEDY;
+        }
+    }
+
+    /** The request was withdrawn. */
+    @JsonTypeName("remedy-withdrawn")
+    record RemedyWithdrawn(TrackId track, String because) implements RemedyEvent {
+        public RemedyWithdrawn {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.WITHDRAW_REMEDY;
+        }
+    }
+
     /** The opinion on the remedy was given. */
-    record RemedyDecided(TrackId track) implements RemedyEvent {
+    @JsonTypeName("remedy-decided")
+    record RemedyDecided(TrackId track, String outcome) implements RemedyEvent, Choosing {
         public RemedyDecided {
             Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(outcome, "outcome");
         }
 
         @Override
         public ActKey act() {
             return ActKey.DECIDE_REMEDY;
         }
+
+        @Override
+        public String choice() {
+            return outcome;
+        }
     }
 
     /** The petitioner received the opinion. */
-    record RemedyDelivered(TrackId track) implements RemedyEvent {
+    @JsonTypeName("remedy-delivered")
+    record RemedyDelivered(TrackId track, Delivery delivery) implements RemedyEvent {
         public RemedyDelivered {
             Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(delivery, "delivery");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.petition.lifecycle;
 
+import io.petition.authority.Role;
 import io.petition.condition.Fact;
 import io.petition.deadline.Deadline;
 import io.petition.deadline.DeadlineStatus;
@@ -46,12 +47,24 @@ public record Situation(
                     .map(organ -> s.at().actor().organ().equals(Optional.of(organ))
                             && !s.track().flatMap(Track::organ).equals(Optional.of(organ))));
 
+    /** In which role the actor acts. */
+    public static final Fact<Situation, Role> ACTOR_ROLE =
+            Fact.of("actor-role", s -> Optional.of(s.at().actor().role()));
+
+    /** Whether the actor has to do with the matter: it holds, sent or reviews a track, or is of those who petitioned. */
+    public static final Fact<Situation, Boolean> ACTOR_IN_MATTER =
+            Fact.of("actor-in-matter", s -> Optional.of(Involved.inMatter(s.state(), s.at().actor())));
+
+    /**
+     * Whether a petitioner who acts is one of those behind the track's petitions, or speaks for them; not known where the record
+     * does not say who petitioned, or who acts.
+     */
+    public static final Fact<Situation, Boolean> PETITIONER_OF_MATTER =
+            Fact.of("petitioner-of-matter", s -> Involved.petitioner(s.state(), s.at().actor()));
+
     /** How the petition came in. */
-    public static final Fact<Situation, Channel> CHANNEL = Fact.of(
-            "channel",
-            s -> s.track()
-                    .flatMap(track -> s.state().petition(track.petition()))
-                    .map(Petition::channel));
+    public static final Fact<Situation, Channel> CHANNEL =
+            Fact.of("channel", s -> s.petition().map(Petition::channel));
 
     /** Whether the command gives a reason. */
     public static final Fact<Situation, Boolean> REASON_GIVEN =
@@ -60,8 +73,8 @@ public record Situation(
     /** Whether the head of the organ approved. */
     public static final Fact<Situation, Boolean> APPROVED = Fact.of(
             "approved",
-            s -> s.command() instanceof HandlingCommand.Extend extend
-                    ? Optional.of(extend.approvedBy().isPresent())
+            s -> s.command() instanceof Approvable act
+                    ? Optional.of(act.approvedBy().isPresent())
                     : Optional.empty());
 
     /** Whether the petitioner is told the reason. */
@@ -83,6 +96,30 @@ public record Situation(
     /** Forwarded or assigned: how the track was sent. */
     public static final Fact<Situation, Stage> SENT_AS =
             Fact.of("sent-as", s -> s.track().flatMap(Track::sentAs));
+
+    /** Whether the track was opened by a petition, and not found before anybody petitioned. */
+    public static final Fact<Situation, Boolean> HAS_PETITION =
+            Fact.of("has-petition", s -> s.track().map(track -> track.petition().isPresent()));
+
+    /** Whether the matter is settled in fact 化解. */
+    public static final Fact<Situation, Boolean> SETTLED =
+            Fact.of("settled", s -> s.track().map(track -> track.settled().isPresent()));
+
+    /** Whether the petitioner is reconciled 事心双解. */
+    public static final Fact<Situation, Boolean> RECONCILED =
+            Fact.of("reconciled", s -> s.track().map(track -> track.reconciled().isPresent()));
+
+    /** Whether the closing was found in order from above; not known while nobody looked. */
+    public static final Fact<Situation, Boolean> AUDITED =
+            Fact.of("audited", s -> s.track().flatMap(Track::audited));
+
+    /** The round of the track: 1 for the first handling. */
+    public static final Fact<Situation, Integer> ROUND =
+            Fact.of("round", s -> s.track().map(Track::round));
+
+    /** The ground on which the track ended. */
+    public static final Fact<Situation, String> ENDED_ON =
+            Fact.of("ended-on", s -> s.track().flatMap(Track::ground));
 
     public Situation {
         Objects.requireNonNull(state, "state");
@@ -109,6 +146,37 @@ public record Situation(
                 s -> s.deadline(term).map(deadline -> deadline.start().isPresent()));
     }
 
+    /** Whether a proceeding of a kind goes on for the track. */
+    public static Fact<Situation, Boolean> open(ProceedingKind kind) {
+        return Fact.of(
+                "open-" + kind,
+                s -> s.track().map(track -> s.state().open(track.id(), kind).isPresent()));
+    }
+
+    /** What was noted of the track under a name, for example by which procedure it is handled. */
+    public static Fact<Situation, String> attribute(String name) {
+        return Fact.of(
+                "attribute-" + name,
+                s -> s.track()
+                        .flatMap(track -> Optional.ofNullable(track.attributes().get(name))));
+    }
+
+    /** The petition that opened the track, or the first that joined it; for an act on the matter, the first. */
+    Optional<Petition> petition() {
+        if (command instanceof IntakeCommand.Register register) {
+            return Optional.of(register.petition());
+        }
+        if (command instanceof IntakeCommand.JoinPetition join) {
+            return Optional.of(join.petition());
+        }
+        if (track.isPresent()) {
+            return track.get().anyPetition().flatMap(state::petition);
+        }
+        return state.petitions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(state.petitions().get(0));
+    }
+
     /** The track's deadline of a term, as the milestones stand. */
     Optional<Deadline> deadline(TermKey term) {
         Optional<Dated<TermRule>> rule = edition.term(term).rule();
@@ -119,8 +187,7 @@ public record Situation(
         List<Deadline> deadlines = this.deadlines.of(rule.get(), state.milestones(), facts);
         Scope own = track.get().scope();
         for (Deadline deadline : deadlines) {
-            if (deadline.scope().equals(own)
-                    || deadline.scope().equals(track.get().petitionScope())) {
+            if (deadline.scope().equals(own) || track.get().petitionScope().equals(Optional.of(deadline.scope()))) {
                 return Optional.of(deadline);
             }
         }
@@ -128,14 +195,6 @@ public record Situation(
     }
 
     private static Optional<String> reason(Command command) {
-        if (command instanceof HandlingCommand.Extend extend) {
-            return Optional.of(extend.because());
-        }
-        if (command instanceof DisposalCommand.RaiseObjection objection) {
-            return Optional.of(objection.because());
-        }
-        return command instanceof DisposalCommand.AnswerObjection answer
-                ? Optional.of(answer.because())
-                : Optional.empty();
+        return command instanceof Reasoned reasoned ? Optional.of(reasoned.because()) : Optional.empty();
     }
 }

@@ -22,6 +22,10 @@ public record Stage(Kind kind, int level) {
         ASSIGNED,
         /** The organ objects that it is not its matter 提出异议. */
         OBJECTED,
+        /** Organs disagree on who is competent 受理争议. */
+        DISPUTED,
+        /** Material is awaited from the petitioner 待补正. */
+        AWAITING_SUPPLEMENT,
         /** Accepted 已受理. */
         ACCEPTED,
         /** The written answer is made 已答复. */
@@ -38,9 +42,21 @@ public record Stage(Kind kind, int level) {
     public static final Stage FORWARDED = new Stage(Kind.FORWARDED, 0);
     public static final Stage ASSIGNED = new Stage(Kind.ASSIGNED, 0);
     public static final Stage OBJECTED = new Stage(Kind.OBJECTED, 0);
+    public static final Stage DISPUTED = new Stage(Kind.DISPUTED, 0);
+    public static final Stage AWAITING_SUPPLEMENT = new Stage(Kind.AWAITING_SUPPLEMENT, 0);
     public static final Stage ACCEPTED = new Stage(Kind.ACCEPTED, 0);
     public static final Stage ANSWERED = new Stage(Kind.ANSWERED, 0);
     public static final Stage CLOSED = new Stage(Kind.CLOSED, 0);
+
+    /** Under the remedy of a level. */
+    public static Stage underRemedy(int level) {
+        return new Stage(Kind.UNDER_REMEDY, level);
+    }
+
+    /** The remedy of a level is decided. */
+    public static Stage remedyDecided(int level) {
+        return new Stage(Kind.REMEDY_DECIDED, level);
+    }
 
     public Stage {
         Objects.requireNonNull(kind, "kind");

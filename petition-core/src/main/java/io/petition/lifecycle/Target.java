@@ -19,6 +19,11 @@ public sealed interface Target {
         return new BackToSent();
     }
 
+    /** Into a new round, which begins at a stage with clocks of its own. */
+    static Target newRound(Stage stage) {
+        return new NewRound(stage);
+    }
+
     /** To a stage. */
     record To(Stage stage) implements Target {
         public To {
@@ -31,4 +36,11 @@ public sealed interface Target {
 
     /** Back to forwarded or assigned. */
     record BackToSent() implements Target {}
+
+    /** A new round at a stage. */
+    record NewRound(Stage stage) implements Target {
+        public NewRound {
+            Objects.requireNonNull(stage, "stage");
+        }
+    }
 }

@@ -2,6 +2,8 @@ package io.petition.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.petition.authority.Actor;
 import io.petition.deadline.Scope;
 import io.petition.law.MatterClass;
@@ -9,6 +11,8 @@ import io.petition.model.OrganId;
 import io.petition.model.PetitionId;
 import io.petition.model.TrackId;
 import io.petition.time.When;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +21,8 @@ import org.immutables.value.Value;
  * A group of demands at one organ, in one round. The simple matter has one track.
  *
  * @param id its id, unique in the matter
- * @param petition the petition that opened it
+ * @param petition the petition that opened it; empty where it was found before anybody petitioned
+ * @param joined the petitions with the same facts that joined it
  * @param registered when that petition was registered: this decides which edition governs
  * @param holder who has it: which organ, as the petition office or as another organ
  * @param sender who sent it there; empty while nobody has
@@ -26,13 +31,20 @@ import org.immutables.value.Value;
  * @param since when it came to that stage; an act rests on this and cannot have happened before
  * @param sentAs forwarded or assigned, when it was sent: where an overruled objection leads back to
  * @param matterClass its class; empty until somebody classifies it
+ * @param outcomes what the opinion of this round decided on each demand; empty before
+ * @param coHandlers the organs that handle it together with its holder
+ * @param attributes what local rules ask of it, by name, for example {@code procedure}
+ * @param settled when it was settled in fact 化解; empty while it is not
+ * @param reconciled when the petitioner was reconciled 事心双解; empty while not
+ * @param audited whether its closing was found in order from above 审核认定办结; empty while nobody looked
  * @param remedyAt the organ that was asked for a remedy; empty while none was
  * @param ground the ground on which it was refused or closed
  */
 @Value.Builder
 public record Track(
         TrackId id,
-        PetitionId petition,
+        Optional<PetitionId> petition,
+        List<PetitionId> joined,
         When registered,
         Actor holder,
         Optional<Actor> sender,
@@ -41,6 +53,12 @@ public record Track(
         When since,
         Optional<Stage> sentAs,
         Optional<MatterClass> matterClass,
+        List<DemandOutcome> outcomes,
+        List<OrganId> coHandlers,
+        Map<String, String> attributes,
+        Optional<When> settled,
+        Optional<When> reconciled,
+        Optional<Boolean> audited,
         Optional<OrganId> remedyAt,
         Optional<String> ground) {
     public Track {
@@ -53,6 +71,13 @@ public record Track(
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(sentAs, "sentAs");
         Objects.requireNonNull(matterClass, "matterClass");
+        Objects.requireNonNull(settled, "settled");
+        Objects.requireNonNull(reconciled, "reconciled");
+        Objects.requireNonNull(audited, "audited");
+        joined = ImmutableList.copyOf(joined);
+        outcomes = ImmutableList.copyOf(outcomes);
+        coHandlers = ImmutableList.copyOf(coHandlers);
+        attributes = ImmutableMap.copyOf(attributes);
         Objects.requireNonNull(remedyAt, "remedyAt");
         Objects.requireNonNull(ground, "ground");
         checkArgument(round >= 1, "round: %s; rounds are counted from 1", round);
@@ -77,8 +102,29 @@ public record Track(
         return Scope.track(id.value(), round);
     }
 
-    /** The scope of the clocks of the petition that opened it. */
-    public Scope petitionScope() {
-        return Scope.petition(petition.value());
+    /** Whether a clock runs for this track, in whatever round, or for one of its petitions. */
+    boolean has(Scope scope) {
+        if (scope.kind() == Scope.Kind.TRACK) {
+            return scope.id().equals(id.value());
+        }
+        if (petition.isPresent() && scope.id().equals(petition.get().value())) {
+            return true;
+        }
+        for (int i = 0; i < joined.size(); i++) {
+            if (scope.id().equals(joined.get(i).value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The petition that opened it, or the first that joined it. */
+    Optional<PetitionId> anyPetition() {
+        return petition.isPresent() || joined.isEmpty() ? petition : Optional.of(joined.get(0));
+    }
+
+    /** The scope of the clocks of the petition that opened it; empty where none did. */
+    public Optional<Scope> petitionScope() {
+        return petition.map(opened -> Scope.petition(opened.value()));
     }
 }

@@ -1,9 +1,12 @@
 package io.petition.lifecycle;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +40,8 @@ final class Walk {
         Map<Stage, String> idle = new LinkedHashMap<>();
         Set<Object> seen = new HashSet<>();
         Deque<Place> open = new ArrayDeque<>();
-        for (ActRule row : procedure.rows(ActKey.REGISTER)) {
-            if (row.to() instanceof Target.To to) {
+        for (ActRule row : procedure.acts()) {
+            if (row.stages().isEmpty() && row.to() instanceof Target.To to) {
                 Set<Duties.Running> owed = duties.after(Set.of(), row.emits());
                 open.add(new Place(to.stage(), Optional.empty(), owed, row.act().value()));
             }
@@ -52,31 +55,54 @@ final class Walk {
                 throw new IllegalStateException("procedure: of edition " + procedure.edition() + " has more than "
                         + MOST + " places; give it fewer duties that can run at once");
             }
-            if (place.stage().equals(Stage.CLOSED)) {
-                continue;
-            }
-            if (place.owed().isEmpty()) {
+            if (place.owed().isEmpty() && !place.stage().equals(Stage.CLOSED)) {
                 idle.putIfAbsent(place.stage(), place.way());
             }
             for (ActRule row : procedure.acts()) {
                 if (row.stages().contains(place.stage())) {
-                    open.add(next(place, row));
+                    open.addAll(next(place, row));
                 }
             }
         }
         return idle;
     }
 
-    private Place next(Place place, ActRule row) {
-        Set<Duties.Running> owed = duties.after(place.owed(), row.emits());
-        if (row.to() instanceof Target.Stay) {
-            return new Place(place.stage(), place.sentAs(), owed, place.way() + " > " + row.act());
+    /** Where an act leads, or each of the grounds it may name where they lead elsewhere. */
+    private List<Place> next(Place place, ActRule row) {
+        List<Place> next = new ArrayList<>();
+        boolean plain = true;
+        for (GroundRule ground : procedure.grounds()) {
+            if (ground.act().equals(row.act()) && ground.fits(place.stage())) {
+                List<Emission> emits = ImmutableList.<Emission>builder()
+                        .addAll(row.emits())
+                        .addAll(ground.emits())
+                        .build();
+                next.add(next(place, row, ground.to().orElse(row.to()), emits));
+                plain = false;
+            }
         }
-        Stage stage =
-                row.to() instanceof Target.To to ? to.stage() : place.sentAs().orElse(place.stage());
+        if (plain) {
+            next.add(next(place, row, row.to(), row.emits()));
+        }
+        return next;
+    }
+
+    private Place next(Place place, ActRule row, Target target, List<Emission> emits) {
+        Set<Duties.Running> owed = target instanceof Target.NewRound
+                ? duties.afterInNewRound(place.owed(), emits)
+                : duties.after(place.owed(), emits);
+        String way = place.way() + " > " + row.act();
+        Stage stage = place.stage();
+        if (target instanceof Target.To to) {
+            stage = to.stage();
+        } else if (target instanceof Target.NewRound round) {
+            stage = round.stage();
+        } else if (target instanceof Target.BackToSent) {
+            stage = place.sentAs().orElse(stage);
+        }
         Optional<Stage> sentAs = stage.kind() == Stage.Kind.FORWARDED || stage.kind() == Stage.Kind.ASSIGNED
                 ? Optional.of(stage)
                 : place.sentAs();
-        return new Place(stage, sentAs, owed, place.way() + " > " + row.act());
+        return new Place(stage, sentAs, owed, way);
     }
 }

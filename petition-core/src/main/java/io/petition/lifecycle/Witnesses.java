@@ -10,31 +10,26 @@ import io.petition.law.ClassRule;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.TermRule;
-import io.petition.model.Channel;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
-import io.petition.model.Petition;
-import io.petition.model.PetitionId;
-import io.petition.model.TrackId;
 import io.petition.time.Span;
 import io.petition.time.When;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Makes, of every act, a command as somebody would give it: names and texts are examples, bounds are exact. */
+/**
+ * Makes, of every act, the commands that somebody could give: one for each ground or class where the act names one. Names and texts
+ * are examples, bounds are exact.
+ */
 final class Witnesses {
-    /** Stands for whatever organ, person or text the host would name. */
-    private static final String EXAMPLE = "example";
-
-    private final Procedure procedure;
+    private final Rows book;
     private final Edition edition;
     private final Deadlines deadlines;
     private final ZoneId zone;
 
-    Witnesses(Procedure procedure, Edition edition, Deadlines deadlines, ZoneId zone) {
-        this.procedure = procedure;
+    Witnesses(Rows book, Edition edition, Deadlines deadlines, ZoneId zone) {
+        this.book = book;
         this.edition = edition;
         this.deadlines = deadlines;
         this.zone = zone;
@@ -44,83 +39,55 @@ final class Witnesses {
     static Actor someone(Role role) {
         return role == Role.PETITIONER
                 ? new Actor(role, Optional.empty(), Optional.empty())
-                : new Actor(role, Optional.of(OrganId.of(EXAMPLE)), Optional.empty());
+                : new Actor(role, Optional.of(OrganId.of(Examples.EXAMPLE)), Optional.empty());
     }
 
-    static Command register(MatterState state, When asOf) {
-        return new IntakeCommand.Register(Petition.builder()
-                .id(PetitionId.of(EXAMPLE + "-" + (state.petitions().size() + 1)))
-                .channel(Channel.LETTER)
-                .received(asOf)
-                .build());
+    /** The commands of an act on the matter as a whole. */
+    List<Command> onMatter(ActKey act, MatterState state, When asOf) {
+        return choices(act, choice -> Optional.ofNullable(Examples.onMatter(act, choice, state, asOf)));
     }
 
-    /** One command of an act; one for each ground or class where it needs one; none for an act this version cannot make. */
-    List<Command> of(ActKey act, Track track, MatterState state, When asOf) {
-        TrackId id = track.id();
-        return switch (act.value()) {
-            case "not-accept" -> grounds(act, ground -> new HandlingCommand.NotAccept(id, ground));
-            case "no-longer-accept" -> grounds(act, ground -> new HandlingCommand.NoLongerAccept(id, ground));
-            case "close" -> grounds(act, ground -> new FollowUpCommand.Close(id, ground));
-            case "extend" -> extension(track, state);
-            case "classify" -> classes(id);
-            default ->
-                plain(act, id, state, asOf)
-                        .<List<Command>>map(ImmutableList::of)
-                        .orElse(ImmutableList.of());
-        };
+    /** The commands of an act on a track; none for an act this version cannot make. */
+    List<Command> of(ActKey act, Track track, MatterState state, When asOf, Actor actor) {
+        if (act.equals(ActKey.EXTEND)) {
+            return extension(track, state);
+        }
+        if (act.equals(ActKey.CLASSIFY)) {
+            return classes(track);
+        }
+        Examples examples = new Examples(track, state, asOf.day(zone), actor);
+        return choices(act, choice -> Optional.ofNullable(examples.of(act, choice)));
     }
 
-    private Optional<Command> plain(ActKey act, TrackId id, MatterState state, When asOf) {
-        // An organ that is not in the matter yet.
-        OrganId other = OrganId.of(EXAMPLE + "-" + (state.version() + 1));
-        List<OrganId> to = ImmutableList.of(other);
-        return Optional.ofNullable(
-                switch (act.value()) {
-                    case "forward" -> new DisposalCommand.Forward(id, to);
-                    case "assign" ->
-                        new DisposalCommand.Assign(id, to, asOf.day(zone).plusDays(1));
-                    case "report-up" -> new DisposalCommand.ReportUp(id);
-                    case "tell-where-to-go" -> new DisposalCommand.TellWhereToGo(id, EXAMPLE);
-                    case "tell-where-it-went" -> new DisposalCommand.TellWhereItWent(id);
-                    case "receive" -> new DisposalCommand.Receive(id);
-                    case "notify" -> new DisposalCommand.Notify(id);
-                    case "object" -> new DisposalCommand.RaiseObjection(id, EXAMPLE);
-                    case "take-back" -> new DisposalCommand.AnswerObjection(id, true, EXAMPLE);
-                    case "overrule" -> new DisposalCommand.AnswerObjection(id, false, EXAMPLE);
-                    case "accept" -> new HandlingCommand.Accept(id);
-                    case "report-progress" -> new HandlingCommand.ReportProgress(id);
-                    case "report-result" -> new HandlingCommand.ReportResult(id);
-                    case "answer" -> new HandlingCommand.Answer(id);
-                    case "deliver" -> new HandlingCommand.Deliver(id);
-                    case "request-remedy" -> new RemedyCommand.RequestRemedy(id, other);
-                    case "decide-remedy" -> new RemedyCommand.DecideRemedy(id);
-                    case "deliver-remedy" -> new RemedyCommand.DeliverRemedy(id);
-                    default -> null;
-                });
+    private interface Maker {
+        Optional<Command> make(String choice);
     }
 
-    private List<Command> grounds(ActKey act, Function<String, Command> command) {
+    /** One command, or one for each ground where the act names one. */
+    private List<Command> choices(ActKey act, Maker maker) {
         ImmutableList.Builder<Command> witnesses = ImmutableList.builder();
-        for (GroundRule ground : procedure.grounds()) {
-            if (ground.act().equals(act)) {
-                witnesses.add(command.apply(ground.key()));
-            }
+        GroundRule[] grounds = book.grounds(act);
+        if (grounds.length == 0) {
+            maker.make(Examples.EXAMPLE).ifPresent(witnesses::add);
+        }
+        for (GroundRule ground : grounds) {
+            maker.make(ground.key()).ifPresent(witnesses::add);
         }
         return witnesses.build();
     }
 
-    private List<Command> classes(TrackId id) {
+    private List<Command> classes(Track track) {
         ImmutableList.Builder<Command> witnesses = ImmutableList.builder();
         for (ClassRule rule : edition.classes()) {
-            witnesses.add(new DisposalCommand.Classify(id, rule.key()));
+            witnesses.add(new DisposalCommand.Classify(track.id(), rule.key()));
         }
         return witnesses.build();
     }
 
     /** The greatest extension that is left, or the whole bound where none is, so that the refusal says so. */
     private List<Command> extension(Track track, MatterState state) {
-        Optional<Dated<TermRule>> rule = edition.term(procedure.extendable()).rule();
+        Optional<Dated<TermRule>> rule =
+                edition.term(book.procedure().extendable()).rule();
         Optional<Span> most = rule.flatMap(found -> found.value().extendableBy());
         if (rule.isEmpty() || most.isEmpty()) {
             return ImmutableList.of();
@@ -132,8 +99,8 @@ final class Witnesses {
         int left = Math.toIntExact(Extensions.left(clock));
         Span by = new Span(left > 0 ? left : most.get().amount(), most.get().unit());
         return ImmutableList.of(HandlingCommand.Extend.by(track.id(), by)
-                .because(EXAMPLE)
-                .approvedBy(PersonRef.of(EXAMPLE))
+                .because(Examples.EXAMPLE)
+                .approvedBy(PersonRef.of(Examples.EXAMPLE))
                 .petitionerTold());
     }
 }

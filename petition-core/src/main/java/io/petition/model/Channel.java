@@ -13,5 +13,9 @@ public enum Channel {
     /** Visit 走访. */
     VISIT,
     /** A leader's mailbox 领导信箱. */
-    LEADER_MAILBOX
+    LEADER_MAILBOX,
+    /** A letter to a leader 致领导来信. */
+    LETTER_TO_LEADER,
+    /** Officials who go where people live 下访、走访群众. */
+    OUTREACH
 }

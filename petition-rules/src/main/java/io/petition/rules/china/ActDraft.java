@@ -1,7 +1,11 @@
 package io.petition.rules.china;
 
 import static io.petition.lifecycle.Situation.ACTOR_HOLDS_TRACK;
+import static io.petition.lifecycle.Situation.ACTOR_IN_MATTER;
+import static io.petition.lifecycle.Situation.ACTOR_ROLE;
 import static io.petition.lifecycle.Situation.ACTOR_SENT_TRACK;
+import static io.petition.lifecycle.Situation.PETITIONER_OF_MATTER;
+import static io.petition.lifecycle.Situation.REASON_GIVEN;
 
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
@@ -32,6 +36,26 @@ record ActDraft(String instrument) {
     static final Set<Stage> OPEN = ImmutableSet.of(
             Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED, Stage.ACCEPTED, Stage.ANSWERED);
 
+    /** From acceptance to the end of the remedies. */
+    static final Set<Stage> WORKED = ImmutableSet.of(
+            Stage.ACCEPTED,
+            Stage.ANSWERED,
+            Remedies.UNDER_REVIEW,
+            Remedies.REVIEWED,
+            Remedies.UNDER_REEXAMINATION,
+            Remedies.REEXAMINED);
+
+    /** Wherever a matter stands short of its end. */
+    static final Set<Stage> UNENDED = ImmutableSet.<Stage>builder()
+            .addAll(BEFORE_ACCEPTANCE)
+            .add(Stage.OBJECTED, Stage.DISPUTED)
+            .addAll(WORKED)
+            .build();
+
+    /** Wherever a matter stands, its end among it. */
+    static final Set<Stage> ANY =
+            ImmutableSet.<Stage>builder().addAll(UNENDED).add(Stage.CLOSED).build();
+
     /** The petition office and any other organ. */
     static final Set<Role> OFFICIALS = EnumSet.of(Role.PETITION_OFFICE, Role.ORGAN);
 
@@ -52,6 +76,55 @@ record ActDraft(String instrument) {
                 .to(to)
                 .addCitations(article(article))
                 .standing(Standing.CONFIRMED);
+    }
+
+    /** What an article says of an act that leaves the stage as it is. */
+    ActRule.Builder stay(ActKey act, Set<Role> by, Set<Stage> from, String article) {
+        return act(act, by, from, Target.stay(), article);
+    }
+
+    /** The same, read from an article that does not name the act. */
+    ActRule.Builder reading(ActKey act, Set<Role> by, Set<Stage> from, String article) {
+        return act(act, by, from, Target.stay(), article).standing(Standing.UNCONFIRMED);
+    }
+
+    /** The act has to do with the matter: it holds, sent or reviews a track of it, or petitioned. */
+    Guard inMatter(String article) {
+        return Guard.curable("actor-not-in-matter", Condition.is(ACTOR_IN_MATTER, true), article(article));
+    }
+
+    /** The same, or the actor stands above all of them: the joint conference, the leadership. */
+    Guard inMatterOrAbove(String article) {
+        return Guard.curable(
+                "actor-not-in-matter",
+                Condition.any(
+                        Condition.is(ACTOR_IN_MATTER, true),
+                        Condition.in(ACTOR_ROLE, ImmutableSet.of(Role.JOINT_CONFERENCE, Role.LEADERSHIP))),
+                article(article));
+    }
+
+    /** A petitioner who acts is one of those who petitioned; where the record does not say who did, nobody is turned away. */
+    Guard ownPetition(String article) {
+        return Guard.curable(
+                "not-the-petitioner",
+                Condition.any(
+                        Condition.not(Condition.is(ACTOR_ROLE, Role.PETITIONER)),
+                        Condition.not(Condition.known(PETITIONER_OF_MATTER)),
+                        Condition.is(PETITIONER_OF_MATTER, true)),
+                article(article));
+    }
+
+    /** The command gives a reason. */
+    Guard reasoned(String article) {
+        return Guard.curable("reason-not-given", Condition.is(REASON_GIVEN, true), article(article));
+    }
+
+    /** What an act may name, with nothing more to it. */
+    List<GroundRule> choices(ActKey act, String article, Standing standing, String... keys) {
+        return Stream.of(keys)
+                .map(key ->
+                        new GroundRule(act, key, ImmutableSet.of(), Condition.always(), articles(article), standing))
+                .toList();
     }
 
     /** The actor acts for the organ that has the track. */

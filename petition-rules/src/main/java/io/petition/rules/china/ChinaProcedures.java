@@ -56,7 +56,12 @@ final class ChinaProcedures {
             String extend,
             String progress,
             String review,
-            String reexamination) {}
+            String reexamination,
+            IntakeActs.Articles intake,
+            DisposalActs.Articles disposal,
+            SupportActs.Articles support,
+            FollowUpActs.Articles followUp,
+            SupervisionActs.Articles supervision) {}
 
     static Procedure.Builder common(String edition, ActDraft draft, Articles articles) {
         Procedure.Builder procedure = Procedure.builder().edition(edition).extendable(Terms.HANDLING);
@@ -65,6 +70,10 @@ final class ChinaProcedures {
         handling(procedure, draft, articles);
         extension(procedure, draft, articles.extend());
         Remedies.acts(procedure, draft, articles.review(), articles.reexamination());
+        IntakeActs.acts(procedure, draft, articles.intake());
+        SupportActs.acts(procedure, draft, articles.support());
+        FollowUpActs.acts(procedure, draft, articles.followUp());
+        SupervisionActs.acts(procedure, draft, articles.supervision());
         return procedure;
     }
 
@@ -77,12 +86,14 @@ final class ChinaProcedures {
                                 ImmutableSet.of(),
                                 registered,
                                 articles.registerAtOffice())
+                        .addGuards(IntakeActs.represented(draft, articles.intake()))
                         .addEmits(
                                 Emission.ofPetition(Milestones.RECEIVED_BY_OFFICE)
                                         .asStated(),
                                 Emission.ofTrack(Milestones.REGISTERED))
                         .build(),
                 draft.act(ActKey.REGISTER, Role.ORGAN, ImmutableSet.of(), registered, articles.registerAtOrgan())
+                        .addGuards(IntakeActs.represented(draft, articles.intake()))
                         .addEmits(
                                 Emission.ofPetition(Milestones.RECEIVED_DIRECTLY)
                                         .asStated(),

@@ -76,6 +76,105 @@ public final class Milestones {
     public static final MilestoneKey RECTIFICATION_ORDERED = MilestoneKey.of("rectification-ordered");
     /** The unit put them right 完成整改. */
     public static final MilestoneKey RECTIFIED = MilestoneKey.of("rectified");
+    /** A dispute was registered that nobody petitioned about 登记排查发现的纠纷. */
+    public static final MilestoneKey DISPUTE_REGISTERED = MilestoneKey.of("dispute-registered");
+    /** Organs disagreed on who is competent 受理争议. */
+    public static final MilestoneKey COMPETENCE_DISPUTED = MilestoneKey.of("competence-disputed");
+    /** It was decided who is competent 决定受理机关. */
+    public static final MilestoneKey DISPUTE_DECIDED = MilestoneKey.of("dispute-decided");
+    /** Another organ took over what one had 机构承继. */
+    public static final MilestoneKey ORGAN_SUCCEEDED = MilestoneKey.of("organ-succeeded");
+    /** It was taken up one level 提级. */
+    public static final MilestoneKey ESCALATED = MilestoneKey.of("escalated");
+    /** A grave or urgent matter was reported 重大、紧急报告. */
+    public static final MilestoneKey URGENT_REPORTED = MilestoneKey.of("urgent-reported");
+    /** Measures were taken 采取措施. */
+    public static final MilestoneKey MEASURES_TAKEN = MilestoneKey.of("measures-taken");
+    /** The duty was performed, or the request answered 履职申请办结. */
+    public static final MilestoneKey DUTY_ANSWERED = MilestoneKey.of("duty-answered");
+    /** Who accused somebody was told the result 向检举控告人反馈. */
+    public static final MilestoneKey ACCUSER_TOLD = MilestoneKey.of("accuser-told");
+    /** It was sent back to be handled anew 退回重新办理. */
+    public static final MilestoneKey REMEDY_SENT_BACK = MilestoneKey.of("redo-ordered");
+    /** The review was sent back to be made anew 退回重新复查. */
+    public static final MilestoneKey REVIEW_SENT_BACK = MilestoneKey.of("review-redo-ordered");
+    /** Material for the review was asked for 复查补正通知. */
+    public static final MilestoneKey REVIEW_SUPPLEMENT_ASKED = MilestoneKey.of("review-supplement-asked");
+    /** Material for the review was handed in 复查补正. */
+    public static final MilestoneKey REVIEW_SUPPLEMENTED = MilestoneKey.of("review-supplemented");
+    /** Material for the re-examination was asked for 复核补正通知. */
+    public static final MilestoneKey REEXAMINATION_SUPPLEMENT_ASKED = MilestoneKey.of("reexamination-supplement-asked");
+    /** Material for the re-examination was handed in 复核补正. */
+    public static final MilestoneKey REEXAMINATION_SUPPLEMENTED = MilestoneKey.of("reexamination-supplemented");
+    /** It was decided whether to take up the request for review 复查受理决定. */
+    public static final MilestoneKey REVIEW_ACCEPTANCE_DECIDED = MilestoneKey.of("review-acceptance-decided");
+    /** It was decided whether to take up the request for re-examination 复核受理决定. */
+    public static final MilestoneKey REEXAMINATION_ACCEPTANCE_DECIDED =
+            MilestoneKey.of("reexamination-acceptance-decided");
+    /** The request for review was refused 复查不予受理. */
+    public static final MilestoneKey REVIEW_NOT_ACCEPTED = MilestoneKey.of("review-not-accepted");
+    /** The request for re-examination was refused 复核不予受理. */
+    public static final MilestoneKey REEXAMINATION_NOT_ACCEPTED = MilestoneKey.of("reexamination-not-accepted");
+    /** The review ended without an opinion 复查终止. */
+    public static final MilestoneKey REVIEW_TERMINATED = MilestoneKey.of("review-terminated");
+    /** The re-examination ended without an opinion 复核终止. */
+    public static final MilestoneKey REEXAMINATION_TERMINATED = MilestoneKey.of("reexamination-terminated");
+    /** The petitioner received the refusal of a review 收到复查不予受理告知. */
+    public static final MilestoneKey REVIEW_REFUSAL_DELIVERED = MilestoneKey.of("review-refusal-delivered");
+    /** The petitioner received the refusal of a re-examination 收到复核不予受理告知. */
+    public static final MilestoneKey REEXAMINATION_REFUSAL_DELIVERED =
+            MilestoneKey.of("reexamination-refusal-delivered");
+    /** The petitioner complained of the refusal of a review 对复查不予受理提出异议. */
+    public static final MilestoneKey REVIEW_REFUSAL_COMPLAINED = MilestoneKey.of("review-refusal-complained");
+    /** The petitioner complained of the refusal of a re-examination 对复核不予受理提出异议. */
+    public static final MilestoneKey REEXAMINATION_REFUSAL_COMPLAINED =
+            MilestoneKey.of("reexamination-refusal-complained");
+    /** The complaint about the refusal of a review was decided 异议决定. */
+    public static final MilestoneKey REVIEW_REFUSAL_SETTLED = MilestoneKey.of("review-refusal-settled");
+    /** The complaint about the refusal of a re-examination was decided 异议决定. */
+    public static final MilestoneKey REEXAMINATION_REFUSAL_SETTLED = MilestoneKey.of("reexamination-refusal-settled");
+    /** The handling organ's statement on review was called for 通知提交复查答复. */
+    public static final MilestoneKey REVIEW_RESPONSE_CALLED = MilestoneKey.of("review-response-called");
+    /** That statement was given 提交复查答复. */
+    public static final MilestoneKey REVIEW_RESPONSE_GIVEN = MilestoneKey.of("review-response-given");
+    /** The reviewing organ's statement was called for 通知提交复核答复. */
+    public static final MilestoneKey REEXAMINATION_RESPONSE_CALLED = MilestoneKey.of("reexamination-response-called");
+    /** That statement was given 提交复核答复. */
+    public static final MilestoneKey REEXAMINATION_RESPONSE_GIVEN = MilestoneKey.of("reexamination-response-given");
+    /** The answer was given in the simplified procedure 简易答复. */
+    public static final MilestoneKey SIMPLIFIED_ANSWERED = MilestoneKey.of("simplified-answered");
+    /** It went over to the ordinary procedure 转为普通程序. */
+    public static final MilestoneKey SWITCHED_TO_ORDINARY = MilestoneKey.of("switched-to-ordinary");
+    /** A panel began 会审评议开始. */
+    public static final MilestoneKey PANEL_BEGAN = MilestoneKey.of("panel-began");
+    /** The panel ended 会审评议结束. */
+    public static final MilestoneKey PANEL_ENDED = MilestoneKey.of("panel-ended");
+    /** It stood still 中止. */
+    public static final MilestoneKey SUSPENSION_BEGAN = MilestoneKey.of("suspension-began");
+    /** It went on 恢复. */
+    public static final MilestoneKey SUSPENSION_ENDED = MilestoneKey.of("suspension-ended");
+    /** It was settled 化解. */
+    public static final MilestoneKey SETTLED = MilestoneKey.of("settled");
+    /** The closing was looked into from above 审核认定办结. */
+    public static final MilestoneKey CLOSING_AUDITED = MilestoneKey.of("closing-audited");
+    /** It was opened again 重新办理. */
+    public static final MilestoneKey REOPENED = MilestoneKey.of("reopened");
+    /** Carrying out the opinion was ordered 督促执行. */
+    public static final MilestoneKey EXECUTION_ORDERED = MilestoneKey.of("execution-ordered");
+    /** The opinion was carried out 执行完毕. */
+    public static final MilestoneKey OPINION_EXECUTED = MilestoneKey.of("opinion-executed");
+    /** The petitioner evaluated the handling 评价. */
+    public static final MilestoneKey EVALUATED = MilestoneKey.of("evaluated");
+    /** The petitioner was visited again 回访. */
+    public static final MilestoneKey RETURN_VISITED = MilestoneKey.of("return-visited");
+    /** It was supervised 督办. */
+    public static final MilestoneKey SUPERVISED = MilestoneKey.of("supervised");
+    /** The petitioner withdrew it 撤回. */
+    public static final MilestoneKey WITHDRAWN = MilestoneKey.of("withdrawn");
+    /** Relief was proposed 提出帮扶救助. */
+    public static final MilestoneKey RELIEF_PROPOSED = MilestoneKey.of("relief-proposed");
+    /** The relief was given 实施帮扶救助. */
+    public static final MilestoneKey RELIEF_GIVEN = MilestoneKey.of("relief-given");
 
     private Milestones() {}
 }

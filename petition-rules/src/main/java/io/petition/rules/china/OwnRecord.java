@@ -66,13 +66,13 @@ final class OwnRecord {
         Set<PetitionId> before = new HashSet<>();
         Optional<Track> own = situation.track();
         for (Petition petition : situation.state().petitions()) {
-            if (own.isEmpty() || petition.id().equals(own.get().petition())) {
+            if (own.isEmpty() || own.get().petition().equals(Optional.of(petition.id()))) {
                 break;
             }
             before.add(petition.id());
         }
         List<Track> tracks = situation.state().tracks().stream()
-                .filter(track -> before.contains(track.petition()))
+                .filter(track -> track.petition().filter(before::contains).isPresent())
                 .toList();
         return tracks.isEmpty() ? Optional.empty() : Optional.of(tracks);
     }

@@ -7,6 +7,7 @@ import static io.petition.rules.china.OwnRecord.unlessDenied;
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
+import io.petition.law.DisputeStep;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Procedure;
@@ -22,6 +23,8 @@ import java.util.List;
 final class Procedure2005 {
     private static final ActDraft DRAFT = new ActDraft(Cn2005.INSTRUMENT);
 
+    private static final DisposalActs.Articles DISPOSAL = new DisposalActs.Articles("24", "26", "27", "6");
+
     private Procedure2005() {}
 
     static Procedure procedure() {
@@ -29,7 +32,25 @@ final class Procedure2005 {
                 Cn2005.ID,
                 DRAFT,
                 new ChinaProcedures.Articles(
-                        "21-1", "22-1", "21(2)", List.of("21(2)", "21(3)"), "21(4)", "21-2", "33", "12", "34", "35-1"));
+                        "21-1",
+                        "22-1",
+                        "21(2)",
+                        List.of("21(2)", "21(3)"),
+                        "21(4)",
+                        "21-2",
+                        "33",
+                        "12",
+                        "34",
+                        "35-1",
+                        new IntakeActs.Articles("18-2", "2", "13-1", "16", "25", "13-2", "21-1"),
+                        DISPOSAL,
+                        new SupportActs.Articles("13-2", "10-1", "28"),
+                        new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"),
+                        new SupervisionActs.Articles("36-1", "36-1", "36-1", "37", "38", "36-2")));
+        DisposalActs.acts(procedure, DRAFT, DISPOSAL, List.of(DisputeStep.AGREEMENT, DisputeStep.COMMON_SUPERIOR));
+        DeliberationActs.hearing(procedure, DRAFT, "31-2", "35-2");
+        DeliberationActs.standingAside(procedure, DRAFT, "30");
+        DeliberationActs.appraisal(procedure, DRAFT, "31-1");
         procedure.addActs(
                 ChinaProcedures.tellWhereToGo(DRAFT, Role.PETITION_OFFICE, "21(1)")
                         .addCitations(DRAFT.article("15"))

@@ -11,11 +11,15 @@ import static io.petition.rules.china.ActDraft.SENT;
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
+import io.petition.law.DisputeStep;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.Content;
 import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Given;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
 import io.petition.model.Channel;
@@ -36,6 +40,15 @@ final class Procedure2022 {
     private static final Set<Stage> AFTER_SENDING = ImmutableSet.of(
             Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED, Stage.ACCEPTED, Stage.ANSWERED, Stage.CLOSED);
 
+    private static final DisposalActs.Articles DISPOSAL = new DisposalActs.Articles("24-1", "25-1", "25-1", "14");
+
+    /** Art. 32-1: supported, explained, not supported 予以支持、解释说明、不予支持. */
+    private static final Set<String> OUTCOMES = ImmutableSet.of("supported", "explained", "not-supported");
+
+    /** Art. 33 speaks of appeals; what nobody has classified yet, such as a dispute that a sweep found, is not shut out. */
+    private static final Condition<Situation> MEDIABLE = Condition.any(
+            Condition.not(Condition.known(MATTER_CLASS)), Condition.in(MATTER_CLASS, MatterClasses.appeals()));
+
     private Procedure2022() {}
 
     static Procedure procedure() {
@@ -52,7 +65,22 @@ final class Procedure2022 {
                         "34",
                         "21-2",
                         "35",
-                        "36-1"));
+                        "36-1",
+                        new IntakeActs.Articles("20-3", "17", "15", "19-3", "24-2", "37-1", "21-1"),
+                        DISPOSAL,
+                        new SupportActs.Articles("37-1", "18-2", "28-1"),
+                        new FollowUpActs.Articles("17", "33", "22(3)", "38-2", "32-2", "37-3"),
+                        new SupervisionActs.Articles("40-1", "38-2", "40-1", "40-2", "40-3", "40-4")));
+        DisposalActs.acts(procedure, DRAFT, DISPOSAL, List.of(DisputeStep.values()));
+        Diversions.acts(procedure, DRAFT);
+        DeliberationActs.hearing(procedure, DRAFT, "31(6)", "36-2");
+        DeliberationActs.standingAside(procedure, DRAFT, "28-3");
+        DeliberationActs.appraisal(procedure, DRAFT, "31(6)");
+        DeliberationActs.mediation(procedure, DRAFT, MEDIABLE, "33");
+        SupportActs.sponsorship(procedure, DRAFT, "18-2");
+        SupportActs.relief(procedure, DRAFT, "37-2", "37-3");
+        FollowUpActs.evaluation(procedure, DRAFT, "21-2");
+        SupervisionActs.rectification(procedure, DRAFT, "39-3");
         ChinaProcedures.sending(procedure, DRAFT, Role.ORGAN, List.of("23-1"), "23-1");
         telling(procedure);
         classifying(procedure);
@@ -69,10 +97,12 @@ final class Procedure2022 {
         procedure.addActs(
                 DRAFT.act(ActKey.NOTIFY, Role.ORGAN, ChinaProcedures.REGISTERED, Target.stay(), "23-2")
                         .addGuards(DRAFT.holdsTrack("23-2"))
+                        .addGuards(says("notice-lacks-content", "23-1", Content.notice()))
                         .addEmits(Emission.ofPetition(Milestones.NOTIFIED))
                         .build(),
                 DRAFT.act(ActKey.NOTIFY, Role.ORGAN, SENT, Target.stay(), "23-3")
                         .addGuards(DRAFT.holdsTrack("23-3"))
+                        .addGuards(says("notice-lacks-content", "23-3", Content.notice()))
                         .addEmits(Emission.ofTrack(Milestones.NOTIFIED))
                         .build(),
                 DRAFT.act(ActKey.TELL_WHERE_IT_WENT, Role.ORGAN, AFTER_SENDING, Target.stay(), "23-1")
@@ -160,10 +190,42 @@ final class Procedure2022 {
                         Guard.curable(
                                 "class-not-ordinary",
                                 Condition.is(MATTER_CLASS, MatterClasses.ORDINARY),
-                                DRAFT.article("31(6)")))
+                                DRAFT.article("31(6)")),
+                        says(
+                                "opinion-lacks-content",
+                                "32-1",
+                                ImmutableSet.of(
+                                        Content.REQUEST,
+                                        Content.FACTS_AND_REASONS,
+                                        Content.OPINION,
+                                        Content.LEGAL_BASIS)),
+                        // That the opinion tells of review, and until when, is read from the petitioner's right to it.
+                        says(
+                                "opinion-does-not-tell-remedy",
+                                "35",
+                                ImmutableSet.of(Content.REMEDY, Content.REMEDY_PERIOD)),
+                        Guard.curable(
+                                "demand-not-decided",
+                                Condition.is(Given.EVERY_DEMAND_DECIDED, true),
+                                DRAFT.article("32-1")),
+                        Guard.curable("basis-not-named", Condition.is(Given.BASIS_NAMED, true), DRAFT.article("32-1")),
+                        Guard.curable(
+                                "outcome-not-in-edition",
+                                Condition.is(Given.outcomesAmong(OUTCOMES), true),
+                                DRAFT.article("32-1")))
                 .addEmits(Emission.ofTrack(Milestones.ANSWERED))
                 .build());
         Endings.refusing(procedure, DRAFT, ActKey.NOT_ACCEPT, Milestones.NOT_ACCEPTED, "19-3");
         Endings.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "36-3");
+    }
+
+    /** The document says all of this. */
+    private static Guard says(String code, String article, Set<Content> contents) {
+        return Guard.curable(
+                code,
+                Condition.all(contents.stream()
+                        .map(content -> Condition.is(Given.says(content), true))
+                        .toList()),
+                DRAFT.article(article));
     }
 }

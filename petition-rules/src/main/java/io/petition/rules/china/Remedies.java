@@ -12,6 +12,7 @@ import io.petition.law.TermKey;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Stage;
@@ -21,12 +22,16 @@ import io.petition.lifecycle.Target;
 final class Remedies {
     static final Stage REVIEWED = new Stage(Stage.Kind.REMEDY_DECIDED, 1);
     static final Stage REEXAMINED = new Stage(Stage.Kind.REMEDY_DECIDED, 2);
-    private static final Stage UNDER_REVIEW = new Stage(Stage.Kind.UNDER_REMEDY, 1);
-    private static final Stage UNDER_REEXAMINATION = new Stage(Stage.Kind.UNDER_REMEDY, 2);
+    static final Stage UNDER_REVIEW = new Stage(Stage.Kind.UNDER_REMEDY, 1);
+    static final Stage UNDER_REEXAMINATION = new Stage(Stage.Kind.UNDER_REMEDY, 2);
+
+    /** The one outcome of a remedy that the national texts know. */
+    static final String OPINION = "opinion";
 
     private Remedies() {}
 
     static void acts(Procedure.Builder procedure, ActDraft draft, String review, String reexamination) {
+        outcomes(procedure, draft, review, reexamination);
         procedure.addActs(
                 request(draft, Stage.ANSWERED, UNDER_REVIEW, Terms.REVIEW_REQUEST, review)
                         .addEmits(Emission.ofTrack(Milestones.REVIEW_REQUESTED))
@@ -60,8 +65,20 @@ final class Remedies {
                         .build());
     }
 
+    /** The texts name no outcomes: what is given is an opinion. */
+    static void outcomes(Procedure.Builder procedure, ActDraft draft, String review, String reexamination) {
+        procedure.addGrounds(new GroundRule(
+                ActKey.DECIDE_REMEDY,
+                OPINION,
+                ImmutableSet.of(UNDER_REVIEW, UNDER_REEXAMINATION),
+                Condition.always(),
+                draft.articles(review, reexamination),
+                Standing.CONFIRMED));
+    }
+
     private static ActRule.Builder request(ActDraft draft, Stage from, Stage to, TermKey window, String article) {
         return draft.act(ActKey.REQUEST_REMEDY, Role.PETITIONER, ImmutableSet.of(from), Target.to(to), article)
+                .addGuards(draft.ownPetition(article))
                 .addGuards(Guard.firm(
                         "window-not-open",
                         Condition.in(clock(window), ChinaProcedures.IN_TIME),
@@ -74,7 +91,7 @@ final class Remedies {
     }
 
     /** A remedy is never decided by whom it is against. */
-    private static Guard hasRemedy(ActDraft draft, String article) {
+    static Guard hasRemedy(ActDraft draft, String article) {
         return Guard.curable(
                 "actor-not-asked-for-remedy", Condition.is(ACTOR_HAS_REMEDY, true), draft.article(article));
     }

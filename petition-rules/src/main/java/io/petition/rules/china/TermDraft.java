@@ -33,6 +33,8 @@ record TermDraft(String instrument, Period validity) {
                 .length(length)
                 .anchor(Anchor.at(start))
                 .addStops(stops)
+                // Whoever has it bears it: a matter that changes hands takes its clocks along.
+                .addTransfers(Milestones.ORGAN_SUCCEEDED, Milestones.DISPUTE_DECIDED, Milestones.ESCALATED)
                 .optional(false)
                 .appliesTo(Condition.always());
     }

@@ -86,17 +86,17 @@ class ChinaGroundsTest {
             story.does(HOUSING, year + "-03-02", new Classify(FIRST, MatterClasses.ORDINARY));
         }
         story.does(HOUSING, year + "-03-03", new Accept(FIRST))
-                .does(HOUSING, year + "-03-20", new Answer(FIRST))
-                .does(HOUSING, year + "-03-21", new Deliver(FIRST))
+                .does(HOUSING, year + "-03-20", Answer.whole(FIRST, "supported", "a law"))
+                .does(HOUSING, year + "-03-21", Deliver.signed(FIRST))
                 .registers(HOUSING, year + "-03-25", "P-2", Channel.LETTER);
         NoLongerAccept refusal = new NoLongerAccept(SECOND, Grounds.RE_EXAMINED);
         assertThat(story.refusals(HOUSING, year + "-03-25", refusal)).containsExactly(DENIED);
-        story.does(PERSON, year + "-04-02", new RequestRemedy(FIRST, Story.of(CITY)))
-                .does(CITY, year + "-04-20", new DecideRemedy(FIRST))
-                .does(CITY, year + "-04-22", new DeliverRemedy(FIRST))
-                .does(PERSON, year + "-05-06", new RequestRemedy(FIRST, Story.of(PROVINCE)));
+        story.does(PERSON, year + "-04-02", RequestRemedy.inTime(FIRST, Story.of(CITY)))
+                .does(CITY, year + "-04-20", new DecideRemedy(FIRST, "opinion"))
+                .does(CITY, year + "-04-22", DeliverRemedy.signed(FIRST))
+                .does(PERSON, year + "-05-06", RequestRemedy.inTime(FIRST, Story.of(PROVINCE)));
         assertThat(story.refusals(HOUSING, year + "-05-07", refusal)).containsExactly(DENIED);
-        story.does(PROVINCE, year + "-05-20", new DecideRemedy(FIRST));
+        story.does(PROVINCE, year + "-05-20", new DecideRemedy(FIRST, "opinion"));
         assertThat(story.refusals(HOUSING, year + "-05-21", refusal)).isEmpty();
         story.does(HOUSING, year + "-05-21", new Close(FIRST, Grounds.REMEDIES_EXHAUSTED));
         assertThat(story.refusals(HOUSING, year + "-05-22", refusal)).isEmpty();
@@ -107,14 +107,14 @@ class ChinaGroundsTest {
     void theReexaminationOpinionIsDeliveredOnce() {
         story.registers(HOUSING, "2015-03-02", "P-1", Channel.LETTER)
                 .does(HOUSING, "2015-03-03", new Accept(FIRST))
-                .does(HOUSING, "2015-03-20", new Answer(FIRST))
-                .does(HOUSING, "2015-03-21", new Deliver(FIRST))
-                .does(PERSON, "2015-04-02", new RequestRemedy(FIRST, Story.of(CITY)))
-                .does(CITY, "2015-04-20", new DecideRemedy(FIRST))
-                .does(CITY, "2015-04-22", new DeliverRemedy(FIRST))
-                .does(PERSON, "2015-05-06", new RequestRemedy(FIRST, Story.of(PROVINCE)))
-                .does(PROVINCE, "2015-05-20", new DecideRemedy(FIRST));
-        DeliverRemedy delivery = new DeliverRemedy(FIRST);
+                .does(HOUSING, "2015-03-20", Answer.whole(FIRST, "supported", "a law"))
+                .does(HOUSING, "2015-03-21", Deliver.signed(FIRST))
+                .does(PERSON, "2015-04-02", RequestRemedy.inTime(FIRST, Story.of(CITY)))
+                .does(CITY, "2015-04-20", new DecideRemedy(FIRST, "opinion"))
+                .does(CITY, "2015-04-22", DeliverRemedy.signed(FIRST))
+                .does(PERSON, "2015-05-06", RequestRemedy.inTime(FIRST, Story.of(PROVINCE)))
+                .does(PROVINCE, "2015-05-20", new DecideRemedy(FIRST, "opinion"));
+        DeliverRemedy delivery = DeliverRemedy.signed(FIRST);
         assertThat(story.refusals(CITY, "2015-05-21", delivery)).containsExactly("actor-not-asked-for-remedy");
         story.does(PROVINCE, "2015-05-21", delivery);
         assertThat(story.refusals(PROVINCE, "2015-05-22", delivery)).containsExactly("already-delivered");
@@ -167,7 +167,7 @@ class ChinaGroundsTest {
         story.registers(OFFICE, "2026-03-02", "P-1", Channel.LETTER)
                 .does(OFFICE, "2026-03-03", new Forward(FIRST, List.of(Story.of(HOUSING))))
                 .does(HOUSING, "2026-03-04", new Receive(FIRST))
-                .does(HOUSING, "2026-03-05", new Notify(FIRST));
+                .does(HOUSING, "2026-03-05", Notify.whole(FIRST));
         assertThat(story.refusals(HOUSING, "2026-03-05", settled)).contains("ground-not-at-this-stage");
         story.does(HOUSING, "2026-03-06", new Accept(FIRST));
         assertThat(story.refusals(HOUSING, "2026-03-20", settled))
@@ -191,11 +191,11 @@ class ChinaGroundsTest {
     void anAnsweredMatterThatIsWithdrawnHasNoOpenWindow() {
         story.registers(HOUSING, "2015-03-02", "P-1", Channel.LETTER)
                 .does(HOUSING, "2015-03-03", new Accept(FIRST))
-                .does(HOUSING, "2015-03-20", new Answer(FIRST))
-                .does(HOUSING, "2015-03-21", new Deliver(FIRST))
+                .does(HOUSING, "2015-03-20", Answer.whole(FIRST, "supported", "a law"))
+                .does(HOUSING, "2015-03-21", Deliver.signed(FIRST))
                 .does(HOUSING, "2015-03-25", new Close(FIRST, Grounds.WITHDRAWN));
         assertThat(story.standing(Terms.REVIEW_REQUEST, "2015-03-26")).isEqualTo(Kind.NOT_OWED);
-        assertThat(story.refusals(PERSON, "2015-03-26", new RequestRemedy(FIRST, OrganId.of("city"))))
+        assertThat(story.refusals(PERSON, "2015-03-26", RequestRemedy.inTime(FIRST, OrganId.of("city"))))
                 .contains("act-not-at-this-stage");
     }
 

@@ -103,7 +103,7 @@ class ChinaTransitionTest {
         Story story = across(BY_REGISTRATION);
         assertThat(story.refusals(HOUSING, "2022-05-06", new RaiseObjection(FIRST, "the water bureau's")))
                 .containsExactly("act-without-basis");
-        assertThat(story.refusals(HOUSING, "2022-05-06", new Notify(FIRST))).containsExactly("act-without-basis");
+        assertThat(story.refusals(HOUSING, "2022-05-06", Notify.whole(FIRST))).containsExactly("act-without-basis");
         story.does(HOUSING, "2022-05-12", new Accept(FIRST));
         // 60 days for every matter: no class is asked
         assertThat(story.standing(Terms.HANDLING, "2022-05-13")).isEqualTo(Kind.RUNNING);
@@ -125,7 +125,7 @@ class ChinaTransitionTest {
                 .contains(When.on(LocalDate.parse("2022-05-11")));
         assertThat(story.refusals(HOUSING, "2022-05-06", new RaiseObjection(FIRST, "the water bureau's")))
                 .isEmpty();
-        story.does(HOUSING, "2022-05-06", new Notify(FIRST)).does(HOUSING, "2022-05-12", new Accept(FIRST));
+        story.does(HOUSING, "2022-05-06", Notify.whole(FIRST)).does(HOUSING, "2022-05-12", new Accept(FIRST));
         assertThat(story.standing(Terms.HANDLING, "2022-05-13")).isEqualTo(Kind.CONDITIONAL);
         story.does(HOUSING, "2022-05-20", new Classify(FIRST, MatterClasses.ORDINARY));
         assertThat(story.owed(Terms.HANDLING, "2022-05-21").deadline().due())

@@ -99,7 +99,7 @@ class ChinaWaitingTest {
 
     /** Begun and not ended since, in the scope in which it began. */
     private static boolean open(NoTerm none, MatterState state, Track track) {
-        for (Scope scope : List.of(track.scope(), track.petitionScope())) {
+        for (Scope scope : scopes(track)) {
             boolean open = false;
             for (Milestone milestone : state.milestones()) {
                 if (milestone.scope().equals(scope)) {
@@ -115,7 +115,13 @@ class ChinaWaitingTest {
     }
 
     private static boolean of(Track track, Scope scope) {
-        return scope.equals(track.scope()) || scope.equals(track.petitionScope());
+        return scopes(track).contains(scope);
+    }
+
+    private static List<Scope> scopes(Track track) {
+        return track.petitionScope()
+                .map(petition -> List.of(track.scope(), petition))
+                .orElse(List.of(track.scope()));
     }
 
     private static List<String> acts(List<Recorded> history) {

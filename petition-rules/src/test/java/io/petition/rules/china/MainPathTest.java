@@ -112,7 +112,7 @@ class MainPathTest {
         assertThat(owed(Terms.ACCEPTANCE_NOTICE_REFERRED, "2026-02-06").status().kind())
                 .isEqualTo(Kind.NOT_STARTED);
         does(HOUSING, "2026-02-06", new Receive(T1));
-        does(HOUSING, "2026-02-10", new Notify(T1));
+        does(HOUSING, "2026-02-10", Notify.whole(T1));
         assertThat(owed(Terms.OBJECTION, "2026-02-11").status().kind()).isEqualTo(Kind.NOT_OWED);
         does(HOUSING, "2026-03-06", new Accept(T1));
         assertThat(owed(Terms.HANDLING, "2026-03-07").status().kind()).isEqualTo(Kind.CONDITIONAL);
@@ -131,8 +131,8 @@ class MainPathTest {
                         .petitionerTold());
         assertThat(owed(Terms.HANDLING, "2026-05-07").deadline().due())
                 .contains(When.on(LocalDate.parse("2026-05-25")));
-        does(HOUSING, "2026-05-20", new Answer(T1));
-        does(HOUSING, "2026-05-22", new Deliver(T1));
+        does(HOUSING, "2026-05-20", Answer.whole(T1, "supported", "a law"));
+        does(HOUSING, "2026-05-22", Deliver.signed(T1));
         assertThat(owed(Terms.HANDLING, "2027-01-01").status().kind()).isEqualTo(Kind.MET);
         assertThat(refused(HOUSING, "2026-06-01", new Close(T1, "window-lapsed")))
                 .containsExactly("ground-does-not-hold");
@@ -198,7 +198,7 @@ class MainPathTest {
         does(CLERK, "2026-03-03", new Forward(T1, List.of(BUREAU)));
         does(HOUSING, "2026-03-04", new Receive(T1));
         assertThat(owed(Terms.OBJECTION, "2026-03-13").status().kind()).isEqualTo(Kind.LAPSED);
-        does(HOUSING, "2026-03-16", new Notify(T1));
+        does(HOUSING, "2026-03-16", Notify.whole(T1));
         assertThat(owed(Terms.OBJECTION, "2026-06-01").status().kind()).isEqualTo(Kind.LAPSED);
         assertThat(owed(Terms.ACCEPTANCE_NOTICE_REFERRED, "2026-06-01").status().kind())
                 .isEqualTo(Kind.MET);
@@ -218,7 +218,7 @@ class MainPathTest {
         assertThat(refused(HOUSING, "2026-05-15", extension)).containsExactly("term-not-running");
         does(HOUSING, "2026-05-15", new Classify(T1, MatterClass.of("31(6)")));
         assertThat(refused(HOUSING, "2026-05-15", extension)).containsExactly("term-not-running");
-        does(HOUSING, "2026-07-01", new Answer(T1));
+        does(HOUSING, "2026-07-01", Answer.whole(T1, "supported", "a law"));
         assertThat(refused(HOUSING, "2026-07-02", new Classify(T1, MatterClass.of("31(5)"))))
                 .containsExactly("class-already-given");
         assertThat(owed(Terms.HANDLING, "2027-01-01").status().kind()).isEqualTo(Kind.MISSED);
@@ -239,7 +239,7 @@ class MainPathTest {
     void whatHappenedCountsAndNotWhenItWasEntered() {
         does(CLERK, "2026-03-02", register("2026-03-02"));
         does(CLERK, "2026-03-03", new Forward(T1, List.of(BUREAU)));
-        does(HOUSING, "2026-03-06", new Notify(T1));
+        does(HOUSING, "2026-03-06", Notify.whole(T1));
         does(HOUSING, "2026-03-04", new Receive(T1));
         assertThat(owed(Terms.ACCEPTANCE_NOTICE_REFERRED, "2026-06-01").status().kind())
                 .isEqualTo(Kind.MET);
@@ -250,24 +250,26 @@ class MainPathTest {
         does(CLERK, "2015-03-02", register("2015-03-02"));
         does(CLERK, "2015-03-03", new Forward(T1, List.of(BUREAU)));
         does(HOUSING, "2015-03-10", new Accept(T1));
-        does(HOUSING, "2015-04-01", new Answer(T1));
-        does(HOUSING, "2015-04-03", new Deliver(T1));
+        does(HOUSING, "2015-04-01", Answer.whole(T1, "supported", "a law"));
+        does(HOUSING, "2015-04-03", Deliver.signed(T1));
         Actor person = Actor.petitioner(PersonRef.of("someone"));
         Permission.Open asking = (Permission.Open) desk.allowed(state, person, When.on(LocalDate.parse("2015-04-20")))
                 .get(0);
         assertThat(asking.act().value()).isEqualTo("request-remedy");
         // the 30th day, 2015-05-03, is a day off by decree
         assertThat(asking.dueBy()).contains(When.on(LocalDate.parse("2015-05-04")));
-        assertThat(refused(person, "2015-05-05", new RequestRemedy(T1, OTHER))).containsExactly("window-not-open");
-        assertThat(refused(person, "2015-04-20", new RequestRemedy(T1, BUREAU)))
+        assertThat(refused(person, "2015-05-05", RequestRemedy.inTime(T1, OTHER)))
+                .containsExactly("window-not-open");
+        assertThat(refused(person, "2015-04-20", RequestRemedy.inTime(T1, BUREAU)))
                 .containsExactly("remedy-at-its-own-target");
-        does(person, "2015-04-20", new RequestRemedy(T1, OTHER));
+        does(person, "2015-04-20", RequestRemedy.inTime(T1, OTHER));
         assertThat(owed(Terms.REVIEW, "2015-04-21").organ()).contains(OTHER);
-        assertThat(refused(HOUSING, "2015-05-01", new DecideRemedy(T1))).containsExactly("actor-not-asked-for-remedy");
-        does(Actor.organ(OTHER), "2015-05-18", new DecideRemedy(T1));
-        does(Actor.organ(OTHER), "2015-05-20", new DeliverRemedy(T1));
-        does(person, "2015-06-18", new RequestRemedy(T1, OrganId.of("city-government")));
-        does(Actor.organ(OrganId.of("city-government")), "2015-07-20", new DecideRemedy(T1));
+        assertThat(refused(HOUSING, "2015-05-01", new DecideRemedy(T1, "opinion")))
+                .containsExactly("actor-not-asked-for-remedy");
+        does(Actor.organ(OTHER), "2015-05-18", new DecideRemedy(T1, "opinion"));
+        does(Actor.organ(OTHER), "2015-05-20", DeliverRemedy.signed(T1));
+        does(person, "2015-06-18", RequestRemedy.inTime(T1, OrganId.of("city-government")));
+        does(Actor.organ(OrganId.of("city-government")), "2015-07-20", new DecideRemedy(T1, "opinion"));
         assertThat(owed(Terms.REEXAMINATION, "2016-01-01").status().kind()).isEqualTo(Kind.MET);
         does(HOUSING, "2015-07-21", new Close(T1, "remedies-exhausted"));
         assertThat(desk.allowed(state, person, When.on(LocalDate.parse("2015-08-01"))))
@@ -279,16 +281,16 @@ class MainPathTest {
         does(CLERK, "2015-03-02", register("2015-03-02"));
         does(CLERK, "2015-03-03", new Forward(T1, List.of(BUREAU)));
         does(HOUSING, "2015-03-10", new Accept(T1));
-        does(HOUSING, "2015-04-01", new Answer(T1));
-        does(HOUSING, "2015-04-20", new Deliver(T1));
-        assertThat(refused(HOUSING, "2015-04-02", new Deliver(T1))).containsExactly("already-delivered");
+        does(HOUSING, "2015-04-01", Answer.whole(T1, "supported", "a law"));
+        does(HOUSING, "2015-04-20", Deliver.signed(T1));
+        assertThat(refused(HOUSING, "2015-04-02", Deliver.signed(T1))).containsExactly("already-delivered");
     }
 
     @Test
     void noticeAndReceiptOfOneDayCountInWhateverOrderTheyAreEntered() {
         does(CLERK, "2026-03-02", register("2026-03-02"));
         does(CLERK, "2026-03-03", new Forward(T1, List.of(BUREAU)));
-        does(HOUSING, "2026-03-04", new Notify(T1));
+        does(HOUSING, "2026-03-04", Notify.whole(T1));
         does(HOUSING, "2026-03-04", new Receive(T1));
         assertThat(owed(Terms.ACCEPTANCE_NOTICE_REFERRED, "2027-01-01").status().kind())
                 .isEqualTo(Kind.MET);
@@ -365,7 +367,10 @@ class MainPathTest {
     void aMissingActIsAFindingAndNoException() {
         does(CLERK, "2015-03-02", register("2015-03-02"));
         Recorded answered = new Recorded(
-                state.id(), 2, new io.petition.lifecycle.HandlingEvent.Answered(T1), at(HOUSING, "2015-04-02"));
+                state.id(),
+                2,
+                new io.petition.lifecycle.HandlingEvent.Answered(T1, io.petition.lifecycle.Opinion.unknown()),
+                at(HOUSING, "2015-04-02"));
         MatterState after = desk.evolve(state, answered);
         assertThat(after.findings()).extracting(finding -> finding.code()).containsExactly("act-missing-before");
         assertThat(after.onlyTrack().orElseThrow().stage()).isEqualTo(Stage.ANSWERED);

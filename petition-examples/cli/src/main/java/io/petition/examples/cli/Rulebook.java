@@ -211,7 +211,7 @@ record Rulebook(
 
     private static List<GroundRule> grounds(Edition edition, Regime regime) {
         return regime.part(Procedures.PART)
-                .flatMap(procedures -> procedures.of(edition.base()))
+                .flatMap(procedures -> procedures.of(edition))
                 .map(Procedure::grounds)
                 .orElse(List.of());
     }

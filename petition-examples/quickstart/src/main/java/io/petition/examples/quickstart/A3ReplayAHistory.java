@@ -3,6 +3,7 @@ package io.petition.examples.quickstart;
 import io.petition.authority.Actor;
 import io.petition.law.MatterClass;
 import io.petition.lifecycle.*;
+import io.petition.lifecycle.Opinion;
 import io.petition.model.*;
 import io.petition.rules.china.ChinaRules;
 import io.petition.rules.china.Terms;
@@ -65,7 +66,7 @@ public final class A3ReplayAHistory {
             case "forwarded" -> new DisposalEvent.Forwarded(TRACK, List.of(BUREAU));
             case "received" -> new DisposalEvent.Received(TRACK);
             case "classified" -> new DisposalEvent.Classified(TRACK, MatterClass.of("31(6)"));
-            case "answered" -> new HandlingEvent.Answered(TRACK);
+            case "answered" -> new HandlingEvent.Answered(TRACK, Opinion.unknown());
             default -> new UnknownEvent(ActKey.of(word), Optional.of(TRACK), Map.of());
         };
     }

@@ -15,6 +15,7 @@ import io.petition.lifecycle.HandlingEvent.ProgressReported;
 import io.petition.lifecycle.IntakeEvent.Registered;
 import io.petition.lifecycle.Occasion;
 import io.petition.lifecycle.Recorded;
+import io.petition.lifecycle.Opinion;
 import io.petition.model.Channel;
 import io.petition.model.MatterId;
 import io.petition.model.OrganId;
@@ -79,7 +80,7 @@ public final class Histories {
                 add(
                         history,
                         matter,
-                        new Answered(track),
+                        new Answered(track, Opinion.unknown()),
                         organ,
                         dates.answered().get());
             }

@@ -1,0 +1,27 @@
+package io.petition.lifecycle;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The host's id of one submission of a command, unique in its matter. The same id again is the same submission, sent twice.
+ *
+ * @param value the id, as the host writes it
+ */
+public record CommandId(@JsonValue String value) {
+    public CommandId {
+        checkArgument(!value.isBlank(), "value: is blank; give the submission an id or leave it out");
+    }
+
+    @JsonCreator
+    public static CommandId of(String value) {
+        return new CommandId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

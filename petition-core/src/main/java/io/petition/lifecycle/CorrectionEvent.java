@@ -1,0 +1,30 @@
+package io.petition.lifecycle;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.petition.model.TrackId;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What was corrected. */
+@JsonSubTypes({@JsonSubTypes.Type(CorrectionEvent.Corrected.class)})
+public sealed interface CorrectionEvent extends Event {
+    @Override
+    default Optional<TrackId> onTrack() {
+        return Optional.empty();
+    }
+
+    /** An earlier event was corrected. */
+    @JsonTypeName("corrected")
+    record Corrected(long version, Correction correction, String because) implements CorrectionEvent {
+        public Corrected {
+            Objects.requireNonNull(correction, "correction");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.CORRECT;
+        }
+    }
+}

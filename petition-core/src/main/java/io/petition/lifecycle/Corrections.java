@@ -1,0 +1,55 @@
+package io.petition.lifecycle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a history as its corrections make it. The last correction of an event decides; a correction that was struck out itself
+ * corrects nothing.
+ */
+final class Corrections {
+    private Corrections() {}
+
+    /** The history as it is read, line for line; null in the place of what was struck out and of the corrections. */
+    static List<@Nullable Recorded> read(List<Recorded> history) {
+        Map<Long, Correction> byVersion = new HashMap<>();
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Recorded recorded = history.get(i);
+            if (recorded.event() instanceof CorrectionEvent.Corrected corrected
+                    && !(byVersion.get(recorded.version()) instanceof Correction.Struck)
+                    && corrected.version() < recorded.version()) {
+                byVersion.putIfAbsent(corrected.version(), latest(byVersion, recorded, corrected));
+            }
+        }
+        List<@Nullable Recorded> read = new ArrayList<>(history.size());
+        for (Recorded recorded : history) {
+            boolean correction = recorded.event() instanceof CorrectionEvent;
+            read.add(correction ? null : read(recorded, byVersion.get(recorded.version())));
+        }
+        return read;
+    }
+
+    /** A correction may itself have been replaced by another. */
+    private static Correction latest(
+            Map<Long, Correction> byVersion, Recorded recorded, CorrectionEvent.Corrected corrected) {
+        return byVersion.get(recorded.version()) instanceof Correction.Replaced replaced
+                        && replaced.event() instanceof CorrectionEvent.Corrected other
+                ? other.correction()
+                : corrected.correction();
+    }
+
+    private static @Nullable Recorded read(Recorded recorded, @Nullable Correction correction) {
+        if (correction == null) {
+            return recorded;
+        }
+        if (correction instanceof Correction.Redated redated) {
+            return recorded.corrected(recorded.event(), redated.happened());
+        }
+        return correction instanceof Correction.Replaced replaced
+                ? recorded.corrected(replaced.event(), recorded.at().happened())
+                : null;
+    }
+}

@@ -1,0 +1,267 @@
+package io.petition.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.petition.authority.Actor;
+import io.petition.authority.Role;
+import io.petition.model.OrganId;
+import io.petition.model.PetitionId;
+import io.petition.model.TrackId;
+import io.petition.time.When;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an event does to a matter and its tracks. Each answer is the tracks it touched: those it changed or opened. */
+final class Effects {
+    /** The attribute under which rules ask by which procedure a matter is handled. */
+    private static final String PROCEDURE = "procedure";
+
+    private Effects() {}
+
+    static List<TrackDraft> apply(
+            Fold fold,
+            Recorded recorded,
+            @Nullable TrackDraft track,
+            @Nullable ActRule row,
+            @Nullable GroundRule ground) {
+        if (track == null) {
+            return onMatter(fold, recorded);
+        }
+        Stage before = track.stage;
+        move(track, recorded, row, ground);
+        change(track, recorded);
+        end(track, before, recorded.event());
+        List<TrackDraft> more = more(fold, track, recorded);
+        if (more.isEmpty()) {
+            return ImmutableList.of(track);
+        }
+        fold.tracks.addAll(more);
+        return ImmutableList.<TrackDraft>builder().add(track).addAll(more).build();
+    }
+
+    private static List<TrackDraft> onMatter(Fold fold, Recorded recorded) {
+        Event event = recorded.event();
+        When happened = recorded.at().happened();
+        if (event instanceof IntakeEvent.Registered intake) {
+            fold.petitions.add(intake.petition());
+            return open(fold, Optional.of(intake.petition().id()), recorded);
+        }
+        if (event instanceof IntakeEvent.DisputeRegistered found) {
+            fold.disputes.add(found.dispute());
+            return open(fold, Optional.empty(), recorded);
+        }
+        if (event instanceof IntakeEvent.PetitionJoined joined) {
+            fold.petitions.add(joined.petition());
+            fold.registered = fold.registered.or(() -> Optional.of(happened));
+            TrackDraft track = fold.track(joined.to());
+            if (track == null) {
+                fold.finding("track-not-known", recorded);
+                return ImmutableList.of();
+            }
+            track.joined = ImmutableList.<PetitionId>builder()
+                    .addAll(track.joined)
+                    .add(joined.petition().id())
+                    .build();
+            return ImmutableList.of(track);
+        }
+        if (event instanceof IntakeEvent.JoinedTold told) {
+            return holding(fold, told.petition());
+        }
+        if (event instanceof IntakeEvent.OrganSucceeded succeeded) {
+            return succeed(fold, succeeded.former(), succeeded.to());
+        }
+        Petitioners.apply(fold.petitions, event);
+        return ImmutableList.of();
+    }
+
+    private static List<TrackDraft> open(Fold fold, Optional<PetitionId> petition, Recorded recorded) {
+        When happened = recorded.at().happened();
+        fold.registered = fold.registered.or(() -> Optional.of(happened));
+        TrackDraft track = new TrackDraft(
+                nextId(fold.tracks.size()),
+                petition,
+                happened,
+                desk(recorded.at().actor()));
+        fold.tracks.add(track);
+        return ImmutableList.of(track);
+    }
+
+    private static List<TrackDraft> holding(Fold fold, PetitionId petition) {
+        ImmutableList.Builder<TrackDraft> holding = ImmutableList.builder();
+        for (TrackDraft track : fold.tracks) {
+            if (track.joined.contains(petition)) {
+                holding.add(track);
+            }
+        }
+        return holding.build();
+    }
+
+    private static List<TrackDraft> succeed(Fold fold, OrganId former, OrganId successor) {
+        ImmutableList.Builder<TrackDraft> touched = ImmutableList.builder();
+        for (TrackDraft track : fold.tracks) {
+            boolean holds = track.holder.organ().equals(Optional.of(former));
+            boolean sent = track.sender.flatMap(Actor::organ).equals(Optional.of(former));
+            boolean reviews = track.remedyAt.equals(Optional.of(former));
+            if (holds) {
+                track.holder = new Actor(track.holder.role(), Optional.of(successor), Optional.empty());
+            }
+            if (sent) {
+                track.sender =
+                        track.sender.map(sender -> new Actor(sender.role(), Optional.of(successor), Optional.empty()));
+            }
+            if (reviews) {
+                track.remedyAt = Optional.of(successor);
+            }
+            if (holds || reviews) {
+                touched.add(track);
+            }
+        }
+        return touched.build();
+    }
+
+    /** To the stage that the ground, or else the act, leads to. */
+    private static void move(TrackDraft track, Recorded recorded, @Nullable ActRule row, @Nullable GroundRule ground) {
+        if (row == null) {
+            return;
+        }
+        Target target = ground != null && ground.to().isPresent() ? ground.to().get() : row.to();
+        Stage stage = track.stage;
+        if (target instanceof Target.To to) {
+            stage = to.stage();
+        } else if (target instanceof Target.BackToSent) {
+            stage = track.sentAs.orElse(stage);
+        } else if (target instanceof Target.NewRound round) {
+            stage = round.stage();
+            track.round++;
+            track.ground = Optional.empty();
+            track.outcomes = ImmutableList.of();
+            track.remedyAt = Optional.empty();
+            track.audited = Optional.empty();
+            track.since = recorded.at().happened();
+        }
+        if (!stage.equals(track.stage)) {
+            track.stage = stage;
+            track.since = recorded.at().happened();
+        }
+    }
+
+    private static void change(TrackDraft track, Recorded recorded) {
+        Event event = recorded.event();
+        Actor actor = recorded.at().actor();
+        if (track.holder.organ().isEmpty() && actor.role() == Role.ORGAN) {
+            track.holder = desk(actor); // sent to nobody known: whoever acts on it has it
+        }
+        if (event instanceof DisposalEvent disposal) {
+            disposal(track, disposal, actor);
+        } else if (event instanceof HandlingEvent handling) {
+            handling(track, handling);
+        } else if (event instanceof RemedyEvent.RemedyRequested asked) {
+            track.remedyAt = Optional.of(asked.to());
+        } else if (event instanceof FollowUpEvent followUp) {
+            followUp(track, followUp, recorded.at().happened());
+        } else if (event instanceof SupportEvent.VisitRecorded visit && visit.settledOnTheSpot()) {
+            track.settled = Optional.of(recorded.at().happened());
+        }
+    }
+
+    private static void disposal(TrackDraft track, DisposalEvent event, Actor actor) {
+        if (event instanceof DisposalEvent.Forwarded forwarded) {
+            send(track, forwarded.to(), actor);
+        } else if (event instanceof DisposalEvent.Assigned assigned) {
+            send(track, assigned.to(), actor);
+        } else if (event instanceof DisposalEvent.Classified classified) {
+            track.matterClass = Optional.of(classified.matterClass());
+        } else if (event instanceof DisposalEvent.DisputeDecided decided) {
+            track.holder = Actor.organ(decided.to());
+        } else if (event instanceof DisposalEvent.Escalated escalated) {
+            track.holder = Actor.organ(escalated.to());
+        }
+    }
+
+    private static void send(TrackDraft track, List<OrganId> to, Actor sender) {
+        track.holder = to.isEmpty() ? nobodyKnown() : Actor.organ(to.get(0));
+        track.sender = Optional.of(desk(sender));
+        track.sentAs = Optional.of(track.stage);
+    }
+
+    private static void handling(TrackDraft track, HandlingEvent event) {
+        if (event instanceof HandlingEvent.Accepted || event instanceof HandlingEvent.ProcedureSwitched) {
+            track.note(PROCEDURE, "ordinary");
+        } else if (event instanceof HandlingEvent.SimplifiedAccepted) {
+            track.note(PROCEDURE, "simplified");
+        } else if (event instanceof HandlingEvent.FactNoted noted) {
+            track.note(noted.name(), noted.value());
+        } else if (event instanceof HandlingEvent.Answered answered) {
+            track.outcomes = answered.opinion().outcomes();
+        } else if (event instanceof HandlingEvent.CoHandlersNamed named) {
+            track.coHandlers = named.others();
+        }
+    }
+
+    private static void followUp(TrackDraft track, FollowUpEvent event, When happened) {
+        if (event instanceof FollowUpEvent.Settled) {
+            track.settled = Optional.of(happened);
+        } else if (event instanceof FollowUpEvent.ReturnVisited visit) {
+            track.settled = visit.settled() ? track.settled.or(() -> Optional.of(happened)) : Optional.empty();
+            track.reconciled = visit.reconciled() ? track.reconciled.or(() -> Optional.of(happened)) : Optional.empty();
+        } else if (event instanceof FollowUpEvent.ClosingAudited audit) {
+            track.audited = Optional.of(audit.passed());
+        }
+    }
+
+    /** The ground on which an act ends a track: the one it names, or the act itself. */
+    private static void end(TrackDraft track, Stage before, Event event) {
+        boolean ended = track.stage.equals(Stage.CLOSED) && !before.equals(Stage.CLOSED);
+        boolean names = event instanceof HandlingEvent.NotAccepted
+                || event instanceof HandlingEvent.NoLongerAccepted
+                || event instanceof FollowUpEvent.Closed;
+        if (names || (ended && event instanceof Choosing)) {
+            track.ground = Optional.of(((Choosing) event).choice());
+        } else if (ended) {
+            track.ground = Optional.of(event.act().value());
+        }
+    }
+
+    /** Each further organ to which it is sent gets a track; so does the sender who takes it back. */
+    private static List<TrackDraft> more(Fold fold, TrackDraft track, Recorded recorded) {
+        Event event = recorded.event();
+        List<OrganId> to = ImmutableList.of();
+        if (event instanceof DisposalEvent.Forwarded forwarded) {
+            to = forwarded.to();
+        } else if (event instanceof DisposalEvent.Assigned assigned) {
+            to = assigned.to();
+        } else if (event instanceof DisposalEvent.ObjectionAnswered answered && answered.upheld()) {
+            Actor back = track.sender.orElse(desk(recorded.at().actor()));
+            TrackDraft again = new TrackDraft(nextId(fold.tracks.size()), track.petition, track.registered, back);
+            again.since = recorded.at().happened();
+            again.matterClass = track.matterClass;
+            again.joined = track.joined;
+            return ImmutableList.of(again);
+        }
+        if (to.size() < 2) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<TrackDraft> more = ImmutableList.builder();
+        int next = fold.tracks.size();
+        for (OrganId organ : Iterables.skip(to, 1)) {
+            more.add(track.at(nextId(next), Actor.organ(organ)));
+            next++;
+        }
+        return more.build();
+    }
+
+    /** The organ and role without the person: a matter is at a desk, not with somebody. */
+    private static Actor desk(Actor actor) {
+        return new Actor(actor.role() == Role.PETITIONER ? Role.ORGAN : actor.role(), actor.organ(), Optional.empty());
+    }
+
+    /** Sent, and the history does not say to whom: it is at some organ. */
+    private static Actor nobodyKnown() {
+        return new Actor(Role.ORGAN, Optional.empty(), Optional.empty());
+    }
+
+    private static TrackId nextId(int before) {
+        return before == 0 ? TrackId.FIRST : TrackId.of(Integer.toString(before + 1));
+    }
+}

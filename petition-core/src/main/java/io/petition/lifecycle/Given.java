@@ -1,0 +1,158 @@
+package io.petition.lifecycle;
+
+import io.petition.authority.Participant;
+import io.petition.authority.ParticipantRole;
+import io.petition.condition.Fact;
+import io.petition.model.Demand;
+import io.petition.model.DemandId;
+import io.petition.model.PersonRef;
+import io.petition.model.Petition;
+import io.petition.model.Representation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a command gives, as facts for the guards of a procedure: what its document says, who takes part, who speaks for whom. A
+ * fact that a command has nothing to do with is not known.
+ */
+public final class Given {
+    /** Whether every side of a mediation that is named agreed to it, and two are. */
+    public static final Fact<Situation, Boolean> ALL_SIDES_CONSENT =
+            Fact.of("all-sides-consent", s -> participants(s).map(Given::consent));
+
+    /** Whether nobody who stands aside takes part or acts. */
+    public static final Fact<Situation, Boolean> NOBODY_WHO_STANDS_ASIDE =
+            Fact.of("nobody-who-stands-aside", s -> Optional.of(noneStandsAside(s)));
+
+    /** How a petition is represented. */
+    public static final Fact<Situation, Representation.Kind> REPRESENTED_AS =
+            Fact.of("represented-as", s -> representation(s).map(Representation::kind));
+
+    /** How many speak for those who petition 代表人数. */
+    public static final Fact<Situation, Integer> REPRESENTATIVES = Fact.of(
+            "representatives",
+            s -> representation(s).map(given -> given.representatives().size()));
+
+    /** How many people petition 人数. */
+    public static final Fact<Situation, Integer> PERSONS =
+            Fact.of("persons", s -> representation(s).flatMap(Representation::persons));
+
+    /** Whether a mandate was shown 授权委托书. */
+    public static final Fact<Situation, Boolean> MANDATED =
+            Fact.of("mandated", s -> representation(s).flatMap(Representation::mandated));
+
+    /** Whether an opinion decides every demand that was registered, or the whole where none were told apart. */
+    public static final Fact<Situation, Boolean> EVERY_DEMAND_DECIDED =
+            Fact.of("every-demand-decided", s -> opinion(s).map(opinion -> decidesAll(s, opinion)));
+
+    /** Whether an opinion names the law for each outcome. */
+    public static final Fact<Situation, Boolean> BASIS_NAMED = Fact.of(
+            "basis-named",
+            s -> opinion(s)
+                    .map(opinion -> opinion.outcomes().stream()
+                            .allMatch(outcome -> outcome.basis()
+                                    .filter(text -> !text.isBlank())
+                                    .isPresent())));
+
+    /** The excuse with which a remedy is asked for late. */
+    public static final Fact<Situation, String> EXCUSE = Fact.of(
+            "excuse",
+            s -> s.command() instanceof RemedyCommand.RequestRemedy request ? request.excuse() : Optional.empty());
+
+    private Given() {}
+
+    /** Whether the document says something. */
+    public static Fact<Situation, Boolean> says(Content content) {
+        return Fact.of(
+                "says-" + content.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                s -> s.command() instanceof Stating stating
+                        ? Optional.of(stating.contents().contains(content))
+                        : Optional.empty());
+    }
+
+    /** How many take part as something. */
+    public static Fact<Situation, Integer> participants(ParticipantRole role) {
+        return Fact.of(
+                "participants-" + role,
+                s -> participants(s).map(all -> (int)
+                        all.stream().filter(each -> each.role().equals(role)).count()));
+    }
+
+    /** Whether each outcome of an opinion is one of these. */
+    public static Fact<Situation, Boolean> outcomesAmong(Set<String> known) {
+        return Fact.of(
+                "outcomes-among-" + String.join("-", new java.util.TreeSet<>(known)),
+                s -> opinion(s)
+                        .map(opinion ->
+                                opinion.outcomes().stream().allMatch(outcome -> known.contains(outcome.outcome()))));
+    }
+
+    private static Optional<List<Participant>> participants(Situation s) {
+        return s.command() instanceof Attended attended ? Optional.of(attended.participants()) : Optional.empty();
+    }
+
+    private static boolean consent(List<Participant> participants) {
+        Set<ParticipantRole> sides = new HashSet<>();
+        for (Participant each : participants) {
+            boolean side = each.role().equals(ParticipantRole.PETITIONER)
+                    || each.role().equals(ParticipantRole.RESPONDENT);
+            if (side && !each.consents().orElse(false)) {
+                return false;
+            }
+            if (side) {
+                sides.add(each.role());
+            }
+        }
+        return sides.size() == 2;
+    }
+
+    private static boolean noneStandsAside(Situation s) {
+        Set<PersonRef> taking = new HashSet<>();
+        s.at().actor().person().ifPresent(taking::add);
+        participants(s).ifPresent(all -> all.forEach(each -> each.person().ifPresent(taking::add)));
+        for (Proceeding proceeding : s.state().proceedings()) {
+            if (proceeding.kind().equals(ProceedingKind.RECUSAL)
+                    && proceeding.track().equals(s.track().map(Track::id))) {
+                for (Participant aside : proceeding.participants()) {
+                    if (aside.person().filter(taking::contains).isPresent()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Representation> representation(Situation s) {
+        if (s.command() instanceof IntakeCommand.Register register) {
+            return register.petition().representation();
+        }
+        if (s.command() instanceof IntakeCommand.JoinPetition join) {
+            return join.petition().representation();
+        }
+        return s.command() instanceof IntakeCommand.Represent represent
+                ? Optional.of(represent.representation())
+                : Optional.empty();
+    }
+
+    private static Optional<Opinion> opinion(Situation s) {
+        return s.command() instanceof HandlingCommand.Answer answer ? Optional.of(answer.opinion()) : Optional.empty();
+    }
+
+    private static boolean decidesAll(Situation s, Opinion opinion) {
+        Set<DemandId> decided = new HashSet<>();
+        boolean whole = false;
+        for (DemandOutcome outcome : opinion.outcomes()) {
+            whole |= outcome.demand().isEmpty();
+            outcome.demand().ifPresent(decided::add);
+        }
+        List<Demand> demands = s.petition().map(Petition::demands).orElse(List.of());
+        if (demands.isEmpty()) {
+            return !opinion.outcomes().isEmpty();
+        }
+        boolean each = demands.stream().map(Demand::id).allMatch(decided::contains);
+        return each || (whole && demands.size() == 1);
+    }
+}

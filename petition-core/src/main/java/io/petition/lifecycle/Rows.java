@@ -1,0 +1,108 @@
+package io.petition.lifecycle;
+
+import com.google.common.collect.ImmutableMap;
+import io.petition.authority.Role;
+import io.petition.law.Edition;
+import io.petition.law.Regime;
+import io.petition.time.Timeline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A procedure ready to be asked: its rows and grounds by act, so that a fold looks at a handful and not at all. */
+final class Rows {
+    private final Procedure procedure;
+    private final ActRule[] noRows = {};
+    private final GroundRule[] noGrounds = {};
+    private final Map<ActKey, ActRule[]> rows;
+    private final Map<ActKey, GroundRule[]> grounds;
+
+    private Rows(Procedure procedure) {
+        this.procedure = procedure;
+        Map<ActKey, List<ActRule>> byAct = new LinkedHashMap<>();
+        procedure
+                .acts()
+                .forEach(row -> byAct.computeIfAbsent(row.act(), act -> new ArrayList<>())
+                        .add(row));
+        this.rows = new HashMap<>();
+        byAct.forEach((act, all) -> rows.put(act, all.toArray(noRows)));
+        Map<ActKey, List<GroundRule>> groundsByAct = new LinkedHashMap<>();
+        procedure
+                .grounds()
+                .forEach(ground -> groundsByAct
+                        .computeIfAbsent(ground.act(), act -> new ArrayList<>())
+                        .add(ground));
+        this.grounds = new HashMap<>();
+        groundsByAct.forEach((act, all) -> grounds.put(act, all.toArray(noGrounds)));
+    }
+
+    /** The procedures of a regime's editions, by the id of the edition. */
+    static Map<String, Rows> of(Regime regime, Procedures procedures) {
+        Map<String, Rows> all = new LinkedHashMap<>();
+        for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
+            procedures
+                    .of(entry.value())
+                    .ifPresent(procedure -> all.put(entry.value().id(), new Rows(noting(procedure, entry.value()))));
+        }
+        return ImmutableMap.copyOf(all);
+    }
+
+    /** The same, with what the terms of the edition want noted. */
+    private static Procedure noting(Procedure procedure, Edition edition) {
+        return Procedure.builder()
+                .from(procedure)
+                .addAllGrounds(Notables.of(procedure, edition))
+                .build();
+    }
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    /** The row that fits an act best: by role and stage, else by role, else by stage, else the first; null where there is none. */
+    @Nullable
+    ActRule row(ActKey act, Role role, Optional<Stage> stage) {
+        ActRule best = null;
+        int bestFit = -1;
+        for (ActRule row : rows.getOrDefault(act, noRows)) {
+            int fit = (row.by().contains(role) ? 2 : 0) + (fits(row, stage) ? 1 : 0);
+            if (fit == 3) {
+                return row;
+            }
+            if (fit > bestFit) {
+                best = row;
+                bestFit = fit;
+            }
+        }
+        return best;
+    }
+
+    static boolean fits(ActRule row, Optional<Stage> stage) {
+        return stage.isEmpty() ? row.stages().isEmpty() : row.stages().contains(stage.get());
+    }
+
+    /** Every row of an act. */
+    ActRule[] rows(ActKey act) {
+        return rows.getOrDefault(act, noRows);
+    }
+
+    /** Every ground of an act. */
+    GroundRule[] grounds(ActKey act) {
+        return grounds.getOrDefault(act, noGrounds);
+    }
+
+    /** The ground of an act; null where there is none of that key. */
+    @Nullable
+    GroundRule ground(ActKey act, String key) {
+        for (GroundRule ground : grounds.getOrDefault(act, noGrounds)) {
+            if (ground.key().equals(key)) {
+                return ground;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+package io.petition.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.petition.authority.Actor;
+import io.petition.law.MatterClass;
+import io.petition.model.OrganId;
+import io.petition.model.PetitionId;
+import io.petition.model.TrackId;
+import io.petition.time.When;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A track while events are folded into it: the same fields, to be written to, so that a replay makes one track and not one a line. */
+final class TrackDraft {
+    final TrackId id;
+    final Optional<PetitionId> petition;
+    List<PetitionId> joined = ImmutableList.of();
+    When registered;
+    Actor holder;
+    Optional<Actor> sender = Optional.empty();
+    int round = 1;
+    Stage stage;
+    When since;
+    Optional<Stage> sentAs = Optional.empty();
+    Optional<MatterClass> matterClass = Optional.empty();
+    List<DemandOutcome> outcomes = ImmutableList.of();
+    List<OrganId> coHandlers = ImmutableList.of();
+    Map<String, String> attributes = ImmutableMap.of();
+    Optional<When> settled = Optional.empty();
+    Optional<When> reconciled = Optional.empty();
+    Optional<Boolean> audited = Optional.empty();
+    Optional<OrganId> remedyAt = Optional.empty();
+    Optional<String> ground = Optional.empty();
+
+    TrackDraft(TrackId id, Optional<PetitionId> petition, When registered, Actor holder) {
+        this.id = id;
+        this.petition = petition;
+        this.registered = registered;
+        this.holder = holder;
+        this.stage = Stage.REGISTERED;
+        this.since = registered;
+    }
+
+    static TrackDraft of(Track track) {
+        TrackDraft draft = new TrackDraft(track.id(), track.petition(), track.registered(), track.holder());
+        draft.joined = track.joined();
+        draft.sender = track.sender();
+        draft.round = track.round();
+        draft.stage = track.stage();
+        draft.since = track.since();
+        draft.sentAs = track.sentAs();
+        draft.matterClass = track.matterClass();
+        draft.outcomes = track.outcomes();
+        draft.coHandlers = track.coHandlers();
+        draft.attributes = track.attributes();
+        draft.settled = track.settled();
+        draft.reconciled = track.reconciled();
+        draft.audited = track.audited();
+        draft.remedyAt = track.remedyAt();
+        draft.ground = track.ground();
+        return draft;
+    }
+
+    /** Another track of the same petition, as this one stands, at another desk. */
+    TrackDraft at(TrackId other, Actor desk) {
+        TrackDraft copy = new TrackDraft(other, petition, registered, desk);
+        copy.joined = joined;
+        copy.sender = sender;
+        copy.round = round;
+        copy.stage = stage;
+        copy.since = since;
+        copy.sentAs = sentAs;
+        copy.matterClass = matterClass;
+        copy.attributes = attributes;
+        return copy;
+    }
+
+    void note(String name, String value) {
+        attributes = ImmutableMap.<String, String>builder()
+                .putAll(attributes)
+                .put(name, value)
+                .buildKeepingLast();
+    }
+
+    Track track() {
+        return new Track(
+                id,
+                petition,
+                joined,
+                registered,
+                holder,
+                sender,
+                round,
+                stage,
+                since,
+                sentAs,
+                matterClass,
+                outcomes,
+                coHandlers,
+                attributes,
+                settled,
+                reconciled,
+                audited,
+                remedyAt,
+                ground);
+    }
+}

@@ -1,0 +1,9 @@
+package io.petition.model;
+
+/** Whether the same person raised the same matter before 初信初访、重复信访: a fact about the matter, never about the person. */
+public enum Recurrence {
+    /** For the first time 初次. */
+    FIRST,
+    /** Again, with the same facts 重复. */
+    REPEAT
+}

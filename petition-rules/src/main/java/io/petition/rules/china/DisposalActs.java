@@ -1,0 +1,96 @@
+package io.petition.rules.china;
+
+import static io.petition.lifecycle.Situation.ACTOR_IN_MATTER;
+import static io.petition.lifecycle.Situation.ACTOR_ROLE;
+import static io.petition.rules.china.ActDraft.SENT;
+import static io.petition.rules.china.ActDraft.UNENDED;
+
+import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Role;
+import io.petition.condition.Condition;
+import io.petition.law.DisputeStep;
+import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Situation;
+import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Target;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a matter goes when it is not plain whose it is, or when it is grave 受理争议、提级、重大紧急. */
+final class DisposalActs {
+    private static final Set<Role> ABOVE =
+            ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.JOINT_CONFERENCE, Role.LEADERSHIP);
+
+    private DisposalActs() {}
+
+    /** Where an edition speaks of these. */
+    record Articles(String dispute, String urgent, String measures, String escalation) {}
+
+    static void acts(Procedure.Builder procedure, ActDraft draft, Articles articles, List<DisputeStep> steps) {
+        disputes(procedure, draft, articles.dispute(), steps);
+        procedure.addActs(
+                draft.stay(
+                                ActKey.REPORT_URGENT,
+                                ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.GRASS_ROOTS),
+                                UNENDED,
+                                articles.urgent())
+                        .addGuards(draft.concerned(articles.urgent()))
+                        .addEmits(Emission.ofTrack(Milestones.URGENT_REPORTED))
+                        .build(),
+                draft.stay(
+                                ActKey.TAKE_MEASURES,
+                                ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN),
+                                UNENDED,
+                                articles.measures())
+                        .addGuards(draft.concerned(articles.measures()))
+                        .addEmits(Emission.ofTrack(Milestones.MEASURES_TAKEN))
+                        .build(),
+                // Practice takes hard matters up a level; the texts know only that important ones are co-ordinated.
+                draft.reading(
+                                ActKey.ESCALATE,
+                                ABOVE,
+                                ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED),
+                                articles.escalation())
+                        .addGuards(draft.reasoned(articles.escalation()))
+                        .addGuards(draft.inMatterOrAbove(articles.escalation()))
+                        .addEmits(Emission.ofTrack(Milestones.ESCALATED))
+                        .build());
+    }
+
+    /** Who is asked decides; the clocks run on through the dispute and are borne by whoever is found competent: a reading. */
+    private static void disputes(Procedure.Builder procedure, ActDraft draft, String article, List<DisputeStep> steps) {
+        procedure.addActs(
+                draft.act(
+                                ActKey.RAISE_DISPUTE,
+                                ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN),
+                                SENT,
+                                Target.to(Stage.DISPUTED),
+                                article)
+                        .addGuards(draft.concerned(article), draft.reasoned(article))
+                        .addEmits(Emission.ofTrack(Milestones.COMPETENCE_DISPUTED))
+                        .build(),
+                draft.act(ActKey.DECIDE_DISPUTE, ABOVE, ImmutableSet.of(Stage.DISPUTED), Target.backToSent(), article)
+                        .addGuards(draft.reasoned(article))
+                        .addEmits(Emission.ofTrack(Milestones.DISPUTE_DECIDED))
+                        .build());
+        for (DisputeStep step : steps) {
+            procedure.addGrounds(draft.ground(
+                    ActKey.DECIDE_DISPUTE,
+                    step.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    ImmutableSet.of(),
+                    decidedBy(step),
+                    article));
+        }
+    }
+
+    private static Condition<Situation> decidedBy(DisputeStep step) {
+        return switch (step) {
+            case AGREEMENT -> Condition.is(ACTOR_IN_MATTER, true);
+            case COMMON_SUPERIOR -> Condition.in(ACTOR_ROLE, ImmutableSet.of(Role.ORGAN, Role.LEADERSHIP));
+            case JOINT_CONFERENCE -> Condition.is(ACTOR_ROLE, Role.JOINT_CONFERENCE);
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package io.petition.rules.china;
+
+import static io.petition.lifecycle.Situation.AUDITED;
+import static io.petition.rules.china.ActDraft.ANY;
+import static io.petition.rules.china.ActDraft.OFFICIALS;
+import static io.petition.rules.china.ActDraft.UNENDED;
+
+import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Role;
+import io.petition.condition.Condition;
+import io.petition.law.Standing;
+import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.GroundRule;
+import io.petition.lifecycle.Guard;
+import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Situation;
+import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Target;
+import java.util.List;
+import java.util.Set;
+
+/** What follows: withdrawal, settlement, carrying-out, evaluation, return visits, reopening 撤回、化解、执行、评价、回访、重新办理. */
+final class FollowUpActs {
+    private static final Set<Stage> CLOSED = ImmutableSet.of(Stage.CLOSED);
+    private static final Set<Stage> FROM_ANSWER = ImmutableSet.of(
+            Stage.ANSWERED,
+            Remedies.UNDER_REVIEW,
+            Remedies.REVIEWED,
+            Remedies.UNDER_REEXAMINATION,
+            Remedies.REEXAMINED,
+            Stage.CLOSED);
+    private static final Set<Role> ABOVE =
+            ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.JOINT_CONFERENCE, Role.LEADERSHIP);
+
+    private FollowUpActs() {}
+
+    /** Where an edition speaks of these. */
+    record Articles(
+            String petitioner, String settlement, String audit, String reopening, String execution, String visits) {}
+
+    static void acts(Procedure.Builder procedure, ActDraft draft, Articles articles) {
+        withdrawal(procedure, draft, articles.petitioner());
+        procedure.addActs(
+                draft.reading(ActKey.SETTLE, OFFICIALS, ANY, articles.settlement())
+                        .addGuards(draft.inMatter(articles.settlement()))
+                        .addEmits(Emission.ofTrack(Milestones.SETTLED))
+                        .build(),
+                draft.reading(ActKey.AUDIT_CLOSING, ABOVE, CLOSED, articles.audit())
+                        .addGuards(
+                                draft.inMatterOrAbove(articles.audit()),
+                                notOnesOwn(draft, articles.audit()),
+                                draft.reasoned(articles.audit()))
+                        .addEmits(Emission.ofTrack(Milestones.CLOSING_AUDITED))
+                        .build(),
+                draft.reading(ActKey.RETURN_VISIT, ABOVE, ANY, articles.visits())
+                        .addGuards(draft.inMatterOrAbove(articles.visits()))
+                        .addEmits(Emission.ofTrack(Milestones.RETURN_VISITED))
+                        .build());
+        procedure.addAllGrounds(draft.choices(
+                ActKey.SETTLE,
+                articles.settlement(),
+                Standing.UNCONFIRMED,
+                "mediation",
+                "reconciliation",
+                "relief",
+                "on-the-spot"));
+        reopening(procedure, draft, articles.reopening());
+        execution(procedure, draft, articles.execution());
+    }
+
+    /** Who closed it does not find its own closing in order. */
+    private static Guard notOnesOwn(ActDraft draft, String article) {
+        return Guard.curable(
+                "audit-of-ones-own",
+                Condition.not(Condition.is(Situation.ACTOR_HOLDS_TRACK, true)),
+                draft.article(article));
+    }
+
+    /** The texts let everybody petition, and so withdraw: a reading. Before acceptance nobody waits any longer for notice. */
+    private static void withdrawal(Procedure.Builder procedure, ActDraft draft, String article) {
+        Set<Role> petitioner = ImmutableSet.of(Role.PETITIONER);
+        ChinaProcedures.deciding(
+                procedure,
+                draft.act(ActKey.WITHDRAW, petitioner, UNENDED, Target.to(Stage.CLOSED), article)
+                        .standing(Standing.UNCONFIRMED)
+                        .addGuards(draft.ownPetition(article))
+                        .addEmits(
+                                Emission.ofPetition(Milestones.TOLD_WHERE_TO_GO),
+                                Emission.ofTrack(Milestones.WITHDRAWN),
+                                Emission.ofTrack(Milestones.CLOSED)),
+                draft.act(ActKey.WITHDRAW, petitioner, UNENDED, Target.to(Stage.CLOSED), article)
+                        .standing(Standing.UNCONFIRMED)
+                        .addGuards(draft.ownPetition(article))
+                        .addEmits(Emission.ofTrack(Milestones.WITHDRAWN), Emission.ofTrack(Milestones.CLOSED)));
+        procedure.addActs(draft.act(
+                        ActKey.WITHDRAW,
+                        petitioner,
+                        ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED),
+                        Target.to(Stage.CLOSED),
+                        article)
+                .standing(Standing.UNCONFIRMED)
+                .addGuards(draft.ownPetition(article))
+                .addEmits(Emission.ofTrack(Milestones.WITHDRAWN), Emission.ofTrack(Milestones.CLOSED))
+                .build());
+    }
+
+    /** No text says how a closed matter is opened again; that what was closed wrongly is handled anew is a reading. */
+    private static void reopening(Procedure.Builder procedure, ActDraft draft, String article) {
+        procedure.addActs(draft.act(ActKey.REOPEN, ABOVE, CLOSED, Target.newRound(Stage.ACCEPTED), article)
+                .standing(Standing.UNCONFIRMED)
+                .addGuards(
+                        draft.inMatterOrAbove(article),
+                        Guard.curable("not-approved", Condition.is(Situation.APPROVED, true), draft.article(article)))
+                .addEmits(
+                        Emission.ofTrack(Milestones.REOPENED),
+                        Emission.ofTrack(Milestones.ACCEPTED).ofNextRound())
+                .build());
+        procedure.addGrounds(
+                draft.reading(ActKey.REOPEN, "audit-failed", CLOSED, Condition.is(AUDITED, false), article),
+                draft.reading(ActKey.REOPEN, "new-facts", CLOSED, Condition.always(), article),
+                draft.reading(ActKey.REOPEN, "closed-wrongly", CLOSED, Condition.always(), article));
+    }
+
+    /** An opinion that supports the petitioner is carried out (2022: 32-2; 2005: 32-2). */
+    private static void execution(Procedure.Builder procedure, ActDraft draft, String article) {
+        procedure.addActs(
+                draft.stay(ActKey.ORDER_CARRYING_OUT, ABOVE, FROM_ANSWER, article)
+                        .addGuards(draft.inMatterOrAbove(article))
+                        .addEmits(Emission.ofTrack(Milestones.EXECUTION_ORDERED))
+                        .build(),
+                draft.stay(ActKey.REPORT_CARRYING_OUT, ABOVE, FROM_ANSWER, article)
+                        .build());
+        procedure.addGrounds(
+                GroundRule.builder()
+                        .act(ActKey.REPORT_CARRYING_OUT)
+                        .key("done")
+                        .holds(Condition.always())
+                        .addEmits(Emission.ofTrack(Milestones.OPINION_EXECUTED))
+                        .addCitations(draft.article(article))
+                        .standing(Standing.CONFIRMED)
+                        .build(),
+                new GroundRule(
+                        ActKey.REPORT_CARRYING_OUT,
+                        "refused",
+                        ImmutableSet.of(),
+                        Condition.always(),
+                        List.of(draft.article(article)),
+                        Standing.CONFIRMED));
+    }
+
+    /** The petitioner evaluates the office and the organ apart (2022: 21-2); the classes are the national rule's. */
+    static void evaluation(Procedure.Builder procedure, ActDraft draft, String article) {
+        procedure.addActs(draft.stay(ActKey.EVALUATE, ImmutableSet.of(Role.PETITIONER), ANY, article)
+                .addGuards(draft.ownPetition(article))
+                .addEmits(Emission.ofTrack(Milestones.EVALUATED))
+                .build());
+        procedure.addAllGrounds(draft.choices(
+                ActKey.EVALUATE, article, Standing.UNCONFIRMED, "satisfied", "basically-satisfied", "dissatisfied"));
+    }
+}

@@ -1,0 +1,164 @@
+package io.petition.rules.china;
+
+import static io.petition.rules.china.ActDraft.OFFICIALS;
+
+import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Role;
+import io.petition.condition.Condition;
+import io.petition.law.Standing;
+import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Given;
+import io.petition.lifecycle.Guard;
+import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Situation;
+import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Target;
+import io.petition.model.Channel;
+import io.petition.model.Representation;
+import java.util.Set;
+
+/** Acts on the matter as a whole: who stands behind it, what joins it, who takes over 代表、并入、承继. */
+final class IntakeActs {
+    private static final Set<Stage> WHOLE = ImmutableSet.of();
+
+    private IntakeActs() {}
+
+    /** Where an edition speaks of these. */
+    record Articles(
+            String representatives,
+            String petitioner,
+            String found,
+            String joined,
+            String succession,
+            String legalService,
+            String record) {}
+
+    /** Several who come in person send at most five (2022: 20-3; 2005: 18-2); who speaks for another shows a mandate. */
+    static Guard[] represented(ActDraft draft, Articles articles) {
+        Condition<Situation> jointVisit = Condition.all(
+                Condition.is(Given.REPRESENTED_AS, Representation.Kind.JOINT),
+                Condition.is(Situation.CHANNEL, Channel.VISIT));
+        Condition<Situation> other =
+                Condition.any(Condition.not(Condition.known(Given.REPRESENTED_AS)), Condition.not(jointVisit));
+        return new Guard[] {
+            Guard.curable(
+                    "too-many-representatives",
+                    Condition.any(other, Condition.not(Condition.atLeast(Given.REPRESENTATIVES, 6))),
+                    draft.article(articles.representatives())),
+            Guard.curable(
+                    "no-representatives",
+                    Condition.any(other, Condition.atLeast(Given.REPRESENTATIVES, 1)),
+                    draft.article(articles.representatives())),
+            // The texts let everybody petition and do not speak of proxies: that one shows a mandate is a reading.
+            Guard.curable(
+                    "mandate-not-shown",
+                    Condition.any(
+                            Condition.not(Condition.known(Given.REPRESENTED_AS)),
+                            Condition.not(Condition.in(
+                                    Given.REPRESENTED_AS,
+                                    ImmutableSet.of(Representation.Kind.PROXY, Representation.Kind.GUARDIAN))),
+                            Condition.is(Given.MANDATED, true)),
+                    draft.article(articles.petitioner()))
+        };
+    }
+
+    static void acts(Procedure.Builder procedure, ActDraft draft, Articles articles) {
+        found(procedure, draft, articles);
+        joining(procedure, draft, articles);
+        people(procedure, draft, articles);
+        procedure.addActs(
+                draft.reading(
+                                ActKey.GIVE_LEGAL_SERVICE,
+                                ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.GRASS_ROOTS),
+                                WHOLE,
+                                articles.legalService())
+                        .build(),
+                draft.stay(
+                                ActKey.SUCCEED_ORGAN,
+                                ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.LEADERSHIP),
+                                WHOLE,
+                                articles.succession())
+                        .addGuards(draft.reasoned(articles.succession()))
+                        .addEmits(Emission.ofTrack(Milestones.ORGAN_SUCCEEDED))
+                        .build(),
+                draft.reading(ActKey.CORRECT, OFFICIALS, WHOLE, articles.record())
+                        .addGuards(draft.inMatter(articles.record()), draft.reasoned(articles.record()))
+                        .build());
+        procedure.addAllGrounds(draft.choices(
+                ActKey.GIVE_LEGAL_SERVICE,
+                articles.legalService(),
+                Standing.UNCONFIRMED,
+                "legal-advice",
+                "legal-aid",
+                "legal-education"));
+    }
+
+    /** Neither text speaks of what a sweep or a cell finds; that it is registered as a matter is a reading. */
+    private static void found(Procedure.Builder procedure, ActDraft draft, Articles articles) {
+        procedure.addActs(draft.act(
+                        ActKey.REGISTER_DISPUTE,
+                        ImmutableSet.of(Role.GRASS_ROOTS, Role.PETITION_OFFICE, Role.ORGAN),
+                        WHOLE,
+                        Target.to(Stage.REGISTERED),
+                        articles.found())
+                .standing(Standing.UNCONFIRMED)
+                .addEmits(
+                        Emission.ofTrack(Milestones.DISPUTE_REGISTERED).asStated(),
+                        Emission.ofTrack(Milestones.REGISTERED))
+                .build());
+    }
+
+    /** A petition with the same facts is received like any other: its petitioner has clocks of receipt too. */
+    private static void joining(Procedure.Builder procedure, ActDraft draft, Articles articles) {
+        procedure.addActs(
+                join(draft, Role.PETITION_OFFICE, articles)
+                        .addEmits(Emission.ofPetition(Milestones.RECEIVED_BY_OFFICE)
+                                .asStated())
+                        .build(),
+                join(draft, Role.ORGAN, articles)
+                        .addEmits(Emission.ofPetition(Milestones.RECEIVED_DIRECTLY)
+                                .asStated())
+                        .build(),
+                tell(draft, Role.PETITION_OFFICE, articles)
+                        .addEmits(Emission.ofPetition(Milestones.FORWARDED), Emission.ofPetition(Milestones.NOTIFIED))
+                        .build(),
+                tell(draft, Role.ORGAN, articles)
+                        .addEmits(
+                                Emission.ofPetition(Milestones.NOTIFIED),
+                                Emission.ofPetition(Milestones.ACCEPTANCE_DECIDED))
+                        .build());
+    }
+
+    private static ActRule.Builder join(ActDraft draft, Role by, Articles articles) {
+        return draft.reading(ActKey.JOIN_PETITION, ImmutableSet.of(by), WHOLE, articles.joined())
+                .addGuards(draft.inMatter(articles.joined()))
+                .addGuards(represented(draft, articles));
+    }
+
+    private static ActRule.Builder tell(ActDraft draft, Role by, Articles articles) {
+        return draft.reading(ActKey.TELL_JOINED, ImmutableSet.of(by), WHOLE, articles.joined())
+                .addGuards(draft.inMatter(articles.joined()));
+    }
+
+    private static void people(Procedure.Builder procedure, ActDraft draft, Articles articles) {
+        Set<Role> recorded = OFFICIALS;
+        Set<Role> declared = ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.PETITIONER);
+        procedure.addActs(
+                person(draft, ActKey.ADD_PETITIONER, declared, articles).build(),
+                person(draft, ActKey.REMOVE_PETITIONER, declared, articles)
+                        .addGuards(draft.reasoned(articles.petitioner()))
+                        .build(),
+                person(draft, ActKey.REPRESENT, declared, articles)
+                        .addGuards(represented(draft, articles))
+                        .build(),
+                person(draft, ActKey.END_MANDATE, declared, articles).build(),
+                person(draft, ActKey.RECORD_DEATH, recorded, articles).build(),
+                person(draft, ActKey.SUCCEED_PETITIONER, recorded, articles).build());
+    }
+
+    private static ActRule.Builder person(ActDraft draft, ActKey act, Set<Role> by, Articles articles) {
+        return draft.reading(act, by, WHOLE, articles.petitioner()).addGuards(draft.inMatter(articles.petitioner()));
+    }
+}
