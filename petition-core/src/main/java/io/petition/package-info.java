@@ -4,7 +4,8 @@
  * <p>Read the rooms from the bottom up. {@link io.petition.explain} says why; {@link io.petition.time} counts;
  * {@link io.petition.condition} asks whether something holds; {@link io.petition.model} and
  * {@link io.petition.authority} are the nouns of the two sides; {@link io.petition.law} holds dated, cited values;
- * {@link io.petition.deadline} runs clocks on them; {@link io.petition.lifecycle} decides what may happen to a matter.
+ * {@link io.petition.deadline} runs clocks on them; {@link io.petition.lifecycle} decides what may happen to a matter;
+ * {@link io.petition.audit} proves that nothing recorded was changed.
  *
  * <p>Nothing here reads a clock, a file, the network or chance: time, calendar and regime are always arguments.
  */
