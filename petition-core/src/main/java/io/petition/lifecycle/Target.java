@@ -1,9 +1,14 @@
 package io.petition.lifecycle;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
+import java.util.Set;
 
 /** Where an act leads a track. */
 public sealed interface Target {
+    /** The stages to which it can lead; none where the stage stays. Which of several it is, the track's own past decides. */
+    Set<Stage> reaches();
+
     /** To a stage. */
     static Target to(Stage stage) {
         return new To(stage);
@@ -29,18 +34,38 @@ public sealed interface Target {
         public To {
             Objects.requireNonNull(stage, "stage");
         }
+
+        @Override
+        public Set<Stage> reaches() {
+            return ImmutableSet.of(stage);
+        }
     }
 
     /** The stage stays. */
-    record Stay() implements Target {}
+    record Stay() implements Target {
+        @Override
+        public Set<Stage> reaches() {
+            return ImmutableSet.of();
+        }
+    }
 
     /** Back to forwarded or assigned. */
-    record BackToSent() implements Target {}
+    record BackToSent() implements Target {
+        @Override
+        public Set<Stage> reaches() {
+            return ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED);
+        }
+    }
 
     /** A new round at a stage. */
     record NewRound(Stage stage) implements Target {
         public NewRound {
             Objects.requireNonNull(stage, "stage");
+        }
+
+        @Override
+        public Set<Stage> reaches() {
+            return ImmutableSet.of(stage);
         }
     }
 }

@@ -14,6 +14,7 @@ import io.petition.lifecycle.FollowUpEvent;
 import io.petition.lifecycle.HandlingEvent;
 import io.petition.lifecycle.IntakeEvent;
 import io.petition.lifecycle.Occasion;
+import io.petition.lifecycle.Opinion;
 import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.UnknownEvent;
 import io.petition.model.Channel;
@@ -58,7 +59,7 @@ class ChainTest {
                     .build()),
             at(2));
     private static final Recorded ACCEPTED = recorded(2, new HandlingEvent.Accepted(TrackId.FIRST));
-    private static final Recorded ANSWERED = recorded(3, new HandlingEvent.Answered(TrackId.FIRST));
+    private static final Recorded ANSWERED = recorded(3, new HandlingEvent.Answered(TrackId.FIRST, Opinion.unknown()));
     private static final Recorded OF_OTHER = new Recorded(MatterId.of("M-2"), 2, ACCEPTED.event(), at(3));
 
     private static final ImmutableList<Recorded> HISTORY = ImmutableList.of(REGISTERED, ACCEPTED, ANSWERED);

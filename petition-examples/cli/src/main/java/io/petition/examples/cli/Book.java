@@ -5,8 +5,11 @@ import io.petition.deadline.overlay.TermComparison;
 import io.petition.law.Edition;
 import io.petition.law.Overlay;
 import io.petition.law.Regime;
+import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Procedures;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A rulebook as it was asked for: an edition, alone or with overlays laid over it one after another, in the regime that
@@ -35,5 +38,10 @@ record Book(String name, Regime regime, Edition edition, List<Laid> overlays) {
 
     String id() {
         return edition.id();
+    }
+
+    /** What may happen to a matter: that of the edition, for an overlay lays terms over it and no acts. */
+    Optional<Procedure> procedure() {
+        return regime.part(Procedures.PART).flatMap(procedures -> procedures.of(edition.base()));
     }
 }

@@ -9,7 +9,8 @@
  * {@link io.petition.examples.cli.Batch}. {@code due}, {@code reproject} and {@code whatif} go once through a file of
  * clocks, each a {@link io.petition.examples.cli.ClockFileCommand}; a clock is read by the same
  * {@link io.petition.examples.cli.ClockInput} whether an option or a cell describes it. A rulebook with overlays laid over
- * it is a {@link io.petition.examples.cli.Book}, and {@code lint} looks through the files it may be made of.
+ * it is a {@link io.petition.examples.cli.Book}, and {@code lint} looks through the files it may be made of;
+ * {@code diagram} draws the procedure that goes with it.
  *
  * <p>{@code demo} and {@code ledger} are a {@link io.petition.examples.cli.LedgerQuestion}: the packages under
  * {@code ledger} read letters, judge them, count and show. Sentences come from {@code messages_*.properties}, help from

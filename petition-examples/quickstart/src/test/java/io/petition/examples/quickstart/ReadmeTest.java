@@ -2,11 +2,19 @@ package io.petition.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.petition.lifecycle.Procedures;
+import io.petition.rules.china.ChinaRules;
+import io.petition.rules.diagram.Notation;
+import io.petition.rules.diagram.ProcedureDiagram;
+import io.petition.rules.text.Language;
+import io.petition.rules.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,9 @@ class ReadmeTest {
     private static final Path SOURCES = MODULE.resolve("src/main/java/io/petition/examples/quickstart");
     private static final String ENGLISH = "README.md";
     private static final String CHINESE = "README.zh-CN.md";
+
+    /** What stands between the fences of a diagram. */
+    private static final Pattern DIAGRAM = Pattern.compile("(?<=^```mermaid\\R)[^`]*(?=^```$)", Pattern.MULTILINE);
 
     @ParameterizedTest
     @CsvSource({
@@ -52,6 +63,25 @@ class ReadmeTest {
     void showsWhatTheFirstProgramPrints(String readme) throws IOException {
         Path kept = MODULE.resolve("src/test/resources/io/petition/examples/quickstart/A1ComputeDeadline.txt");
         assertThat(blocks(readme)).contains(Files.readString(kept).stripTrailing());
+    }
+
+    /** To draw it anew after a change of the procedure that was meant: {@code -Drecreate=true}, and read the difference. */
+    @ParameterizedTest
+    @CsvSource({"README.md, EN", "README.zh-CN.md, ZH"})
+    void showsTheMainPathOfTheProcedure(String readme, Language language) throws IOException {
+        var procedure = ChinaRules.national()
+                .part(Procedures.PART)
+                .flatMap(procedures -> procedures.of("cn-2022"))
+                .orElseThrow();
+        String drawn =
+                Notation.MERMAID.write(ProcedureDiagram.mainPath(procedure).withoutNotes(), Texts.in(language));
+        Path file = ROOT.resolve(readme);
+        if (Boolean.getBoolean("recreate")) {
+            Files.writeString(
+                    file, DIAGRAM.matcher(Files.readString(file)).replaceFirst(Matcher.quoteReplacement(drawn)));
+        }
+        assertThat(DIAGRAM.matcher(Files.readString(file)).results().map(MatchResult::group))
+                .containsExactly(drawn);
     }
 
     /** So that whoever follows it from the top does all the set-up with the first two commands. */
