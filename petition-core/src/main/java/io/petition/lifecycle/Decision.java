@@ -2,13 +2,19 @@ package io.petition.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import io.petition.explain.Reason;
 import java.util.List;
 
 /** The answer to a command: events to store, or every reason why not. Never an exception. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(Decision.Accepted.class), @JsonSubTypes.Type(Decision.Refused.class)})
 public sealed interface Decision {
     /** The act is allowed; the events are for the host to store. */
+    @JsonTypeName("accepted")
     record Accepted(List<Recorded> events) implements Decision {
         public Accepted {
             events = ImmutableList.copyOf(events);
@@ -16,6 +22,7 @@ public sealed interface Decision {
     }
 
     /** The act is not allowed; every reason that holds is listed. */
+    @JsonTypeName("refused")
     record Refused(List<Reason> reasons) implements Decision {
         public Refused {
             reasons = ImmutableList.copyOf(reasons);

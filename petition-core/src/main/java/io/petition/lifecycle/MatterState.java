@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import io.petition.deadline.Milestone;
 import io.petition.explain.Finding;
@@ -28,6 +29,7 @@ import org.immutables.value.Value;
  * @param milestones what clocks listen to, in the order recorded
  * @param findings what the fold noticed: acts that are missing, events that are not known
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
 public record MatterState(
         MatterId id,

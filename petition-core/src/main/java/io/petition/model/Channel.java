@@ -1,5 +1,8 @@
 package io.petition.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** How a petition came in 信访形式 (art. 17 of the 2022 regulation names the first five). */
 public enum Channel {
     /** Information network 网上信访. */
@@ -13,5 +16,11 @@ public enum Channel {
     /** Visit 走访. */
     VISIT,
     /** A leader's mailbox 领导信箱. */
-    LEADER_MAILBOX
+    LEADER_MAILBOX;
+
+    /** The word shown to programs, for example {@code leader-mailbox}. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

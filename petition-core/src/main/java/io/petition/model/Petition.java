@@ -1,5 +1,6 @@
 package io.petition.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import io.petition.time.When;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * @param petitioners who submitted it; empty when that is not known
  * @param reachable whether name and address are clear, so that notice is owed; empty when nobody has said
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
 public record Petition(
         PetitionId id, Channel channel, When received, List<PersonRef> petitioners, Optional<Boolean> reachable) {
