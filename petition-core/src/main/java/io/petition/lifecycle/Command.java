@@ -1,9 +1,21 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.petition.model.TrackId;
 import java.util.Optional;
 
 /** Something somebody wants to do to a matter. Closed: every command is one of the groups' records. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(IntakeCommand.class),
+    @JsonSubTypes.Type(DisposalCommand.class),
+    @JsonSubTypes.Type(HandlingCommand.class),
+    @JsonSubTypes.Type(RemedyCommand.class),
+    @JsonSubTypes.Type(FollowUpCommand.class)
+})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public sealed interface Command
         permits IntakeCommand, DisposalCommand, HandlingCommand, RemedyCommand, FollowUpCommand {
     /** The act it asks for. */

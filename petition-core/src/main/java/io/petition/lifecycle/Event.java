@@ -1,5 +1,9 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.petition.model.TrackId;
 import io.petition.time.When;
 import java.util.Optional;
@@ -8,6 +12,16 @@ import java.util.Optional;
  * Something that happened to a matter. Events are the record, everything else is derived from them. Closed: every event
  * is one of the groups' records, or an {@link UnknownEvent} that a later version wrote.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", visible = true, defaultImpl = UnknownEvent.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(IntakeEvent.class),
+    @JsonSubTypes.Type(DisposalEvent.class),
+    @JsonSubTypes.Type(HandlingEvent.class),
+    @JsonSubTypes.Type(RemedyEvent.class),
+    @JsonSubTypes.Type(FollowUpEvent.class)
+})
+@JsonIgnoreProperties("type") // read by its type alone; only an unknown event must see it
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public sealed interface Event
         permits IntakeEvent, DisposalEvent, HandlingEvent, RemedyEvent, FollowUpEvent, UnknownEvent {
     /** The act that made it. */
