@@ -1,5 +1,8 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.petition.law.MatterClass;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
@@ -9,6 +12,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Acts that decide where a matter goes 转送、交办、告知、异议. */
+@JsonSubTypes({
+    @JsonSubTypes.Type(DisposalCommand.Forward.class),
+    @JsonSubTypes.Type(DisposalCommand.Assign.class),
+    @JsonSubTypes.Type(DisposalCommand.ReportUp.class),
+    @JsonSubTypes.Type(DisposalCommand.TellWhereToGo.class),
+    @JsonSubTypes.Type(DisposalCommand.Classify.class),
+    @JsonSubTypes.Type(DisposalCommand.Receive.class),
+    @JsonSubTypes.Type(DisposalCommand.Notify.class),
+    @JsonSubTypes.Type(DisposalCommand.TellWhereItWent.class),
+    @JsonSubTypes.Type(DisposalCommand.RaiseObjection.class),
+    @JsonSubTypes.Type(DisposalCommand.AnswerObjection.class)
+})
 public sealed interface DisposalCommand extends Command {
     /** The track it is about. */
     TrackId track();
@@ -19,6 +34,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Forward it 转送: no report is owed. With several organs each further one gets a track of its own. */
+    @JsonTypeName("forward")
     record Forward(TrackId track, List<OrganId> to) implements DisposalCommand {
         public Forward {
             Objects.requireNonNull(track, "track");
@@ -37,7 +53,11 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Assign it 交办: the result and a closing report are owed by the date the sender gives. */
-    record Assign(TrackId track, List<OrganId> to, LocalDate reportBy) implements DisposalCommand {
+    @JsonTypeName("assign")
+    record Assign(
+            TrackId track,
+            List<OrganId> to,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reportBy) implements DisposalCommand {
         public Assign {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(reportBy, "reportBy");
@@ -56,6 +76,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Propose a grave or urgent matter to the Party committee or government for decision 报请本级决定. */
+    @JsonTypeName("report-up")
     record ReportUp(TrackId track) implements DisposalCommand {
         public ReportUp {
             Objects.requireNonNull(track, "track");
@@ -73,6 +94,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Tell the petitioner which organ to go to 告知向有权处理的机关提出. */
+    @JsonTypeName("tell-where-to-go")
     record TellWhereToGo(TrackId track, String where) implements DisposalCommand {
         public TellWhereToGo {
             Objects.requireNonNull(track, "track");
@@ -91,6 +113,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Put it into a class 分类; it may be done late, and again. */
+    @JsonTypeName("classify")
     record Classify(TrackId track, MatterClass matterClass) implements DisposalCommand {
         public Classify {
             Objects.requireNonNull(track, "track");
@@ -109,6 +132,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Sign for what was sent 签收: the organ's terms run from this. */
+    @JsonTypeName("receive")
     record Receive(TrackId track) implements DisposalCommand {
         public Receive {
             Objects.requireNonNull(track, "track");
@@ -126,6 +150,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Tell the petitioner in writing of receipt, route and procedure 书面告知. */
+    @JsonTypeName("notify")
     record Notify(TrackId track) implements DisposalCommand {
         public Notify {
             Objects.requireNonNull(track, "track");
@@ -143,6 +168,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Tell the petitioner where the matter was sent 告知转送、交办去向. */
+    @JsonTypeName("tell-where-it-went")
     record TellWhereItWent(TrackId track) implements DisposalCommand {
         public TellWhereItWent {
             Objects.requireNonNull(track, "track");
@@ -160,6 +186,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** Object that it is not this organ's matter 提出异议, with detailed reasons. */
+    @JsonTypeName("raise-objection")
     record RaiseObjection(TrackId track, String because) implements DisposalCommand {
         public RaiseObjection {
             Objects.requireNonNull(track, "track");
@@ -178,6 +205,7 @@ public sealed interface DisposalCommand extends Command {
     }
 
     /** The sender answers an objection: takes the matter back 核实同意, or overrules it. */
+    @JsonTypeName("answer-objection")
     record AnswerObjection(TrackId track, boolean upheld, String because) implements DisposalCommand {
         public AnswerObjection {
             Objects.requireNonNull(track, "track");

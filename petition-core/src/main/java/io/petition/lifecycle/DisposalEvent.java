@@ -1,5 +1,8 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import io.petition.law.MatterClass;
 import io.petition.model.OrganId;
@@ -10,6 +13,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What was decided about where a matter goes. */
+@JsonSubTypes({
+    @JsonSubTypes.Type(DisposalEvent.Forwarded.class),
+    @JsonSubTypes.Type(DisposalEvent.Assigned.class),
+    @JsonSubTypes.Type(DisposalEvent.ReportedUp.class),
+    @JsonSubTypes.Type(DisposalEvent.ToldWhereToGo.class),
+    @JsonSubTypes.Type(DisposalEvent.Classified.class),
+    @JsonSubTypes.Type(DisposalEvent.Received.class),
+    @JsonSubTypes.Type(DisposalEvent.Notified.class),
+    @JsonSubTypes.Type(DisposalEvent.ToldWhereItWent.class),
+    @JsonSubTypes.Type(DisposalEvent.Objected.class),
+    @JsonSubTypes.Type(DisposalEvent.ObjectionAnswered.class)
+})
 public sealed interface DisposalEvent extends Event {
     /** The track it happened to. */
     TrackId track();
@@ -20,6 +35,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** It was forwarded 已转送; {@code to} is empty in a history that does not know to whom. */
+    @JsonTypeName("forwarded")
     record Forwarded(TrackId track, List<OrganId> to) implements DisposalEvent {
         public Forwarded {
             Objects.requireNonNull(track, "track");
@@ -33,7 +49,11 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** It was assigned 已交办; {@code to} is empty in a history that does not know to whom. */
-    record Assigned(TrackId track, List<OrganId> to, LocalDate reportBy) implements DisposalEvent {
+    @JsonTypeName("assigned")
+    record Assigned(
+            TrackId track,
+            List<OrganId> to,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reportBy) implements DisposalEvent {
         public Assigned {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(reportBy, "reportBy");
@@ -47,6 +67,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** It was proposed for decision. */
+    @JsonTypeName("reported-up")
     record ReportedUp(TrackId track) implements DisposalEvent {
         public ReportedUp {
             Objects.requireNonNull(track, "track");
@@ -59,6 +80,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The petitioner was told where to go. */
+    @JsonTypeName("told-where-to-go")
     record ToldWhereToGo(TrackId track, String where) implements DisposalEvent {
         public ToldWhereToGo {
             Objects.requireNonNull(track, "track");
@@ -72,6 +94,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** It was put into a class. */
+    @JsonTypeName("classified")
     record Classified(TrackId track, MatterClass matterClass) implements DisposalEvent {
         public Classified {
             Objects.requireNonNull(track, "track");
@@ -85,6 +108,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The organ received it. */
+    @JsonTypeName("received")
     record Received(TrackId track) implements DisposalEvent {
         public Received {
             Objects.requireNonNull(track, "track");
@@ -97,6 +121,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The petitioner was told of receipt, route and procedure. */
+    @JsonTypeName("notified")
     record Notified(TrackId track) implements DisposalEvent {
         public Notified {
             Objects.requireNonNull(track, "track");
@@ -109,6 +134,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The petitioner was told where the matter was sent. */
+    @JsonTypeName("told-where-it-went")
     record ToldWhereItWent(TrackId track) implements DisposalEvent {
         public ToldWhereItWent {
             Objects.requireNonNull(track, "track");
@@ -121,6 +147,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The organ objected. */
+    @JsonTypeName("objected")
     record Objected(TrackId track, String because) implements DisposalEvent {
         public Objected {
             Objects.requireNonNull(track, "track");
@@ -134,6 +161,7 @@ public sealed interface DisposalEvent extends Event {
     }
 
     /** The sender answered the objection. */
+    @JsonTypeName("objection-answered")
     record ObjectionAnswered(TrackId track, boolean upheld, String because) implements DisposalEvent {
         public ObjectionAnswered {
             Objects.requireNonNull(track, "track");

@@ -1,5 +1,7 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.petition.model.PersonRef;
 import io.petition.model.TrackId;
 import io.petition.time.Span;
@@ -7,6 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Acts of the organ that handles the matter 受理、办理、答复. */
+@JsonSubTypes({
+    @JsonSubTypes.Type(HandlingCommand.Accept.class),
+    @JsonSubTypes.Type(HandlingCommand.NotAccept.class),
+    @JsonSubTypes.Type(HandlingCommand.NoLongerAccept.class),
+    @JsonSubTypes.Type(HandlingCommand.Extend.class),
+    @JsonSubTypes.Type(HandlingCommand.ReportProgress.class),
+    @JsonSubTypes.Type(HandlingCommand.ReportResult.class),
+    @JsonSubTypes.Type(HandlingCommand.Answer.class),
+    @JsonSubTypes.Type(HandlingCommand.Deliver.class)
+})
 public sealed interface HandlingCommand extends Command {
     /** The track it is about. */
     TrackId track();
@@ -17,6 +29,7 @@ public sealed interface HandlingCommand extends Command {
     }
 
     /** Accept it 受理. Acceptance is an act with a day of its own and never computed. */
+    @JsonTypeName("accept")
     record Accept(TrackId track) implements HandlingCommand {
         public Accept {
             Objects.requireNonNull(track, "track");
@@ -34,6 +47,7 @@ public sealed interface HandlingCommand extends Command {
     }
 
     /** Refuse to accept it 不予受理, on a ground of the procedure. */
+    @JsonTypeName("not-accept")
     record NotAccept(TrackId track, String ground) implements HandlingCommand {
         public NotAccept {
             Objects.requireNonNull(track, "track");
@@ -52,6 +66,7 @@ public sealed interface HandlingCommand extends Command {
     }
 
     /** Accept it no longer 不再受理, on a ground of the procedure. */
+    @JsonTypeName("no-longer-accept")
     record NoLongerAccept(TrackId track, String ground) implements HandlingCommand {
         public NoLongerAccept {
             Objects.requireNonNull(track, "track");
@@ -79,6 +94,7 @@ public sealed interface HandlingCommand extends Command {
      * @param approvedBy the head of the organ who approved; empty when nobody did
      * @param told whether the petitioner is told the reason
      */
+    @JsonTypeName("extend")
     record Extend(TrackId track, Span by, String because, Optional<PersonRef> approvedBy, boolean told)
             implements HandlingCommand {
         public Extend {
@@ -116,6 +132,7 @@ public sealed interface HandlingCommand extends Command {
     }
 
     /** Give interim feedback 阶段性反馈: a note of progress, which answers nothing. */
+    @JsonTypeName("report-progress")
     record ReportProgress(TrackId track) implements HandlingCommand {
         public ReportProgress {
             Objects.requireNonNull(track, "track");
@@ -133,6 +150,7 @@ public sealed interface HandlingCommand extends Command {
     }
 
     /** Report the result to the sender who assigned it 反馈办理结果, with a closing report. */
+    @JsonTypeName("report-result")
     record ReportResult(TrackId track) implements HandlingCommand {
         public ReportResult {
             Objects.requireNonNull(track, "track");
@@ -150,6 +168,7 @@ public sealed interface HandlingCommand extends Command {
     }
 
     /** Make the written answer 出具信访处理意见书、书面答复. */
+    @JsonTypeName("answer")
     record Answer(TrackId track) implements HandlingCommand {
         public Answer {
             Objects.requireNonNull(track, "track");
@@ -167,6 +186,7 @@ public sealed interface HandlingCommand extends Command {
     }
 
     /** Deliver the written answer 送达: the petitioner's window runs from this. */
+    @JsonTypeName("deliver")
     record Deliver(TrackId track) implements HandlingCommand {
         public Deliver {
             Objects.requireNonNull(track, "track");

@@ -1,5 +1,7 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.petition.model.PersonRef;
 import io.petition.model.TrackId;
 import io.petition.time.Span;
@@ -7,6 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What the handling organ did. */
+@JsonSubTypes({
+    @JsonSubTypes.Type(HandlingEvent.Accepted.class),
+    @JsonSubTypes.Type(HandlingEvent.NotAccepted.class),
+    @JsonSubTypes.Type(HandlingEvent.NoLongerAccepted.class),
+    @JsonSubTypes.Type(HandlingEvent.Extended.class),
+    @JsonSubTypes.Type(HandlingEvent.ProgressReported.class),
+    @JsonSubTypes.Type(HandlingEvent.ResultReported.class),
+    @JsonSubTypes.Type(HandlingEvent.Answered.class),
+    @JsonSubTypes.Type(HandlingEvent.Delivered.class)
+})
 public sealed interface HandlingEvent extends Event {
     /** The track it happened to. */
     TrackId track();
@@ -17,6 +29,7 @@ public sealed interface HandlingEvent extends Event {
     }
 
     /** It was accepted 已受理. */
+    @JsonTypeName("accepted")
     record Accepted(TrackId track) implements HandlingEvent {
         public Accepted {
             Objects.requireNonNull(track, "track");
@@ -29,6 +42,7 @@ public sealed interface HandlingEvent extends Event {
     }
 
     /** Acceptance was refused 不予受理. */
+    @JsonTypeName("not-accepted")
     record NotAccepted(TrackId track, String ground) implements HandlingEvent {
         public NotAccepted {
             Objects.requireNonNull(track, "track");
@@ -42,6 +56,7 @@ public sealed interface HandlingEvent extends Event {
     }
 
     /** It is no longer accepted 不再受理. */
+    @JsonTypeName("no-longer-accepted")
     record NoLongerAccepted(TrackId track, String ground) implements HandlingEvent {
         public NoLongerAccepted {
             Objects.requireNonNull(track, "track");
@@ -55,6 +70,7 @@ public sealed interface HandlingEvent extends Event {
     }
 
     /** The handling term was extended 已延期. */
+    @JsonTypeName("extended")
     record Extended(TrackId track, Span by, String because, Optional<PersonRef> approvedBy, boolean told)
             implements HandlingEvent {
         public Extended {
@@ -71,6 +87,7 @@ public sealed interface HandlingEvent extends Event {
     }
 
     /** Interim feedback was given; it answers nothing. */
+    @JsonTypeName("progress-reported")
     record ProgressReported(TrackId track) implements HandlingEvent {
         public ProgressReported {
             Objects.requireNonNull(track, "track");
@@ -83,6 +100,7 @@ public sealed interface HandlingEvent extends Event {
     }
 
     /** The result was reported to the sender. */
+    @JsonTypeName("result-reported")
     record ResultReported(TrackId track) implements HandlingEvent {
         public ResultReported {
             Objects.requireNonNull(track, "track");
@@ -95,6 +113,7 @@ public sealed interface HandlingEvent extends Event {
     }
 
     /** The written answer was made 已答复. */
+    @JsonTypeName("answered")
     record Answered(TrackId track) implements HandlingEvent {
         public Answered {
             Objects.requireNonNull(track, "track");
@@ -107,6 +126,7 @@ public sealed interface HandlingEvent extends Event {
     }
 
     /** The petitioner received the written answer 已送达. */
+    @JsonTypeName("delivered")
     record Delivered(TrackId track) implements HandlingEvent {
         public Delivered {
             Objects.requireNonNull(track, "track");

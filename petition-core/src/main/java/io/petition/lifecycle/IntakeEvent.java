@@ -1,5 +1,7 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.petition.model.Petition;
 import io.petition.model.TrackId;
 import io.petition.time.When;
@@ -7,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What happened at the door. */
+@JsonSubTypes({@JsonSubTypes.Type(IntakeEvent.Registered.class)})
 public sealed interface IntakeEvent extends Event {
     @Override
     default Optional<TrackId> onTrack() {
@@ -14,6 +17,7 @@ public sealed interface IntakeEvent extends Event {
     }
 
     /** A petition was registered 已登记. */
+    @JsonTypeName("registered")
     record Registered(Petition petition) implements IntakeEvent {
         public Registered {
             Objects.requireNonNull(petition, "petition");

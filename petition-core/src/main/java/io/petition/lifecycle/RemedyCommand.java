@@ -1,5 +1,7 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
 import java.util.Objects;
@@ -9,6 +11,11 @@ import java.util.Optional;
  * Acts of a remedy 复查、复核. The level is the stage's: asked at an answer it is level 1, asked at the decision of level
  * <i>n</i> it is level <i>n</i> + 1.
  */
+@JsonSubTypes({
+    @JsonSubTypes.Type(RemedyCommand.RequestRemedy.class),
+    @JsonSubTypes.Type(RemedyCommand.DecideRemedy.class),
+    @JsonSubTypes.Type(RemedyCommand.DeliverRemedy.class)
+})
 public sealed interface RemedyCommand extends Command {
     /** The track it is about. */
     TrackId track();
@@ -19,6 +26,7 @@ public sealed interface RemedyCommand extends Command {
     }
 
     /** Ask an organ above for a remedy 请求复查、复核. */
+    @JsonTypeName("request-remedy")
     record RequestRemedy(TrackId track, OrganId to) implements RemedyCommand {
         public RequestRemedy {
             Objects.requireNonNull(track, "track");
@@ -37,6 +45,7 @@ public sealed interface RemedyCommand extends Command {
     }
 
     /** Give the opinion on the remedy 提出复查、复核意见. */
+    @JsonTypeName("decide-remedy")
     record DecideRemedy(TrackId track) implements RemedyCommand {
         public DecideRemedy {
             Objects.requireNonNull(track, "track");
@@ -54,6 +63,7 @@ public sealed interface RemedyCommand extends Command {
     }
 
     /** Deliver the opinion 书面答复: the window for the next level runs from this. */
+    @JsonTypeName("deliver-remedy")
     record DeliverRemedy(TrackId track) implements RemedyCommand {
         public DeliverRemedy {
             Objects.requireNonNull(track, "track");
