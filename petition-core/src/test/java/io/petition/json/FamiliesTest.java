@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FamiliesTest {
     static Stream<Arguments> members() {
         return Stream.of(Event.class, Command.class, Decision.class, Target.class)
-                .flatMap(family -> members(family).stream()
+                .flatMap(family -> Samples.members(family).stream()
                         .map(member -> Arguments.of(
                                 Named.of(family.getSimpleName(), family), Named.of(name(member), member))));
     }
@@ -63,7 +63,7 @@ class FamiliesTest {
     @ParameterizedTest
     @ValueSource(classes = {Event.class, Command.class, Decision.class, Target.class})
     void noTwoMembersHaveOneName(Class<?> family) {
-        assertThat(members(family).stream().map(FamiliesTest::name)).doesNotHaveDuplicates();
+        assertThat(Samples.members(family).stream().map(FamiliesTest::name)).doesNotHaveDuplicates();
     }
 
     /** Jackson 3 looks at what a sealed type permits; Jackson 2 knows what it is told. */
@@ -78,19 +78,6 @@ class FamiliesTest {
         }
         assertThat(listed).as("the @JsonSubTypes of %s", family).hasSameElementsAs(permitted);
         permitted.stream().filter(Class::isSealed).forEach(this::whatIsPermittedIsListed);
-    }
-
-    private static <T> List<Class<? extends T>> members(Class<T> family) {
-        List<Class<? extends T>> members = new ArrayList<>();
-        for (Class<?> permitted : family.getPermittedSubclasses()) {
-            Class<? extends T> member = permitted.asSubclass(family);
-            if (member.isSealed()) {
-                members.addAll(members(member));
-            } else {
-                members.add(member);
-            }
-        }
-        return members;
     }
 
     private static String name(Class<?> member) {

@@ -79,6 +79,13 @@ class NounsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Jackson.class)
+    void whatIsAbsentMayAlsoBeNull(Jackson jackson) {
+        assertThat(jackson.read("{\"role\":\"organ\",\"organ\":\"o\",\"person\":null}", Actor.class))
+                .isEqualTo(jackson.read("{\"role\":\"organ\",\"organ\":\"o\"}", Actor.class));
+    }
+
     /** A fault names what was given and how to give it. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({

@@ -25,7 +25,7 @@ import java.util.function.IntFunction;
  * Makes values of any record from the types of its components, so that a record which nobody thought of is tried too.
  * A number from 0 on chooses: which constants, how many elements, which optionals are there.
  */
-final class Samples {
+public final class Samples {
     private static final int MOST = 24;
 
     /** What cannot be made from its components, or is the end of all components. */
@@ -56,7 +56,7 @@ final class Samples {
     }
 
     /** Several different values of a type; at least one. */
-    static <T> List<T> of(Class<T> type) {
+    public static <T> List<T> of(Class<T> type) {
         Set<T> samples = new LinkedHashSet<>();
         Throwable refusal = null;
         for (int choice = 0; choice < MOST; choice++) {
@@ -70,6 +70,20 @@ final class Samples {
             throw new AssertionError("no choice makes a " + type + "; add it to the leaves", refusal);
         }
         return List.copyOf(samples);
+    }
+
+    /** What a family comes to in the end: the records of every group in it. */
+    public static <T> List<Class<? extends T>> members(Class<T> family) {
+        List<Class<? extends T>> members = new ArrayList<>();
+        for (Class<?> permitted : family.getPermittedSubclasses()) {
+            Class<? extends T> member = permitted.asSubclass(family);
+            if (member.isSealed()) {
+                members.addAll(members(member));
+            } else {
+                members.add(member);
+            }
+        }
+        return members;
     }
 
     private Object make(Type type) {
