@@ -39,6 +39,7 @@ public final class Main {
                     .addSubcommand(new ReprojectCommand(petition))
                     .addSubcommand(new WhatIfCommand(petition))
                     .addSubcommand(new LintCommand(petition))
+                    .addSubcommand(new SchemaCommand(petition))
                     .addSubcommand(new DemoCommand(petition))
                     .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)

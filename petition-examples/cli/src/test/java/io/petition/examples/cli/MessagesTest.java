@@ -60,7 +60,19 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "deadline", "calendar", "rulebooks", "due", "reproject", "whatif", "lint", "demo", "ledger"})
+            strings = {
+                "",
+                "deadline",
+                "calendar",
+                "rulebooks",
+                "due",
+                "reproject",
+                "whatif",
+                "lint",
+                "schema",
+                "demo",
+                "ledger"
+            })
     void helpDescribesEveryOptionInBothLanguages(String command) throws IOException {
         for (String language : new String[] {"zh", "en"}) {
             Ran ran = command.isEmpty()
