@@ -1,5 +1,6 @@
 package io.petition.authority;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param organ the organ for which they act; empty for a petitioner, or where it is not known
  * @param person the person who acts, where that is recorded
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Actor(Role role, Optional<OrganId> organ, Optional<PersonRef> person) {
     public Actor {
         Objects.requireNonNull(role, "role");

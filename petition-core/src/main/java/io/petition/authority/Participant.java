@@ -2,6 +2,7 @@ package io.petition.authority;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param organ of which organ or for which; empty where there is none
  * @param consents whether they agreed to it, where consent is asked; empty when nobody has said
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Participant(
         ParticipantRole role, Optional<PersonRef> person, Optional<OrganId> organ, Optional<Boolean> consents) {
     public Participant {

@@ -1,5 +1,7 @@
 package io.petition.authority;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** In which capacity somebody acts. */
 public enum Role {
     /** The petitioner 信访人. */
@@ -24,6 +26,7 @@ public enum Role {
     }
 
     /** The word shown to programs. */
+    @JsonValue
     public String code() {
         return code;
     }

@@ -1,5 +1,6 @@
 package io.petition.deadline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.Sets;
 import io.petition.law.ExtensionBound.Need;
 import io.petition.time.Span;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param by how long
  * @param shown what it had of what a rule may ask (a reason, an approval, notice); empty when nobody has said
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Grant(Span by, Optional<Set<Need>> shown) {
     public Grant {
         Objects.requireNonNull(by, "by");

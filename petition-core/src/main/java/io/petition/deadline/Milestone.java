@@ -1,5 +1,7 @@
 package io.petition.deadline;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.petition.law.MilestoneKey;
 import io.petition.time.Span;
 import io.petition.time.When;
@@ -19,11 +21,12 @@ import java.util.Optional;
  * @param moved whether it takes the place of what was recorded before of the same key and scope: nothing is changed, and
  *     the earlier one no longer counts
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Milestone(
         MilestoneKey key,
         Scope scope,
         When when,
-        Optional<LocalDate> given,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> given,
         Optional<Grant> granted,
         Optional<String> bearer,
         boolean moved) {

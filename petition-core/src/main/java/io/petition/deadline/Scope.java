@@ -2,6 +2,8 @@ package io.petition.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -17,7 +19,13 @@ public record Scope(Kind kind, String id, int round) {
         /** A single petition 信访件. */
         PETITION,
         /** A track: a group of demands at one organ. */
-        TRACK
+        TRACK;
+
+        /** The word shown to programs. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Scope {

@@ -2,6 +2,7 @@ package io.petition.explain;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param article the provision, for example {@code 34} or {@code 31(6)}; empty when the whole instrument is meant
  * @param source where the text was published, if it is known
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Citation(String instrument, String article, Optional<String> source) {
     public Citation {
         Objects.requireNonNull(article, "article");

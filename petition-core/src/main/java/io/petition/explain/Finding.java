@@ -2,9 +2,11 @@ package io.petition.explain;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,7 +28,13 @@ public record Finding(Severity severity, String code, Map<String, String> args, 
         /** The answer stands, but rests on something doubtful. */
         WARNING,
         /** What it concerns was set aside. */
-        ERROR
+        ERROR;
+
+        /** The word shown to programs. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Finding {

@@ -2,6 +2,7 @@ package io.petition.explain;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param citations the provisions it rests on
  * @param cure the key of the text that names the fact which would cure it; empty when nothing would
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Reason(String code, Map<String, String> args, List<Citation> citations, Optional<String> cure)
         implements Coded {
     public Reason {

@@ -2,6 +2,7 @@ package io.petition.explain;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -18,7 +19,12 @@ import java.util.Map;
  * @param args the named arguments of the text
  * @param citations the provisions or notices it rests on
  */
-public record Step(LocalDate from, LocalDate to, String code, Map<String, String> args, List<Citation> citations)
+public record Step(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
+        String code,
+        Map<String, String> args,
+        List<Citation> citations)
         implements Coded {
     /** The argument of a step that counts: the number of its first day among those counted. */
     public static final String NUMBER = "number";

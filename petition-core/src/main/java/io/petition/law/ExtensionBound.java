@@ -2,6 +2,7 @@ package io.petition.law;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.petition.explain.Citation;
@@ -41,6 +42,7 @@ public record ExtensionBound(
         }
 
         /** The word shown to programs. */
+        @JsonValue
         public String code() {
             return code;
         }

@@ -1,5 +1,6 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.petition.model.TrackId;
@@ -17,6 +18,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(FollowUpCommand.class),
     @JsonSubTypes.Type(CorrectionCommand.class)
 })
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public sealed interface Command
         permits IntakeCommand,
                 DisposalCommand,

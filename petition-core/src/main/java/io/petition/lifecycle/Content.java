@@ -1,6 +1,8 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a written notice or opinion says 文书内容. Which of it a document must say is a guard of the procedure. */
@@ -23,6 +25,12 @@ public enum Content {
     REMEDY,
     /** Until when it is open 救济期限. */
     REMEDY_PERIOD;
+
+    /** The word shown to programs. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** What a notice of receipt can say. */
     public static Set<Content> notice() {

@@ -1,7 +1,10 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import io.petition.authority.Participant;
 import io.petition.model.OrganId;
@@ -40,7 +43,10 @@ public sealed interface DeliberationCommand extends Command {
 
     /** Ask the petitioner for what is missing 要求补正. */
     @JsonTypeName("ask-supplement")
-    record AskSupplement(TrackId track, String what, Optional<LocalDate> by) implements DeliberationCommand {
+    record AskSupplement(
+            TrackId track,
+            String what,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by) implements DeliberationCommand {
         public AskSupplement {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(what, "what");
@@ -78,7 +84,10 @@ public sealed interface DeliberationCommand extends Command {
 
     /** Open a hearing 举行听证. */
     @JsonTypeName("open-hearing")
-    record OpenHearing(TrackId track, List<Participant> participants) implements DeliberationCommand, Attended {
+    record OpenHearing(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Participant> participants)
+            implements DeliberationCommand, Attended {
         public OpenHearing {
             Objects.requireNonNull(track, "track");
             participants = ImmutableList.copyOf(participants);
@@ -136,7 +145,10 @@ public sealed interface DeliberationCommand extends Command {
 
     /** Open a mediation 调解, to which both sides consent, at a tier. */
     @JsonTypeName("open-mediation")
-    record OpenMediation(TrackId track, String tier, List<Participant> participants)
+    record OpenMediation(
+            TrackId track,
+            String tier,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Participant> participants)
             implements DeliberationCommand, Attended {
         public OpenMediation {
             Objects.requireNonNull(track, "track");
@@ -238,7 +250,10 @@ public sealed interface DeliberationCommand extends Command {
 
     /** Put it before a panel 会审、评议. */
     @JsonTypeName("open-panel")
-    record OpenPanel(TrackId track, List<Participant> participants) implements DeliberationCommand, Attended {
+    record OpenPanel(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Participant> participants)
+            implements DeliberationCommand, Attended {
         public OpenPanel {
             Objects.requireNonNull(track, "track");
             participants = ImmutableList.copyOf(participants);

@@ -1,7 +1,10 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import io.petition.authority.Participant;
 import io.petition.authority.ParticipantRole;
@@ -42,7 +45,10 @@ public sealed interface DeliberationEvent extends Event {
 
     /** The petitioner was asked for what is missing. */
     @JsonTypeName("supplement-asked")
-    record SupplementAsked(TrackId track, String what, Optional<LocalDate> by)
+    record SupplementAsked(
+            TrackId track,
+            String what,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by)
             implements DeliberationEvent, Beside.Act {
         public SupplementAsked {
             Objects.requireNonNull(track, "track");
@@ -81,7 +87,10 @@ public sealed interface DeliberationEvent extends Event {
 
     /** A hearing began. */
     @JsonTypeName("hearing-opened")
-    record HearingOpened(TrackId track, List<Participant> participants) implements DeliberationEvent, Beside.Act {
+    record HearingOpened(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Participant> participants)
+            implements DeliberationEvent, Beside.Act {
         public HearingOpened {
             Objects.requireNonNull(track, "track");
             participants = ImmutableList.copyOf(participants);
@@ -140,7 +149,10 @@ public sealed interface DeliberationEvent extends Event {
 
     /** A mediation began. */
     @JsonTypeName("mediation-opened")
-    record MediationOpened(TrackId track, String tier, List<Participant> participants)
+    record MediationOpened(
+            TrackId track,
+            String tier,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Participant> participants)
             implements DeliberationEvent, Beside.Act {
         public MediationOpened {
             Objects.requireNonNull(track, "track");
@@ -244,7 +256,10 @@ public sealed interface DeliberationEvent extends Event {
 
     /** A panel began. */
     @JsonTypeName("panel-opened")
-    record PanelOpened(TrackId track, List<Participant> participants) implements DeliberationEvent, Beside.Act {
+    record PanelOpened(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Participant> participants)
+            implements DeliberationEvent, Beside.Act {
         public PanelOpened {
             Objects.requireNonNull(track, "track");
             participants = ImmutableList.copyOf(participants);

@@ -1,5 +1,7 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,13 @@ public record Delivery(Way way, Result result) {
         /** By network or message 电子送达. */
         ELECTRONIC,
         /** By publication 公告送达. */
-        PUBLICATION
+        PUBLICATION;
+
+        /** The word shown to programs. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether it was signed for. */
@@ -30,7 +38,13 @@ public record Delivery(Way way, Result result) {
         /** Refused; it counts as delivered where the law says so 拒收. */
         REFUSED,
         /** Neither: there was nobody to sign 无人签收. */
-        UNSIGNED
+        UNSIGNED;
+
+        /** The word shown to programs. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Delivery {

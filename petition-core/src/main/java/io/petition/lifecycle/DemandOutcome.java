@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.petition.model.DemandId;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param outcome a key of the regime, for example {@code supported}
  * @param basis the law it rests on, as it is cited in the opinion; empty where none is named
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record DemandOutcome(Optional<DemandId> demand, String outcome, Optional<String> basis) {
     public DemandOutcome {
         Objects.requireNonNull(demand, "demand");

@@ -1,7 +1,10 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.petition.law.MatterClass;
@@ -43,7 +46,9 @@ public sealed interface DisposalCommand extends Command {
 
     /** Forward it 转送: no report is owed. With several organs each further one gets a track of its own. */
     @JsonTypeName("forward")
-    record Forward(TrackId track, List<OrganId> to) implements DisposalCommand {
+    record Forward(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to) implements DisposalCommand {
         public Forward {
             Objects.requireNonNull(track, "track");
             to = Targets.check(to);
@@ -62,7 +67,11 @@ public sealed interface DisposalCommand extends Command {
 
     /** Assign it 交办: the result and a closing report are owed by the date the sender gives. */
     @JsonTypeName("assign")
-    record Assign(TrackId track, List<OrganId> to, LocalDate reportBy) implements DisposalCommand {
+    record Assign(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reportBy)
+            implements DisposalCommand {
         public Assign {
             Objects.requireNonNull(track, "track");
             to = Targets.check(to);
@@ -100,7 +109,9 @@ public sealed interface DisposalCommand extends Command {
 
     /** Report a grave or urgent matter at once 重大、紧急事项报告. */
     @JsonTypeName("report-urgent")
-    record ReportUrgent(TrackId track, List<OrganId> to) implements DisposalCommand {
+    record ReportUrgent(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to) implements DisposalCommand {
         public ReportUrgent {
             Objects.requireNonNull(track, "track");
             to = ImmutableList.copyOf(to);
@@ -219,7 +230,9 @@ public sealed interface DisposalCommand extends Command {
 
     /** Tell the petitioner in writing of receipt, route and procedure 书面告知. */
     @JsonTypeName("notify")
-    record Notify(TrackId track, Set<Content> contents) implements DisposalCommand, Stating {
+    record Notify(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Content> contents) implements DisposalCommand, Stating {
         public Notify {
             Objects.requireNonNull(track, "track");
             contents = ImmutableSet.copyOf(contents);
@@ -299,7 +312,10 @@ public sealed interface DisposalCommand extends Command {
 
     /** Say that organs disagree on who is competent 受理争议. */
     @JsonTypeName("raise-dispute")
-    record RaiseDispute(TrackId track, List<OrganId> between, String because) implements DisposalCommand, Reasoned {
+    record RaiseDispute(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> between,
+            String because) implements DisposalCommand, Reasoned {
         public RaiseDispute {
             Objects.requireNonNull(track, "track");
             between = ImmutableList.copyOf(between);

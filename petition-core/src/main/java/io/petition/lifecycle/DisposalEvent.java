@@ -1,7 +1,10 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.petition.law.MatterClass;
@@ -43,7 +46,9 @@ public sealed interface DisposalEvent extends Event {
 
     /** It was forwarded 已转送; {@code to} is empty in a history that does not know to whom. */
     @JsonTypeName("forwarded")
-    record Forwarded(TrackId track, List<OrganId> to) implements DisposalEvent {
+    record Forwarded(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to) implements DisposalEvent {
         public Forwarded {
             Objects.requireNonNull(track, "track");
             to = ImmutableList.copyOf(to);
@@ -57,7 +62,11 @@ public sealed interface DisposalEvent extends Event {
 
     /** It was assigned 已交办; {@code to} is empty in a history that does not know to whom. */
     @JsonTypeName("assigned")
-    record Assigned(TrackId track, List<OrganId> to, LocalDate reportBy) implements DisposalEvent {
+    record Assigned(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reportBy)
+            implements DisposalEvent {
         public Assigned {
             Objects.requireNonNull(track, "track");
             to = ImmutableList.copyOf(to);
@@ -85,7 +94,9 @@ public sealed interface DisposalEvent extends Event {
 
     /** A grave or urgent matter was reported. */
     @JsonTypeName("urgent-reported")
-    record UrgentReported(TrackId track, List<OrganId> to) implements DisposalEvent {
+    record UrgentReported(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to) implements DisposalEvent {
         public UrgentReported {
             Objects.requireNonNull(track, "track");
             to = ImmutableList.copyOf(to);
@@ -174,7 +185,9 @@ public sealed interface DisposalEvent extends Event {
 
     /** The petitioner was told of receipt, route and procedure. */
     @JsonTypeName("notified")
-    record Notified(TrackId track, Set<Content> contents) implements DisposalEvent {
+    record Notified(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Content> contents) implements DisposalEvent {
         public Notified {
             Objects.requireNonNull(track, "track");
             contents = ImmutableSet.copyOf(contents);
@@ -229,7 +242,10 @@ public sealed interface DisposalEvent extends Event {
 
     /** Organs disagree on who is competent. */
     @JsonTypeName("competence-disputed")
-    record CompetenceDisputed(TrackId track, List<OrganId> between, String because) implements DisposalEvent {
+    record CompetenceDisputed(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> between,
+            String because) implements DisposalEvent {
         public CompetenceDisputed {
             Objects.requireNonNull(track, "track");
             between = ImmutableList.copyOf(between);

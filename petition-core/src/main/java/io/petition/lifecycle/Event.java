@@ -1,5 +1,7 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.petition.model.TrackId;
@@ -10,7 +12,7 @@ import java.util.Optional;
  * Something that happened to a matter. Events are the record, everything else is derived from them. Closed: every event
  * is one of the groups' records, or an {@link UnknownEvent} that a later version wrote.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", visible = true, defaultImpl = UnknownEvent.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(IntakeEvent.class),
     @JsonSubTypes.Type(DisposalEvent.class),
@@ -21,6 +23,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(FollowUpEvent.class),
     @JsonSubTypes.Type(CorrectionEvent.class)
 })
+@JsonIgnoreProperties("type") // read by its type alone; only an unknown event must see it
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public sealed interface Event
         permits IntakeEvent,
                 DisposalEvent,

@@ -1,5 +1,6 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.petition.model.OrganId;
@@ -149,7 +150,10 @@ public sealed interface FollowUpCommand extends Command {
 
     /** Press the organ that has to carry out the opinion 督促执行. */
     @JsonTypeName("order-carrying-out")
-    record OrderCarryingOut(TrackId track, OrganId to, Optional<LocalDate> by) implements FollowUpCommand, Addressed {
+    record OrderCarryingOut(
+            TrackId track,
+            OrganId to,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by) implements FollowUpCommand, Addressed {
         public OrderCarryingOut {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");
@@ -219,7 +223,11 @@ public sealed interface FollowUpCommand extends Command {
 
     /** Visit again 回访, until the matter is settled and the petitioner reconciled 案结事了、事心双解. */
     @JsonTypeName("return-visit")
-    record ReturnVisit(TrackId track, boolean settled, boolean reconciled, Optional<LocalDate> next)
+    record ReturnVisit(
+            TrackId track,
+            boolean settled,
+            boolean reconciled,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> next)
             implements FollowUpCommand {
         public ReturnVisit {
             Objects.requireNonNull(track, "track");
@@ -318,7 +326,10 @@ public sealed interface FollowUpCommand extends Command {
 
     /** Order a unit to put things right by a date 责令限期整改. */
     @JsonTypeName("order-rectification")
-    record OrderRectification(TrackId track, OrganId to, LocalDate by) implements FollowUpCommand, Addressed {
+    record OrderRectification(
+            TrackId track,
+            OrganId to,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate by) implements FollowUpCommand, Addressed {
         public OrderRectification {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");

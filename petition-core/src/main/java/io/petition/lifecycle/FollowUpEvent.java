@@ -1,5 +1,6 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
@@ -128,7 +129,10 @@ public sealed interface FollowUpEvent extends Event {
 
     /** Carrying-out was ordered. */
     @JsonTypeName("carrying-out-ordered")
-    record CarryingOutOrdered(TrackId track, OrganId to, Optional<LocalDate> by)
+    record CarryingOutOrdered(
+            TrackId track,
+            OrganId to,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by)
             implements FollowUpEvent, Addressed, Beside.Act {
         public CarryingOutOrdered {
             Objects.requireNonNull(track, "track");
@@ -203,7 +207,11 @@ public sealed interface FollowUpEvent extends Event {
 
     /** The petitioner was visited again. */
     @JsonTypeName("return-visited")
-    record ReturnVisited(TrackId track, boolean settled, boolean reconciled, Optional<LocalDate> next)
+    record ReturnVisited(
+            TrackId track,
+            boolean settled,
+            boolean reconciled,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> next)
             implements FollowUpEvent, Beside.Act {
         public ReturnVisited {
             Objects.requireNonNull(track, "track");
@@ -313,8 +321,10 @@ public sealed interface FollowUpEvent extends Event {
 
     /** A unit was ordered to put things right. */
     @JsonTypeName("rectification-ordered")
-    record RectificationOrdered(TrackId track, OrganId to, LocalDate by)
-            implements FollowUpEvent, Addressed, Beside.Act {
+    record RectificationOrdered(
+            TrackId track,
+            OrganId to,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate by) implements FollowUpEvent, Addressed, Beside.Act {
         public RectificationOrdered {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");

@@ -1,7 +1,9 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import io.petition.law.MilestoneKey;
 import io.petition.model.OrganId;
@@ -222,7 +224,9 @@ public sealed interface HandlingCommand extends Command {
 
     /** Name the organs that handle it together with the one that leads 协办单位. */
     @JsonTypeName("name-co-handlers")
-    record NameCoHandlers(TrackId track, List<OrganId> others) implements HandlingCommand {
+    record NameCoHandlers(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> others) implements HandlingCommand {
         public NameCoHandlers {
             Objects.requireNonNull(track, "track");
             others = ImmutableList.copyOf(others);

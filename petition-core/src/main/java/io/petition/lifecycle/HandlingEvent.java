@@ -1,7 +1,9 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import io.petition.law.MilestoneKey;
 import io.petition.model.OrganId;
@@ -164,7 +166,9 @@ public sealed interface HandlingEvent extends Event {
 
     /** Organs were named that handle it together. */
     @JsonTypeName("co-handlers-named")
-    record CoHandlersNamed(TrackId track, List<OrganId> others) implements HandlingEvent {
+    record CoHandlersNamed(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> others) implements HandlingEvent {
         public CoHandlersNamed {
             Objects.requireNonNull(track, "track");
             others = ImmutableList.copyOf(others);

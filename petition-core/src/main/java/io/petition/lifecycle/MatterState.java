@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.deadline.Milestone;
@@ -37,6 +38,7 @@ import org.immutables.value.Value;
  * @param findings what the fold noticed: acts that are missing, events that are not known
  * @param history the events it came of, as recorded: a correction is read against them
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
 public record MatterState(
         MatterId id,

@@ -1,5 +1,6 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.petition.authority.Actor;
 import io.petition.time.When;
 import java.time.Instant;
@@ -13,7 +14,10 @@ import java.util.Objects;
  * @param happened when it happened
  * @param recorded when it is recorded
  */
-public record Occasion(Actor actor, When happened, Instant recorded) {
+public record Occasion(
+        Actor actor,
+        When happened,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant recorded) {
     public Occasion {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(happened, "happened");

@@ -1,5 +1,7 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -11,7 +13,9 @@ import java.util.Set;
  * @param outcomes on each demand
  * @param contents what the document says
  */
-public record Opinion(List<DemandOutcome> outcomes, Set<Content> contents) {
+public record Opinion(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemandOutcome> outcomes,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Content> contents) {
     public Opinion {
         outcomes = ImmutableList.copyOf(outcomes);
         contents = ImmutableSet.copyOf(contents);

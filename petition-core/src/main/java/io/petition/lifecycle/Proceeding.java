@@ -1,5 +1,6 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import io.petition.authority.Participant;
 import io.petition.model.TrackId;
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
  * @param ended when it ended; empty while it goes on
  * @param outcome what came of it, as a key of the regime
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
 public record Proceeding(
         ProceedingKind kind,

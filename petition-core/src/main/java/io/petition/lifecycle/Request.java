@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param id its id; a second submission of one id changes nothing. Empty where the host keeps no ids
  * @param expected the version on which the sender decided; empty where it does not matter
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Request(Command command, Occasion at, Optional<CommandId> id, Optional<Long> expected) {
     public Request {
         Objects.requireNonNull(command, "command");

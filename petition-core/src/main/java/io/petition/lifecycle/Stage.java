@@ -2,6 +2,9 @@ package io.petition.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.primitives.Ints;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -65,10 +68,35 @@ public record Stage(Kind kind, int level) {
                 remedy == (level > 0), "level: %s for stage %s; a remedy has a level from 1, no other", level, kind);
     }
 
+    /**
+     * What {@link #code} writes, read back.
+     *
+     * @throws IllegalArgumentException if there is no such stage
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Stage of(String code) {
+        for (Kind kind : Kind.values()) {
+            String name = name(kind);
+            if (code.equals(name)) {
+                return new Stage(kind, 0);
+            }
+            Integer level = code.startsWith(name + "-") ? Ints.tryParse(code.substring(name.length() + 1)) : null;
+            if (level != null) {
+                return new Stage(kind, level);
+            }
+        }
+        throw new IllegalArgumentException(
+                "code: " + code + " is no stage; write one as registered, or with its level as under-remedy-1");
+    }
+
     /** For example {@code registered} or {@code under-remedy-1}: the form shown to programs. */
+    @JsonValue
     public String code() {
-        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return level == 0 ? name : name + "-" + level;
+        return level == 0 ? name(kind) : name(kind) + "-" + level;
+    }
+
+    private static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

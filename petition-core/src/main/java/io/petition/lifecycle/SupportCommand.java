@@ -1,7 +1,10 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.petition.authority.Participant;
 import io.petition.authority.ParticipantRole;
 import io.petition.model.JournalEntry;
@@ -181,8 +184,11 @@ public sealed interface SupportCommand extends Command {
 
     /** Call the organs that are needed 吹哨; each answers by a time. */
     @JsonTypeName("summon")
-    record Summon(TrackId track, List<OrganId> called, String basis, When answerBy)
-            implements SupportCommand, Choosing {
+    record Summon(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> called,
+            String basis,
+            When answerBy) implements SupportCommand, Choosing {
         public Summon {
             Objects.requireNonNull(track, "track");
             called = Targets.check(called);
@@ -254,7 +260,11 @@ public sealed interface SupportCommand extends Command {
 
     /** Propose relief and who gives it 提出帮扶救助. */
     @JsonTypeName("propose-relief")
-    record ProposeRelief(TrackId track, String relief, OrganId giver, Optional<LocalDate> by)
+    record ProposeRelief(
+            TrackId track,
+            String relief,
+            OrganId giver,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by)
             implements SupportCommand, Choosing {
         public ProposeRelief {
             Objects.requireNonNull(track, "track");

@@ -1,7 +1,10 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import io.petition.authority.Participant;
 import io.petition.authority.ParticipantRole;
@@ -184,8 +187,11 @@ public sealed interface SupportEvent extends Event {
 
     /** Organs were called. */
     @JsonTypeName("summoned")
-    record Summoned(TrackId track, List<OrganId> called, String basis, When answerBy)
-            implements SupportEvent, Choosing, Beside.Act {
+    record Summoned(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> called,
+            String basis,
+            When answerBy) implements SupportEvent, Choosing, Beside.Act {
         public Summoned {
             Objects.requireNonNull(track, "track");
             called = ImmutableList.copyOf(called);
@@ -264,7 +270,11 @@ public sealed interface SupportEvent extends Event {
 
     /** Relief was proposed. */
     @JsonTypeName("relief-proposed")
-    record ReliefProposed(TrackId track, String relief, OrganId giver, Optional<LocalDate> by)
+    record ReliefProposed(
+            TrackId track,
+            String relief,
+            OrganId giver,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by)
             implements SupportEvent, Choosing, Beside.Act {
         public ReliefProposed {
             Objects.requireNonNull(track, "track");

@@ -1,10 +1,20 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Set;
 
 /** Where an act leads a track. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Target.To.class),
+    @JsonSubTypes.Type(Target.Stay.class),
+    @JsonSubTypes.Type(Target.BackToSent.class),
+    @JsonSubTypes.Type(Target.NewRound.class)
+})
 public sealed interface Target {
     /** The stages to which it can lead; none where the stage stays. Which of several it is, the track's own past decides. */
     Set<Stage> reaches();
@@ -30,6 +40,7 @@ public sealed interface Target {
     }
 
     /** To a stage. */
+    @JsonTypeName("to")
     record To(Stage stage) implements Target {
         public To {
             Objects.requireNonNull(stage, "stage");
@@ -42,6 +53,7 @@ public sealed interface Target {
     }
 
     /** The stage stays. */
+    @JsonTypeName("stay")
     record Stay() implements Target {
         @Override
         public Set<Stage> reaches() {
@@ -50,6 +62,7 @@ public sealed interface Target {
     }
 
     /** Back to forwarded or assigned. */
+    @JsonTypeName("back-to-sent")
     record BackToSent() implements Target {
         @Override
         public Set<Stage> reaches() {
@@ -58,6 +71,7 @@ public sealed interface Target {
     }
 
     /** A new round at a stage. */
+    @JsonTypeName("new-round")
     record NewRound(Stage stage) implements Target {
         public NewRound {
             Objects.requireNonNull(stage, "stage");

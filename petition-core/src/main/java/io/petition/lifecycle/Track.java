@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.authority.Actor;
@@ -40,6 +41,7 @@ import org.immutables.value.Value;
  * @param remedyAt the organ that was asked for a remedy; empty while none was
  * @param ground the ground on which it was refused or closed
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
 public record Track(
         TrackId id,

@@ -18,6 +18,11 @@
  * disposal, handling, remedy, follow-up. (They are nested in one package because a sealed family may not cross packages outside
  * a named module.)
  *
+ * <p>A host stores a history one {@link io.petition.lifecycle.Line} an event: a {@code Recorded} as JSON, which reads in
+ * Jackson 2 and 3 with nothing registered. Kinds of event have stable names; one that is not known here is kept as an
+ * {@link io.petition.lifecycle.UnknownEvent}. A line of an older schema is lifted by
+ * {@link io.petition.lifecycle.Upcasters}, one of a later schema is kept as a {@link io.petition.lifecycle.RawLine}.
+ *
  * <p>This room uses {@code model}, {@code authority}, {@code deadline}, {@code law}, {@code condition}, {@code explain} and
  * {@code time}.
  */

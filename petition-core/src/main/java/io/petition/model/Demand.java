@@ -1,5 +1,6 @@
 package io.petition.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param id its id, unique in the matter
  * @param category what it is about; empty when nobody has said
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Demand(DemandId id, Optional<Category> category) {
     public Demand {
         Objects.requireNonNull(id, "id");

@@ -1,5 +1,8 @@
 package io.petition.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import io.petition.time.When;
 import java.util.List;
@@ -17,13 +20,14 @@ import org.immutables.value.Value;
  * @param demands what it is about
  * @param urgent whether it is grave or urgent 重大、紧急
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
 public record Dispute(
         Origin origin,
         When found,
         Optional<RegionCode> region,
-        List<Party> parties,
-        List<Demand> demands,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Party> parties,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Demand> demands,
         Optional<Boolean> urgent) {
     public Dispute {
         Objects.requireNonNull(urgent, "urgent");

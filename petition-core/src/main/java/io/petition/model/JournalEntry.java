@@ -1,5 +1,6 @@
 package io.petition.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * @param path what was tried 路径
  * @param key what solved it 化解关键
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
 public record JournalEntry(
         Optional<Category> category,

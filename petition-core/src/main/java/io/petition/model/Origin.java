@@ -1,5 +1,8 @@
 package io.petition.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** How a matter without a petition was found 来源. */
 public enum Origin {
     /** A dispute sweep 矛盾纠纷排查. */
@@ -11,5 +14,11 @@ public enum Origin {
     /** A visit of officials to people's homes 走访群众、下访. */
     OUTREACH,
     /** A call to a hotline 热线. */
-    HOTLINE
+    HOTLINE;
+
+    /** The word shown to programs. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

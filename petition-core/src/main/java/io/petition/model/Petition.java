@@ -1,5 +1,8 @@
 package io.petition.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import io.petition.time.When;
 import java.util.List;
@@ -22,16 +25,17 @@ import org.immutables.value.Value;
  * @param recurrence whether the same was raised before; empty when nobody has said
  * @param urgent whether it is grave or urgent 重大、紧急
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
 public record Petition(
         PetitionId id,
         Channel channel,
         When received,
-        List<PersonRef> petitioners,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<PersonRef> petitioners,
         Optional<Boolean> reachable,
         Optional<Purpose> purpose,
-        List<Demand> demands,
-        List<Party> respondents,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Demand> demands,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Party> respondents,
         Optional<Representation> representation,
         Optional<Recurrence> recurrence,
         Optional<Boolean> urgent) {

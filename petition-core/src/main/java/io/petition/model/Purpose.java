@@ -1,5 +1,8 @@
 package io.petition.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What a petitioner wants 信访目的, as the petition itself says; the law's own classes are given later, by whoever handles it. */
 public enum Purpose {
     /** A suggestion 建议意见. */
@@ -13,5 +16,11 @@ public enum Purpose {
     /** An enquiry 咨询. */
     ENQUIRY,
     /** None of these 其他. */
-    OTHER
+    OTHER;
+
+    /** The word shown to programs. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -2,8 +2,13 @@ package io.petition.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,9 +22,13 @@ import org.immutables.value.Value;
  * @param representatives who speaks for them; empty for those who speak for themselves
  * @param mandated whether they showed a mandate 授权委托; empty when nobody has said
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
 public record Representation(
-        Kind kind, Optional<Integer> persons, List<PersonRef> representatives, Optional<Boolean> mandated) {
+        Kind kind,
+        Optional<Integer> persons,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<PersonRef> representatives,
+        Optional<Boolean> mandated) {
     /** How people petition. */
     public enum Kind {
         /** For oneself 本人. */
@@ -29,7 +38,13 @@ public record Representation(
         /** Through somebody with a mandate 委托代理、代办. */
         PROXY,
         /** Through a guardian 监护人代为. */
-        GUARDIAN
+        GUARDIAN;
+
+        /** The word shown to programs. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Representation {

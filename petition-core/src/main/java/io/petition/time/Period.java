@@ -2,6 +2,8 @@ package io.petition.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +14,10 @@ import java.util.Optional;
  * @param from the first day
  * @param until the first day after it; empty when no end is known
  */
-public record Period(LocalDate from, Optional<LocalDate> until) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Period(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until) {
     public Period {
         Objects.requireNonNull(from, "from");
         checkArgument(

@@ -2,6 +2,8 @@ package io.petition.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.primitives.Ints;
 import java.util.Locale;
 import java.util.Objects;
@@ -80,6 +82,19 @@ public record Span(int amount, Unit unit) {
         return new Span(amount, Unit.YEARS);
     }
 
+    /**
+     * What {@link #toString} writes, read back.
+     *
+     * @throws IllegalArgumentException if the text is no such length; {@link #parse} says so by an empty answer
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Span of(String text) {
+        return parse(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "text: " + text + " is no length of time; write an amount from 1 to " + MOST
+                                + " and a unit, as 60 calendar-days"));
+    }
+
     /** What {@link #toString} writes, read back; empty where it is no such length. */
     public static Optional<Span> parse(String text) {
         int space = text.indexOf(' ');
@@ -97,6 +112,7 @@ public record Span(int amount, Unit unit) {
     }
 
     /** For example {@code 60 calendar-days}: the form shown to programs. */
+    @JsonValue
     @Override
     public String toString() {
         return amount + " " + unit.code();

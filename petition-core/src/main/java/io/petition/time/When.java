@@ -1,19 +1,15 @@
 package io.petition.time;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Objects;
 
 /** A time at which something happened: a day, or an instant. It knows which, and never pretends to know more. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = When.Day.class, name = "day"),
-    @JsonSubTypes.Type(value = When.Moment.class, name = "moment")
-})
 public sealed interface When {
     /** The day on which it happened, read in {@code zone} (which a {@link Day} does not need). */
     LocalDate day(ZoneId zone);
@@ -27,6 +23,22 @@ public sealed interface When {
 
     static When at(Instant instant) {
         return new Moment(instant);
+    }
+
+    /**
+     * What {@code toString} writes, read back: {@code 2026-03-02} is a day, {@code 2026-03-02T10:00:00Z} an instant.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static When of(String text) {
+        try {
+            return text.indexOf('T') < 0 ? on(LocalDate.parse(text)) : at(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "text: " + text + " is no time; write a day as 2026-03-02 or an instant as 2026-03-02T10:00:00Z",
+                    e);
+        }
     }
 
     /**
@@ -74,6 +86,7 @@ public sealed interface When {
             return date.toEpochDay();
         }
 
+        @JsonValue
         @Override
         public String toString() {
             return date.toString();
@@ -99,6 +112,7 @@ public sealed interface When {
             return Math.floorDiv(instant.getEpochSecond() + offset, SECONDS_PER_DAY);
         }
 
+        @JsonValue
         @Override
         public String toString() {
             return instant.toString();

@@ -12,7 +12,6 @@ import io.petition.authority.Actor;
 import io.petition.condition.Condition;
 import io.petition.law.MatterClass;
 import io.petition.law.TermFacts;
-import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.DisposalEvent;
 import io.petition.lifecycle.HandlingEvent;
 import io.petition.lifecycle.IntakeEvent;
@@ -188,11 +187,10 @@ class CanonicalTest {
                                 + "track=TrackId(value=\"1\")),matter=MatterId(value=\"M-1\"),version=1)",
                         List.of("head")),
                 arguments(
-                        new UnknownEvent(
-                                ActKey.of("of-tomorrow"), Optional.empty(), ImmutableMap.of("b", "2", "a", "1")),
+                        new UnknownEvent("of-tomorrow", ImmutableMap.of("b", "2", "a", "1")),
                         entered,
-                        "Recorded(" + at + ",event=%s(act=ActKey(value=\"of-tomorrow\"),"
-                                + "content={\"a\"=\"1\",\"b\"=\"2\"}),matter=MatterId(value=\"M-1\"),version=1)",
+                        "Recorded(" + at + ",event=%s("
+                                + "content={\"a\"=\"1\",\"b\"=\"2\"},type=\"of-tomorrow\"),matter=MatterId(value=\"M-1\"),version=1)",
                         List.of()));
     }
 

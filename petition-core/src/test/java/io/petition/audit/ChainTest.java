@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import io.petition.audit.Integrity.Broken;
 import io.petition.audit.Integrity.Intact;
 import io.petition.authority.Actor;
-import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Event;
 import io.petition.lifecycle.FollowUpEvent;
 import io.petition.lifecycle.HandlingEvent;
@@ -115,7 +114,7 @@ class ChainTest {
                 2,
                 ACCEPTED.event(),
                 new Occasion(Actor.petitioner(PERSON), at(3).happened(), at(3).recorded()));
-        Recorded unknown = recorded(2, new UnknownEvent(ActKey.of("of-tomorrow"), Optional.empty(), Map.of()));
+        Recorded unknown = recorded(2, new UnknownEvent("of-tomorrow", Map.of()));
         return Stream.of(
                 arguments("the last event", List.of(REGISTERED, ACCEPTED), LINKS, 3, "chain-event-missing"),
                 arguments("the last link", HISTORY, List.of(FIRST, SECOND), 3, "chain-link-missing"),

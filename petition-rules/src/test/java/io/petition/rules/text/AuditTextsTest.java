@@ -11,7 +11,6 @@ import io.petition.audit.Link;
 import io.petition.authority.Actor;
 import io.petition.authority.Role;
 import io.petition.explain.Reason;
-import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Event;
 import io.petition.lifecycle.HandlingEvent;
 import io.petition.lifecycle.Occasion;
@@ -32,8 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever is said of a broken chain, is said in both languages. */
 class AuditTextsTest {
     private static final Event ACCEPTED = new HandlingEvent.Accepted(TrackId.FIRST);
-    private static final Event ANSWERED = new HandlingEvent.Answered(TrackId.FIRST, io.petition.lifecycle.Opinion.unknown());
-    private static final Event UNKNOWN = new UnknownEvent(ActKey.of("of-tomorrow"), Optional.empty(), Map.of());
+    private static final Event ANSWERED =
+            new HandlingEvent.Answered(TrackId.FIRST, io.petition.lifecycle.Opinion.unknown());
+    private static final Event UNKNOWN = new UnknownEvent("of-tomorrow", Map.of());
 
     private static final Recorded ONE = recorded("M-1", 1, ACCEPTED, "a");
     private static final Recorded TWO = recorded("M-1", 2, ANSWERED, "a");

@@ -40,6 +40,7 @@ public final class Main {
                     .addSubcommand(new WhatIfCommand(petition))
                     .addSubcommand(new LintCommand(petition))
                     .addSubcommand(new DiagramCommand(petition))
+                    .addSubcommand(new SchemaCommand(petition))
                     .addSubcommand(new DemoCommand(petition))
                     .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)

@@ -70,6 +70,7 @@ class MessagesTest {
                 "whatif",
                 "lint",
                 "diagram",
+                "schema",
                 "demo",
                 "ledger"
             })

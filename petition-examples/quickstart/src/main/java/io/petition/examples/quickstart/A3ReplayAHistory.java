@@ -12,8 +12,6 @@ import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A register of paper days, typed in years later: the bureau answered, and nobody wrote down that it had accepted. */
 public final class A3ReplayAHistory {
@@ -67,7 +65,7 @@ public final class A3ReplayAHistory {
             case "received" -> new DisposalEvent.Received(TRACK);
             case "classified" -> new DisposalEvent.Classified(TRACK, MatterClass.of("31(6)"));
             case "answered" -> new HandlingEvent.Answered(TRACK, Opinion.unknown());
-            default -> new UnknownEvent(ActKey.of(word), Optional.of(TRACK), Map.of());
+            default -> UnknownEvent.on(TRACK, word);
         };
     }
 }
