@@ -80,7 +80,7 @@ final class IntakeActs {
                                 ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.LEADERSHIP),
                                 WHOLE,
                                 articles.succession())
-                        .addGuards(draft.reasoned(articles.succession()))
+                        .addGuards(draft.inMatterOrAbove(articles.succession()), draft.reasoned(articles.succession()))
                         .addEmits(Emission.ofTrack(Milestones.ORGAN_SUCCEEDED))
                         .build(),
                 draft.reading(ActKey.CORRECT, OFFICIALS, WHOLE, articles.record())
