@@ -45,7 +45,6 @@ final class Procedure2005 {
                         new IntakeActs.Articles("18-2", "2", "13-1", "16", "25", "13-2", "21-1"),
                         DISPOSAL,
                         new SupportActs.Articles("13-2", "10-1", "28"),
-                        new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"),
                         new SupervisionActs.Articles("36-1", "36-1", "36-1", "37", "38", "36-2")));
         DisposalActs.acts(procedure, DRAFT, DISPOSAL, List.of(DisputeStep.AGREEMENT, DisputeStep.COMMON_SUPERIOR));
         DeliberationActs.hearing(procedure, DRAFT, "31-2", "35-2");
@@ -65,6 +64,7 @@ final class Procedure2005 {
         Endings.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "35-3");
         refusals(procedure);
         Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "2");
+        FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"));
         return procedure.build();
     }
 
