@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever is said of a broken chain, is said in both languages. */
 class AuditTextsTest {
     private static final Event ACCEPTED = new HandlingEvent.Accepted(TrackId.FIRST);
-    private static final Event ANSWERED = new HandlingEvent.Answered(TrackId.FIRST, io.petition.lifecycle.Opinion.unknown());
+    private static final Event ANSWERED =
+            new HandlingEvent.Answered(TrackId.FIRST, io.petition.lifecycle.Opinion.unknown());
     private static final Event UNKNOWN = new UnknownEvent(ActKey.of("of-tomorrow"), Optional.empty(), Map.of());
 
     private static final Recorded ONE = recorded("M-1", 1, ACCEPTED, "a");
