@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a track stands 阶段.
@@ -63,6 +64,17 @@ public record Stage(Kind kind, int level) {
         boolean remedy = kind == Kind.UNDER_REMEDY || kind == Kind.REMEDY_DECIDED;
         checkArgument(
                 remedy == (level > 0), "level: %s for stage %s; a remedy has a level from 1, no other", level, kind);
+    }
+
+    /** Written out, like the hash: every event of every history asks for them, and what is generated is slow from deep down. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stage stage && kind == stage.kind && level == stage.level;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + level;
     }
 
     /** For example {@code registered} or {@code under-remedy-1}: the form shown to programs. */
