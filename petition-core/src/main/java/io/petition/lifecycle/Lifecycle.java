@@ -120,7 +120,7 @@ public final class Lifecycle {
 
     /** The edition that governs a step of a track; empty before the first edition. */
     public Optional<Edition> governing(Track track, When step) {
-        return regime.governing(track.registered().day(regime.zone()), step.day(regime.zone()));
+        return regime.governing(track.registered(), step);
     }
 
     /**
