@@ -30,7 +30,7 @@ final class Effects {
         }
         Stage before = track.stage;
         move(track, recorded, row, ground);
-        change(track, recorded);
+        change(fold, track, recorded);
         end(track, before, recorded.event());
         List<TrackDraft> more = more(fold, track, recorded);
         if (more.isEmpty()) {
@@ -149,7 +149,7 @@ final class Effects {
         }
     }
 
-    private static void change(TrackDraft track, Recorded recorded) {
+    private static void change(Fold fold, TrackDraft track, Recorded recorded) {
         Event event = recorded.event();
         Actor actor = recorded.at().actor();
         if (track.holder.organ().isEmpty() && actor.role() == Role.ORGAN) {
@@ -164,6 +164,8 @@ final class Effects {
             track.remedyAt = Optional.of(asked.to());
         } else if (event instanceof SupportEvent.VisitRecorded visit && visit.settledOnTheSpot()) {
             track.settled = Optional.of(recorded.at().happened());
+        } else if (event instanceof SupportEvent.JournalWritten written) {
+            fold.journal.add(written.entry());
         }
     }
 
