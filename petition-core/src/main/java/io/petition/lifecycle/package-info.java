@@ -18,6 +18,9 @@
  * disposal, handling, remedy, follow-up. (They are nested in one package because a sealed family may not cross packages outside
  * a named module.)
  *
+ * <p>Whether a procedure can lose a matter is proved and not tried: {@link io.petition.lifecycle.StageGraph} says which stages are
+ * reached and from which an end is, {@link io.petition.lifecycle.ProcedureLint} whether something is owed wherever one waits.
+ *
  * <p>A host stores a history one {@link io.petition.lifecycle.Line} an event: a {@code Recorded} as JSON, which reads in
  * Jackson 2 and 3 with nothing registered. Kinds of event have stable names; one that is not known here is kept as an
  * {@link io.petition.lifecycle.UnknownEvent}. A line of an older schema is lifted by
