@@ -9,6 +9,7 @@ import io.petition.time.Timeline;
 import io.petition.time.WorkCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,6 +104,13 @@ public record Regime(
     /** A part that a higher room put in. */
     public <T> Optional<T> part(PartKey<T> key) {
         return Optional.ofNullable(parts.get(key)).map(key.type()::cast);
+    }
+
+    /** The same regime with a part more, or in the place of the one of its key. */
+    public <T> Regime with(PartKey<T> key, T part) {
+        Map<PartKey<?>, Object> others = new LinkedHashMap<>(parts);
+        others.put(key, part);
+        return new Regime(id, editions, counting, editionChoice, calendar, zone, hours, others);
     }
 
     /** The same regime under another version of the calendar. */

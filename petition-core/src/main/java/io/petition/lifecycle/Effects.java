@@ -186,8 +186,8 @@ final class Effects {
     }
 
     private static void handling(TrackDraft track, HandlingEvent event) {
-        if (event instanceof HandlingEvent.Accepted || event instanceof HandlingEvent.ProcedureSwitched) {
-            track.note(PROCEDURE, "ordinary");
+        if (event instanceof HandlingEvent.Accepted) {
+            track.note(PROCEDURE, "ordinary"); // going over to it later undoes nothing: what was late stays late
         } else if (event instanceof HandlingEvent.SimplifiedAccepted) {
             track.note(PROCEDURE, "simplified");
         } else if (event instanceof HandlingEvent.FactNoted noted) {

@@ -113,10 +113,10 @@ final class Emissions {
 
     /** A remedy is borne by the organ that was asked for it, what is addressed to an organ by that, all else by who has the track. */
     private static Optional<OrganId> bearer(TrackDraft track, Event event) {
-        if (event instanceof RemedyEvent) {
-            return track.remedyAt;
+        if (event instanceof Addressed addressed) {
+            return Optional.of(addressed.to());
         }
-        return event instanceof Addressed addressed ? Optional.of(addressed.to()) : track.holder.organ();
+        return event instanceof RemedyEvent ? track.remedyAt : track.holder.organ();
     }
 
     private static Grant grant(HandlingEvent.Extended extended) {

@@ -1,6 +1,9 @@
 package io.petition.lifecycle;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.authority.Actor;
+import io.petition.authority.Role;
+import io.petition.deadline.Deadlines;
 import io.petition.explain.Finding;
 import io.petition.law.ClassRule;
 import io.petition.law.Dated;
@@ -10,7 +13,11 @@ import io.petition.law.MilestoneKey;
 import io.petition.law.PauseGround;
 import io.petition.law.Regime;
 import io.petition.law.TermRule;
+import io.petition.model.MatterId;
+import io.petition.model.TrackId;
 import io.petition.time.Timeline;
+import io.petition.time.When;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,18 +29,22 @@ import java.util.stream.Collectors;
 
 /**
  * Looks through the procedures of a regime and its clocks together: a clock that no act starts or stops, a pause that no act
- * begins, a stage that no matter comes to or that none leaves for an end, and, by walking every way through the acts, a stage in which a matter can wait while no clock runs, no window is
- * open and no cited "no statutory term" says why. Guards are not judged, so a way it shows may be barred by one; a way it
- * does not show does not exist.
+ * begins, a stage that no matter comes to or that none leaves for an end, and, by walking every way through the acts, a stage in
+ * which a matter can wait while no clock runs, no window is open and no cited "no statutory term" says why. Of the guards only
+ * those are judged that ask for the class alone, so a way it shows may be barred by another; a way it does not show does not exist.
  */
 public final class ProcedureLint {
     private final List<Finding> findings = new ArrayList<>();
 
-    private ProcedureLint() {}
+    private final Deadlines deadlines;
+
+    private ProcedureLint(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
 
     /** Everything that was noticed; an edition without a procedure is named and not looked at. */
     public static List<Finding> findings(Regime regime) {
-        ProcedureLint lint = new ProcedureLint();
+        ProcedureLint lint = new ProcedureLint(Deadlines.under(regime));
         Optional<Procedures> procedures = regime.part(Procedures.PART);
         for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
             Edition edition = entry.value();
@@ -108,7 +119,8 @@ public final class ProcedureLint {
         Map<Stage, String> classesOf = new LinkedHashMap<>();
         Map<Stage, String> ways = new LinkedHashMap<>();
         for (Optional<MatterClass> matterClass : classes) {
-            Walk walk = new Walk(procedure, Duties.of(edition, matterClass, emitted(procedure)));
+            Walk walk = new Walk(
+                    procedure, Duties.of(edition, matterClass, emitted(procedure)), someMatter(edition, matterClass));
             walk.idle().forEach((stage, way) -> {
                 classesOf.merge(stage, matterClass.map(MatterClass::value).orElse("-"), (a, b) -> a + ", " + b);
                 ways.putIfAbsent(stage, way);
@@ -122,6 +134,21 @@ public final class ProcedureLint {
                         "stage", stage.code(),
                         "way", way,
                         "classes", classesOf.getOrDefault(stage, "-"))));
+    }
+
+    /** A matter of a class, of which nothing else is known. */
+    private Situation someMatter(Edition edition, Optional<MatterClass> matterClass) {
+        When day = When.on(edition.validity().from());
+        Actor nobody = Witnesses.someone(Role.ORGAN);
+        TrackDraft track = new TrackDraft(TrackId.FIRST, Optional.empty(), day, nobody);
+        track.matterClass = matterClass;
+        return new Situation(
+                MatterState.empty(MatterId.of("some-matter")),
+                Optional.of(track.track()),
+                new HandlingCommand.Accept(TrackId.FIRST),
+                Occasion.at(nobody, Instant.EPOCH),
+                edition,
+                deadlines);
     }
 
     private void add(Finding.Severity severity, String code, Map<String, String> args) {

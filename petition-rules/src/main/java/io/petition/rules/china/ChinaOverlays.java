@@ -89,10 +89,13 @@ public final class ChinaOverlays {
     /**
      * Lays one of them over a regime, after every value was compared with what stands there. Several are laid one after another:
      * what a file leaves unsaid of a term is what the regime has by then, each time for itself where it has several editions
-     * in the time of the overlay.
+     * in the time of the overlay. The acts that only an overlay knows come with it.
      */
     public static Overlaid lay(Regime regime, String id) {
-        return Overlays.lay(regime, read(id), standing -> read(id, over -> Optional.of(standing)));
+        Overlaid overlaid = Overlays.lay(regime, read(id), standing -> read(id, over -> Optional.of(standing)));
+        return overlaid instanceof Overlaid.Laid laid
+                ? new Overlaid.Laid(OverlayActs.over(laid.laid(), id), laid.comparisons())
+                : overlaid;
     }
 
     /** One of them, over the national editions. Reads the class path each time: take it once and keep it. */

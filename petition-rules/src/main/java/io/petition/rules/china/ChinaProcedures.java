@@ -60,7 +60,6 @@ final class ChinaProcedures {
             IntakeActs.Articles intake,
             DisposalActs.Articles disposal,
             SupportActs.Articles support,
-            FollowUpActs.Articles followUp,
             SupervisionActs.Articles supervision) {}
 
     static Procedure.Builder common(String edition, ActDraft draft, Articles articles) {
@@ -72,7 +71,6 @@ final class ChinaProcedures {
         Remedies.acts(procedure, draft, articles.review(), articles.reexamination());
         IntakeActs.acts(procedure, draft, articles.intake());
         SupportActs.acts(procedure, draft, articles.support());
-        FollowUpActs.acts(procedure, draft, articles.followUp());
         SupervisionActs.acts(procedure, draft, articles.supervision());
         return procedure;
     }

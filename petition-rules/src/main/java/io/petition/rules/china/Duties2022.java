@@ -100,7 +100,7 @@ final class Duties2022 {
 
     private static NoTerm ofClass(TermDraft draft, TermKey key, String article) {
         return draft.none(key, Holder.ORGAN, article)
-                .addStarts(Milestones.CLASSIFIED)
+                .addStarts(Milestones.CLASSIFIED, Milestones.REOPENED)
                 .addStops(Milestones.CLOSED)
                 .build();
     }

@@ -113,7 +113,7 @@ final class FollowUpActs {
                         draft.inMatterOrAbove(article),
                         Guard.curable("not-approved", Condition.is(Situation.APPROVED, true), draft.article(article)))
                 .addEmits(
-                        Emission.ofTrack(Milestones.REOPENED),
+                        Emission.ofTrack(Milestones.REOPENED).ofNextRound(),
                         Emission.ofTrack(Milestones.ACCEPTED).ofNextRound())
                 .build());
         procedure.addGrounds(

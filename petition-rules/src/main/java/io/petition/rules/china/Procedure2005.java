@@ -21,7 +21,7 @@ import java.util.List;
  * organ decides acceptance and says so. Only the petition office forwards and assigns.
  */
 final class Procedure2005 {
-    private static final ActDraft DRAFT = new ActDraft(Cn2005.INSTRUMENT);
+    private static final ActDraft DRAFT = new ActDraft(Cn2005.INSTRUMENT, ImmutableSet.of(Stage.OBJECTED));
 
     private static final DisposalActs.Articles DISPOSAL = new DisposalActs.Articles("24", "26", "27", "6");
 
@@ -45,7 +45,6 @@ final class Procedure2005 {
                         new IntakeActs.Articles("18-2", "2", "13-1", "16", "25", "13-2", "21-1"),
                         DISPOSAL,
                         new SupportActs.Articles("13-2", "10-1", "28"),
-                        new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"),
                         new SupervisionActs.Articles("36-1", "36-1", "36-1", "37", "38", "36-2")));
         DisposalActs.acts(procedure, DRAFT, DISPOSAL, List.of(DisputeStep.AGREEMENT, DisputeStep.COMMON_SUPERIOR));
         DeliberationActs.hearing(procedure, DRAFT, "31-2", "35-2");
@@ -65,6 +64,7 @@ final class Procedure2005 {
         Endings.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "35-3");
         refusals(procedure);
         Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "2");
+        FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"));
         return procedure.build();
     }
 

@@ -69,7 +69,6 @@ final class Procedure2022 {
                         new IntakeActs.Articles("20-3", "17", "15", "19-3", "24-2", "37-1", "21-1"),
                         DISPOSAL,
                         new SupportActs.Articles("37-1", "18-2", "28-1"),
-                        new FollowUpActs.Articles("17", "33", "22(3)", "38-2", "32-2", "37-3"),
                         new SupervisionActs.Articles("40-1", "38-2", "40-1", "40-2", "40-3", "40-4")));
         DisposalActs.acts(procedure, DRAFT, DISPOSAL, List.of(DisputeStep.values()));
         Diversions.acts(procedure, DRAFT);
@@ -88,6 +87,7 @@ final class Procedure2022 {
         handling(procedure);
         Grounds2022.refusals(procedure, DRAFT);
         Endings.closing(procedure, DRAFT, "35", "36-1", "36-3", "17");
+        FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("17", "33", "22(3)", "38-2", "32-2", "37-3"));
         Grounds2022.closings(procedure, DRAFT);
         return procedure.build();
     }

@@ -53,7 +53,8 @@ class ChinaDutiesTest {
         GroundRule ground = procedure(edition).ground(ActKey.of(act), key).orElseThrow();
         assertThat(ground.standing().name().toLowerCase(Locale.ROOT)).isEqualTo(mark);
         assertThat(ground.stages().stream().map(Stage::code).collect(Collectors.joining(";")))
-                .isEqualTo(stages);
+                .as("nothing: where the act itself may be done")
+                .isEqualTo(Objects.requireNonNullElse(stages, ""));
         assertThat(ground.holds().toString().replace(',', ';')).isEqualTo(holds);
         assertThat(articles(ground.citations())).isEqualTo(articles);
     }

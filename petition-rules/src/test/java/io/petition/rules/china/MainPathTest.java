@@ -253,9 +253,7 @@ class MainPathTest {
         does(HOUSING, "2015-04-01", Answer.whole(T1, "supported", "a law"));
         does(HOUSING, "2015-04-03", Deliver.signed(T1));
         Actor person = Actor.petitioner(PersonRef.of("someone"));
-        Permission.Open asking = (Permission.Open) desk.allowed(state, person, When.on(LocalDate.parse("2015-04-20")))
-                .get(0);
-        assertThat(asking.act().value()).isEqualTo("request-remedy");
+        Permission.Open asking = open(person, "2015-04-20", "request-remedy");
         // the 30th day, 2015-05-03, is a day off by decree
         assertThat(asking.dueBy()).contains(When.on(LocalDate.parse("2015-05-04")));
         assertThat(refused(person, "2015-05-05", RequestRemedy.inTime(T1, OTHER)))
@@ -273,7 +271,17 @@ class MainPathTest {
         assertThat(owed(Terms.REEXAMINATION, "2016-01-01").status().kind()).isEqualTo(Kind.MET);
         does(HOUSING, "2015-07-21", new Close(T1, "remedies-exhausted"));
         assertThat(desk.allowed(state, person, When.on(LocalDate.parse("2015-08-01"))))
-                .noneMatch(Permission.Open.class::isInstance);
+                .filteredOn(Permission.Open.class::isInstance)
+                .extracting(permission -> permission.act().value())
+                .doesNotContain("request-remedy", "withdraw");
+    }
+
+    private Permission.Open open(Actor actor, String day, String act) {
+        return desk.allowed(state, actor, When.on(LocalDate.parse(day))).stream()
+                .filter(permission -> permission.act().value().equals(act))
+                .map(Permission.Open.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.jgrapht.nio.dot.DOTImporter;
 record ReadBack(Map<String, String> stages, Set<String> ways) {
     private static final String ID = "[a-z][a-z0-9_]*";
     private static final String END = "(?:" + ID + "|\\[\\*])";
-    private static final String LABEL = "((?:[^:;\\n#\"]|#\\d+;)+)";
+    private static final String LABEL = "((?:[^:;\\n#\"]++|#\\d+;)++)";
     private static final Pattern STATE = Pattern.compile(" {4}state \"" + LABEL + "\" as (" + ID + ")");
     private static final Pattern EDGE = Pattern.compile(" {4}(" + END + ") --> (" + END + ")(?: : " + LABEL + ")?");
     private static final Pattern NOTE = Pattern.compile(" {4}note right of (" + ID + ") : " + LABEL);

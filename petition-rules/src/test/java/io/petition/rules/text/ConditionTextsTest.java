@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ConditionTextsTest {
-    private static final Fact<TermFacts, Integer> PERSONS = Fact.of("persons", facts -> Optional.empty());
+    private static final Fact<TermFacts, Integer> PERSONS = Fact.of("attendants", facts -> Optional.empty());
 
     private static final ImmutableList<Texts> BOTH = ImmutableList.of(Texts.in(Language.ZH), Texts.in(Language.EN));
 
@@ -85,18 +85,21 @@ class ConditionTextsTest {
                         "the way it came in is a leader's mailbox"),
                 arguments(
                         is(Situation.started(Terms.REVIEW), false), "复查期限尚未开始计算", "the term \"review\" has not begun"),
-                arguments(atLeast(PERSONS, 5), "persons不小于5", "persons is at least 5"),
-                arguments(not(atLeast(PERSONS, 5)), "persons小于5", "persons is less than 5"),
-                arguments(between(PERSONS, 5, 9), "persons在5至9之间（含两端）", "persons is between 5 and 9, both included"),
+                arguments(atLeast(PERSONS, 5), "attendants不小于5", "attendants is at least 5"),
+                arguments(not(atLeast(PERSONS, 5)), "attendants小于5", "attendants is less than 5"),
+                arguments(
+                        between(PERSONS, 5, 9),
+                        "attendants在5至9之间（含两端）",
+                        "attendants is between 5 and 9, both included"),
                 arguments(
                         all(is(PERSONS, 1), any(known(PERSONS), all(not(is(PERSONS, 2))))),
-                        "persons为1，并且（persons已知，或者persons不是2）",
-                        "persons is 1 and (persons is known or persons is not 2)"),
+                        "attendants为1，并且（attendants已知，或者attendants不是2）",
+                        "attendants is 1 and (attendants is known or attendants is not 2)"),
                 arguments(
                         all(not(all(is(PERSONS, 1), is(PERSONS, 2))), known(PERSONS)),
-                        "（下述条件不成立：（persons为1，并且persons为2）），并且persons已知",
-                        "(it is not so that (persons is 1 and persons is 2)) and persons is known"),
-                arguments(not(not(is(PERSONS, 1))), "下述条件不成立：persons不是1", "it is not so that persons is not 1"),
+                        "（下述条件不成立：（attendants为1，并且attendants为2）），并且attendants已知",
+                        "(it is not so that (attendants is 1 and attendants is 2)) and attendants is known"),
+                arguments(not(not(is(PERSONS, 1))), "下述条件不成立：attendants不是1", "it is not so that attendants is not 1"),
                 arguments(always(), "任何情形均成立", "it always holds"),
                 arguments(any(), "任何情形均不成立", "it never holds"));
     }

@@ -1,0 +1,235 @@
+package io.petition.rules.china;
+
+import static io.petition.rules.china.ChinaProcedures.IN_TIME;
+import static io.petition.rules.china.Remedies.REVIEWED;
+import static io.petition.rules.china.Remedies.UNDER_REEXAMINATION;
+import static io.petition.rules.china.Remedies.UNDER_REVIEW;
+
+import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Role;
+import io.petition.condition.Condition;
+import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.law.MilestoneKey;
+import io.petition.law.Standing;
+import io.petition.law.TermKey;
+import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Given;
+import io.petition.lifecycle.GroundRule;
+import io.petition.lifecycle.Guard;
+import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Situation;
+import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Target;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What Shandong's rules of review and re-examination 山东省信访事项复查复核工作规则（试行） add: taking a request up or refusing it,
+ * material to be supplied, statements, panels, suspension, and outcomes that send a matter back into a new round.
+ */
+final class ShandongReviewActs {
+    private static final ActDraft DRAFT = new ActDraft("山东省信访事项复查复核工作规则（试行）");
+    private static final Set<Role> ORGAN = ImmutableSet.of(Role.ORGAN);
+    private static final Set<Role> PETITIONER = ImmutableSet.of(Role.PETITIONER);
+    private static final Set<Stage> BOTH = ImmutableSet.of(UNDER_REVIEW, UNDER_REEXAMINATION);
+
+    private ShandongReviewActs() {}
+
+    /** What differs between review and re-examination, which have keys of their own. */
+    private record Level(Stage before, Stage under, String name, TermKey window, TermKey complaint) {
+        MilestoneKey milestone(String rest) {
+            return MilestoneKey.of(name + rest);
+        }
+
+        Set<Stage> stages() {
+            return ImmutableSet.of(under);
+        }
+    }
+
+    static Procedure over(Procedure under, String edition) {
+        Procedure.Builder procedure = Procedure.builder().from(under).edition(edition);
+        procedure.acts(
+                under.acts().stream().map(ShandongReviewActs::lateRequests).toList());
+        procedure.grounds(under.grounds().stream()
+                .filter(ground -> !ground.act().equals(ActKey.DECIDE_REMEDY))
+                .toList());
+        level(
+                procedure,
+                new Level(
+                        Stage.ANSWERED,
+                        UNDER_REVIEW,
+                        "review",
+                        Terms.REVIEW_REQUEST,
+                        TermKey.of("review-refusal-complaint")));
+        level(
+                procedure,
+                new Level(
+                        REVIEWED,
+                        UNDER_REEXAMINATION,
+                        "reexamination",
+                        Terms.REEXAMINATION_REQUEST,
+                        TermKey.of("reexamination-refusal-complaint")));
+        deliberation(procedure);
+        outcomes(procedure);
+        return procedure.build();
+    }
+
+    /** Art. 14: late with an excuse; whether it is one, the organ that takes the request up decides. */
+    private static ActRule lateRequests(ActRule row) {
+        if (!row.act().equals(ActKey.REQUEST_REMEDY)) {
+            return row;
+        }
+        return ActRule.builder()
+                .from(row)
+                .guards(row.guards().stream()
+                        .map(guard -> guard.code().equals("window-not-open") ? orExcused(guard) : guard)
+                        .toList())
+                .build();
+    }
+
+    private static Guard orExcused(Guard window) {
+        return Guard.curable(
+                window.code(),
+                Condition.any(
+                        window.holds(), Condition.in(Given.EXCUSE, ImmutableSet.of("remedy-not-told", "obstacle"))),
+                DRAFT.article("14"));
+    }
+
+    private static void level(Procedure.Builder procedure, Level level) {
+        takingUp(procedure, level);
+        procedure.addActs(
+                DRAFT.stay(ActKey.ASK_SUPPLEMENT, ORGAN, level.stages(), "16(1)")
+                        .addGuards(Remedies.hasRemedy(DRAFT, "16(1)"))
+                        .addEmits(Emission.ofTrack(level.milestone("-supplement-asked")))
+                        .build(),
+                DRAFT.stay(ActKey.SUPPLEMENT, PETITIONER, level.stages(), "16(1)")
+                        .addGuards(DRAFT.ownPetition("16(1)"))
+                        .addEmits(Emission.ofTrack(level.milestone("-supplemented")))
+                        .build(),
+                DRAFT.stay(ActKey.CALL_RESPONSE, ORGAN, level.stages(), "21")
+                        .addGuards(Remedies.hasRemedy(DRAFT, "21"))
+                        .addEmits(Emission.ofTrack(level.milestone("-response-called")))
+                        .build(),
+                DRAFT.stay(ActKey.RESPOND_REMEDY, ORGAN, level.stages(), "21")
+                        .addGuards(DRAFT.inMatter("21"))
+                        .addEmits(Emission.ofTrack(level.milestone("-response-given")))
+                        .build(),
+                // Withdrawn, the remedy is at its end (38(1)), and so is the matter: it cannot be asked for again.
+                DRAFT.act(ActKey.WITHDRAW_REMEDY, PETITIONER, level.stages(), Target.to(Stage.CLOSED), "22")
+                        .addGuards(DRAFT.ownPetition("22"))
+                        .addEmits(Emission.ofTrack(level.milestone("-terminated")), Emission.ofTrack(Milestones.CLOSED))
+                        .build());
+    }
+
+    /** Arts. 10, 16 and 19: taken up, or refused on a ground; against a refusal the petitioner turns to the organ above. */
+    private static void takingUp(Procedure.Builder procedure, Level level) {
+        Set<Stage> refused = ImmutableSet.of(level.before());
+        procedure.addActs(
+                DRAFT.stay(ActKey.TAKE_UP_REMEDY, ORGAN, level.stages(), "16")
+                        .addGuards(Remedies.hasRemedy(DRAFT, "16"))
+                        .addEmits(Emission.ofTrack(level.milestone("-acceptance-decided")))
+                        .build(),
+                DRAFT.act(ActKey.REFUSE_REMEDY, ORGAN, level.stages(), Target.to(level.before()), "16")
+                        .addGuards(Remedies.hasRemedy(DRAFT, "16"))
+                        .addEmits(
+                                Emission.ofTrack(level.milestone("-acceptance-decided")),
+                                Emission.ofTrack(level.milestone("-not-accepted")),
+                                // By when the refusal reaches the petitioner is not said: it counts as told when it is
+                                // made.
+                                Emission.ofTrack(level.milestone("-refusal-delivered")))
+                        .build(),
+                DRAFT.stay(ActKey.COMPLAIN_REFUSAL, PETITIONER, refused, "19-1")
+                        .addGuards(
+                                DRAFT.ownPetition("19-1"),
+                                Guard.firm(
+                                        "window-not-open",
+                                        Condition.in(Situation.clock(level.complaint()), IN_TIME),
+                                        DRAFT.article("19-1")))
+                        .addEmits(Emission.ofTrack(level.milestone("-refusal-complained")))
+                        .build(),
+                DRAFT.act(ActKey.DECIDE_REFUSAL, ORGAN, refused, Target.stay(), "19-1")
+                        .addGuards(Guard.firm(
+                                "no-complaint",
+                                Condition.is(OwnRecord.reached(level.milestone("-refusal-complained")), true),
+                                DRAFT.article("19-1")))
+                        .addEmits(Emission.ofTrack(level.milestone("-refusal-settled")))
+                        .build());
+        procedure.addGrounds(
+                GroundRule.builder()
+                        .act(ActKey.DECIDE_REFUSAL)
+                        .key(level.name() + "-to-be-taken-up")
+                        .stages(refused)
+                        .holds(Condition.always())
+                        .to(Target.to(level.under()))
+                        .addEmits(Emission.ofTrack(level.milestone("-requested")))
+                        .addCitations(DRAFT.article("19-1"))
+                        .standing(Standing.CONFIRMED)
+                        .build(),
+                // Nothing is open any longer once the refusal stands: the matter is at its end.
+                GroundRule.builder()
+                        .act(ActKey.DECIDE_REFUSAL)
+                        .key(level.name() + "-refusal-stands")
+                        .stages(refused)
+                        .holds(Condition.always())
+                        .to(Target.to(Stage.CLOSED))
+                        .addEmits(Emission.ofTrack(Milestones.CLOSED))
+                        .addCitations(DRAFT.article("19-1"))
+                        .standing(Standing.CONFIRMED)
+                        .build(),
+                new GroundRule(
+                        ActKey.CLOSE,
+                        level.name() + "-refused",
+                        refused,
+                        Condition.is(Situation.clock(level.complaint()), Kind.LAPSED),
+                        DRAFT.articles("19-1"),
+                        Standing.UNCONFIRMED));
+        for (String ground :
+                List.of("not-of-that-opinion", "not-an-ordinary-matter", "wider-than-first", "out-of-time")) {
+            procedure.addGrounds(DRAFT.ground(
+                    ActKey.REFUSE_REMEDY, level.name() + "-" + ground, level.stages(), Condition.always(), "10"));
+        }
+    }
+
+    /** Arts. 27, 29 and 37: hearing, panel and suspension in both remedies. Grounds of suspension: those the article lists. */
+    private static void deliberation(Procedure.Builder procedure) {
+        Set<Stage> review = ImmutableSet.of(UNDER_REVIEW);
+        procedure.addActs(
+                DeliberationActs.open(DRAFT, ActKey.OPEN_HEARING, review, "27", Remedies.hasRemedy(DRAFT, "27"))
+                        .build(),
+                DeliberationActs.close(DRAFT, ActKey.CLOSE_HEARING, review, "27", Remedies.hasRemedy(DRAFT, "27"))
+                        .build(),
+                DeliberationActs.open(DRAFT, ActKey.OPEN_PANEL, BOTH, "29", Remedies.hasRemedy(DRAFT, "29"))
+                        .build(),
+                DeliberationActs.close(DRAFT, ActKey.CLOSE_PANEL, BOTH, "29", Remedies.hasRemedy(DRAFT, "29"))
+                        .build(),
+                DRAFT.stay(ActKey.SUSPEND, ORGAN, BOTH, "37-1")
+                        .addGuards(Remedies.hasRemedy(DRAFT, "37-1"))
+                        .addEmits(Emission.ofTrack(Milestones.SUSPENSION_BEGAN))
+                        .build(),
+                DRAFT.stay(ActKey.RESUME, ORGAN, BOTH, "37-2")
+                        .addGuards(Remedies.hasRemedy(DRAFT, "37-2"))
+                        .addEmits(Emission.ofTrack(Milestones.SUSPENSION_ENDED))
+                        .build());
+        procedure.addGrounds(
+                DRAFT.ground(ActKey.SUSPEND, "suspension-by-rule", ImmutableSet.of(), Condition.always(), "37-1"));
+    }
+
+    /** Arts. 31 to 34. What is sent back is handled anew, in a new round in which nothing national runs (33-1). */
+    private static void outcomes(Procedure.Builder procedure) {
+        for (String outcome : List.of("upheld", "revoked", "changed")) {
+            procedure.addGrounds(DRAFT.ground(ActKey.DECIDE_REMEDY, outcome, BOTH, Condition.always(), "31"));
+        }
+        procedure.addGrounds(GroundRule.builder()
+                .act(ActKey.DECIDE_REMEDY)
+                .key("sent-back")
+                .stages(BOTH)
+                .holds(Condition.always())
+                .to(Target.newRound(Stage.ACCEPTED))
+                .addEmits(Emission.ofTrack(Milestones.REMEDY_SENT_BACK).ofNextRound())
+                .addCitations(DRAFT.article("33-1"))
+                .standing(Standing.CONFIRMED)
+                .build());
+    }
+}
