@@ -31,8 +31,15 @@
  * {@link io.petition.lifecycle.Procedures#PART}. Its guards ask {@link io.petition.lifecycle.Situation} for how the matter and its
  * clocks stand and {@link io.petition.lifecycle.Given} for what the command gives; a {@link io.petition.lifecycle.GroundRule} is
  * one of the grounds, outcomes or kinds that an act may name, and may lead elsewhere than its act. What the terms of a local rule
- * count from, and no act gives rise to, may be noted. {@link io.petition.lifecycle.ProcedureLint} walks every way through a
- * procedure and finds the stages in which a matter could wait while nobody owes anything.
+ * count from, and no act gives rise to, may be noted.
+ *
+ * <p>Whether a procedure can lose a matter is proved and not tried: {@link io.petition.lifecycle.StageGraph} says which stages are
+ * reached and from which an end is, {@link io.petition.lifecycle.ProcedureLint} whether something is owed wherever one waits.
+ *
+ * <p>A host stores a history one {@link io.petition.lifecycle.Line} an event: a {@code Recorded} as JSON, which reads in
+ * Jackson 2 and 3 with nothing registered. Kinds of event have stable names; one that is not known here is kept as an
+ * {@link io.petition.lifecycle.UnknownEvent}. A line of an older schema is lifted by
+ * {@link io.petition.lifecycle.Upcasters}, one of a later schema is kept as a {@link io.petition.lifecycle.RawLine}.
  *
  * <p>This room uses {@code model}, {@code authority}, {@code deadline}, {@code law}, {@code condition}, {@code explain} and
  * {@code time}.
