@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
 
 /**
  * Looks through the procedures of a regime and its clocks together: a clock that no act starts or stops, a pause that no act
- * begins, and, by walking every way through the acts, a stage in which a matter can wait while no clock runs, no window is
- * open and no cited "no statutory term" says why. Of the guards only those are judged that ask for the class alone, so a way it shows may be barred by another; a way it
- * does not show does not exist.
+ * begins, a stage that no matter comes to or that none leaves for an end, and, by walking every way through the acts, a stage in
+ * which a matter can wait while no clock runs, no window is open and no cited "no statutory term" says why. Of the guards only
+ * those are judged that ask for the class alone, so a way it shows may be barred by another; a way it does not show does not exist.
  */
 public final class ProcedureLint {
     private final List<Finding> findings = new ArrayList<>();
@@ -53,6 +53,7 @@ public final class ProcedureLint {
                 lint.add(Finding.Severity.NOTE, "lint.no-procedure", Map.of("edition", edition.id()));
             } else {
                 lint.emissions(edition, procedure.get());
+                lint.stages(edition, procedure.get());
                 lint.waiting(edition, procedure.get());
             }
         }
@@ -98,6 +99,16 @@ public final class ProcedureLint {
                     code,
                     Map.of("edition", edition.id(), "term", rule.key().value(), "milestones", listed));
         }
+    }
+
+    private void stages(Edition edition, Procedure procedure) {
+        StageGraph graph = StageGraph.of(procedure);
+        graph.unreached().forEach(stage -> stage("lint.stage-not-reached", edition, stage));
+        graph.endless().forEach(stage -> stage("lint.stage-without-end", edition, stage));
+    }
+
+    private void stage(String code, Edition edition, Stage stage) {
+        add(Finding.Severity.WARNING, code, Map.of("edition", edition.id(), "stage", stage.code()));
     }
 
     /** For a matter of each class, and for one that is never put into any. */

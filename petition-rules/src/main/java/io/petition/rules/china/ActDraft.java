@@ -8,6 +8,7 @@ import static io.petition.lifecycle.Situation.PETITIONER_OF_MATTER;
 import static io.petition.lifecycle.Situation.REASON_GIVEN;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.explain.Citation;
@@ -24,8 +25,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the editions share in writing down their acts: one instrument. */
-record ActDraft(String instrument) {
+/**
+ * What the editions share in writing down their acts: one instrument.
+ *
+ * @param lacks the stages that the instrument does not know: no act of it is done there, whatever the other edition says
+ */
+record ActDraft(String instrument, Set<Stage> lacks) {
     /** Before acceptance, at whoever has the matter. */
     static final Set<Stage> BEFORE_ACCEPTANCE = ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED);
 
@@ -59,6 +64,10 @@ record ActDraft(String instrument) {
     /** The petition office and any other organ. */
     static final Set<Role> OFFICIALS = EnumSet.of(Role.PETITION_OFFICE, Role.ORGAN);
 
+    ActDraft(String instrument) {
+        this(instrument, ImmutableSet.of());
+    }
+
     Citation article(String article) {
         return Citation.of(instrument, article);
     }
@@ -72,7 +81,7 @@ record ActDraft(String instrument) {
         return ActRule.builder()
                 .act(act)
                 .by(by)
-                .stages(from)
+                .stages(Sets.difference(from, lacks))
                 .to(to)
                 .addCitations(article(article))
                 .standing(Standing.CONFIRMED);

@@ -20,6 +20,7 @@ final class Duties2005 {
     private static List<NoTerm> receipt(TermDraft draft) {
         return List.of(
                 draft.none(Terms.SYSTEM_ENTRY, "12").build(),
+                SharedDuties.disputeSettlement(draft, "13-1"),
                 draft.none(Terms.REGISTRATION, "21-1", "22-1").build(),
                 SharedDuties.urgentProposal(draft, "21(2)"),
                 SharedDuties.decisionFromAbove(draft, "21(2)"),
@@ -34,7 +35,7 @@ final class Duties2005 {
                         .addStarts(Milestones.RECEIVED_DIRECTLY)
                         .addStops(Milestones.ACCEPTANCE_DECIDED, Milestones.TOLD_WHERE_TO_GO)
                         .build(),
-                draft.none(Terms.DISPUTE_DECISION, "24").build(),
+                SharedDuties.disputeDecision(draft, "24"),
                 draft.none(Terms.URGENT_REPORT, Holder.ORGAN, "26-1").build(), // at once 立即; in 2022 in time 及时
                 draft.none(Terms.URGENT_MEASURES, Holder.ORGAN, "27").build());
     }
@@ -44,7 +45,7 @@ final class Duties2005 {
         return List.of(
                 draft.none(Terms.SUGGESTION_STUDY, Holder.ORGAN, "29").build(),
                 SharedDuties.answerDelivery(draft, "32-1", "34"),
-                draft.none(Terms.OPINION_EXECUTION, Holder.ORGAN, "32-2").build(),
+                SharedDuties.opinionExecution(draft, "32-2"),
                 SharedDuties.reviewDelivery(draft, "34"),
                 SharedDuties.reexaminationDelivery(draft, "35-1"),
                 SharedDuties.closing(draft, "35-3"));

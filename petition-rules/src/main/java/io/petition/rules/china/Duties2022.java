@@ -26,6 +26,7 @@ final class Duties2022 {
 
     private static List<NoTerm> receipt(TermDraft draft) {
         return List.of(
+                SharedDuties.disputeSettlement(draft, "15"),
                 draft.none(Terms.SPONSORED_RESOLUTION, Holder.ORGAN, "18-2").build(),
                 draft.none(Terms.SYSTEM_ENTRY, "21-2").build(),
                 draft.none(Terms.REGISTRATION, "22-1", "23-1").build(),
@@ -68,7 +69,7 @@ final class Duties2022 {
                                 Milestones.ASSIGNED,
                                 Milestones.OBJECTED)
                         .build(),
-                draft.none(Terms.DISPUTE_DECISION, "24-1").build());
+                SharedDuties.disputeDecision(draft, "24-1"));
     }
 
     private static List<NoTerm> urgency(TermDraft draft) {
@@ -107,7 +108,7 @@ final class Duties2022 {
     private static List<NoTerm> answers(TermDraft draft) {
         return List.of(
                 SharedDuties.answerDelivery(draft, "32-1", "35"),
-                draft.none(Terms.OPINION_EXECUTION, Holder.ORGAN, "32-2").build(),
+                SharedDuties.opinionExecution(draft, "32-2"),
                 SharedDuties.reviewDelivery(draft, "35"),
                 SharedDuties.reexaminationDelivery(draft, "36-1"),
                 SharedDuties.closing(draft, "36-3"),

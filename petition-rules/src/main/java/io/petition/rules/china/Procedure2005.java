@@ -21,7 +21,7 @@ import java.util.List;
  * organ decides acceptance and says so. Only the petition office forwards and assigns.
  */
 final class Procedure2005 {
-    private static final ActDraft DRAFT = new ActDraft(Cn2005.INSTRUMENT);
+    private static final ActDraft DRAFT = new ActDraft(Cn2005.INSTRUMENT, ImmutableSet.of(Stage.OBJECTED));
 
     private static final DisposalActs.Articles DISPOSAL = new DisposalActs.Articles("24", "26", "27", "6");
 

@@ -78,4 +78,31 @@ final class SharedDuties {
                 .addStops(Milestones.CLOSED)
                 .build();
     }
+
+    /** Who is asked decides; by when, no text says. */
+    static NoTerm disputeDecision(TermDraft draft, String article) {
+        return draft.none(Terms.DISPUTE_DECISION, article)
+                .addStarts(Milestones.COMPETENCE_DISPUTED)
+                .addStops(Milestones.DISPUTE_DECIDED)
+                .build();
+    }
+
+    /**
+     * What a sweep finds is to be settled where it arose (2022: 15; 2005: 13-1): that this is owed of a dispute nobody petitioned about
+     * is a reading. It is owed until the matter is sent on, accepted or closed; that it was settled in fact closes nothing.
+     */
+    static NoTerm disputeSettlement(TermDraft draft, String article) {
+        return draft.none(Terms.DISPUTE_SETTLEMENT, article)
+                .addStarts(Milestones.DISPUTE_REGISTERED)
+                .addStops(Milestones.SENT_TO_ORGAN, Milestones.ACCEPTED, Milestones.CLOSED)
+                .build();
+    }
+
+    /** An opinion that supports the petitioner is carried out from the day somebody orders it. */
+    static NoTerm opinionExecution(TermDraft draft, String article) {
+        return draft.none(Terms.OPINION_EXECUTION, Holder.ORGAN, article)
+                .addStarts(Milestones.EXECUTION_ORDERED)
+                .addStops(Milestones.OPINION_EXECUTED)
+                .build();
+    }
 }

@@ -58,6 +58,8 @@ public final class Terms {
     public static final TermKey ACCEPTANCE_REPORT = TermKey.of("acceptance-report");
     /** A dispute over competence is decided 受理争议. */
     public static final TermKey DISPUTE_DECISION = TermKey.of("dispute-decision");
+    /** Settling a dispute that was found before anybody petitioned 排查发现的矛盾纠纷的化解. */
+    public static final TermKey DISPUTE_SETTLEMENT = TermKey.of("dispute-settlement");
     /** A grave or urgent matter is reported 重大、紧急报告. */
     public static final TermKey URGENT_REPORT = TermKey.of("urgent-report");
     /** Measures are taken in a grave or urgent matter 重大、紧急事项的措施. */

@@ -10,6 +10,7 @@ import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.Stage;
 import io.petition.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,22 @@ class ChinaLifecyclePropertiesTest {
     @Property(tries = 150)
     void replayIsStepByStep(@ForAll("histories") List<Recorded> history) {
         LifecycleLaws.replayIsStepByStep(DESK, history);
+    }
+
+    @Property(tries = 100)
+    void replayIsTheSameHoweverItIsCut(@ForAll("histories") List<Recorded> history, @ForAll long cuts) {
+        LifecycleLaws.replayIsTheSameHoweverItIsCut(DESK, history, cuts);
+    }
+
+    /** Not only of what is lawful: what does not follow the procedure leaves the same findings, too. */
+    @Property(tries = 100)
+    void aHistoryWithAHoleIsTheSameHoweverItIsCut(
+            @ForAll("histories") List<Recorded> history, @ForAll @IntRange(max = 1000) int at, @ForAll long cuts) {
+        List<Recorded> holed = new ArrayList<>(history);
+        if (history.size() > 1) {
+            holed.remove(at % (history.size() - 1));
+        }
+        LifecycleLaws.replayIsTheSameHoweverItIsCut(DESK, holed, cuts);
     }
 
     @Property(tries = 100)

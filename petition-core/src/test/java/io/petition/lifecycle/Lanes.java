@@ -1,0 +1,127 @@
+package io.petition.lifecycle;
+
+import io.petition.authority.Role;
+import io.petition.law.Dated;
+import io.petition.law.Edition;
+import io.petition.law.MatterClass;
+import io.petition.law.MilestoneKey;
+import io.petition.law.Regime;
+import io.petition.law.TermFacts;
+import io.petition.law.TermRule;
+import io.petition.condition.Truth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sorts the rows of a regime's procedures by where they lead, so that a walk can keep to the road: a procedure has a hundred
+ * rows, most of them beside the road, and who takes any of them at random gets nowhere. Names no act: a regime of other acts is
+ * sorted as well.
+ */
+final class Lanes {
+    /** Where a row leads. */
+    enum Lane {
+        /** To another stage short of the end, to a term that it starts, or to the class that decides which terms there are. */
+        LEADING,
+        /** To the end. */
+        ENDING,
+        /** Nowhere: the stage stays, no term starts. */
+        SIDE,
+        /** Back from the end, into a new round. */
+        AGAIN,
+        /** An act on the matter as a whole. */
+        WHOLE
+    }
+
+    private record Place(String edition, Optional<Stage> stage, Lane lane) {}
+
+    private final Regime regime;
+    private final Map<String, Rows> rows;
+    private final Map<Place, List<ActRule>> sorted = new HashMap<>();
+
+    Lanes(Regime regime) {
+        this.regime = regime;
+        this.rows = Rows.of(regime, regime.part(Procedures.PART).orElseThrow());
+    }
+
+    Rows book(Edition edition) {
+        return Optional.ofNullable(rows.get(edition.id())).orElseThrow();
+    }
+
+    /** The rows of a lane that may be taken in a stage. */
+    List<ActRule> of(Edition edition, Stage stage, Lane lane) {
+        return sorted.computeIfAbsent(new Place(edition.id(), Optional.of(stage), lane), place -> {
+            List<ActRule> found = new ArrayList<>();
+            for (ActRule row : book(edition).procedure().acts()) {
+                if (row.stages().contains(stage) && lane(edition, row, stage) == lane) {
+                    found.add(row);
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The acts on the matter as a whole, but for corrections, which a walk makes of its own accord. */
+    List<ActRule> whole(Edition edition) {
+        return sorted.computeIfAbsent(new Place(edition.id(), Optional.empty(), Lane.WHOLE), place -> {
+            List<ActRule> found = new ArrayList<>();
+            for (ActRule row : book(edition).procedure().acts()) {
+                if (row.stages().isEmpty() && !row.act().equals(ActKey.CORRECT)) {
+                    found.add(row);
+                }
+            }
+            return found;
+        });
+    }
+
+    private Lane lane(Edition edition, ActRule row, Stage stage) {
+        Procedure procedure = book(edition).procedure();
+        Set<Stage> reached = new HashSet<>(row.to().reaches());
+        for (GroundRule ground : procedure.grounds()) {
+            if (ground.act().equals(row.act()) && ground.fits(stage) && ground.to().isPresent()) {
+                reached.addAll(ground.to().get().reaches());
+            }
+        }
+        reached.remove(stage);
+        if (reached.contains(Stage.CLOSED)) {
+            return Lane.ENDING;
+        }
+        if (stage.equals(Stage.CLOSED) && !reached.isEmpty()) {
+            return Lane.AGAIN;
+        }
+        boolean starts = row.act().equals(ActKey.CLASSIFY)
+                || row.emits().stream().anyMatch(emission -> starts(edition, emission.milestone()));
+        return !reached.isEmpty() || starts ? Lane.LEADING : Lane.SIDE;
+    }
+
+    private static boolean starts(Edition edition, MilestoneKey milestone) {
+        return edition.terms().stream().anyMatch(rule -> rule.value().starts().contains(milestone));
+    }
+
+    /** How many terms a matter of a class is sure to have: who wants to get far chooses the class with most. */
+    static int terms(Edition edition, MatterClass matterClass) {
+        int sure = 0;
+        TermFacts facts = new TermFacts(Optional.of(matterClass), Optional.empty());
+        for (Dated<TermRule> rule : edition.terms()) {
+            sure += rule.value().appliesTo().test(facts) == Truth.YES ? 1 : 0;
+        }
+        return sure;
+    }
+
+    /** The roles that may register a petition or a dispute on a day. */
+    Set<Role> registrars(Edition edition, ActKey act) {
+        Set<Role> roles = new java.util.TreeSet<>();
+        for (ActRule row : book(edition).rows(act)) {
+            roles.addAll(row.by());
+        }
+        return roles;
+    }
+
+    Regime regime() {
+        return regime;
+    }
+}
