@@ -6,6 +6,8 @@
  * recorded) and gives a {@link io.petition.lifecycle.Decision}: events to store, or every reason why not. {@code evolve}
  * and {@code replay} fold {@link io.petition.lifecycle.Recorded} {@link io.petition.lifecycle.Event}s into a
  * {@link io.petition.lifecycle.MatterState}, which holds facts only; an act that is missing becomes a finding.
+ * {@code check} tells how far a history that was made elsewhere follows the procedure step by step, and why not further
+ * ({@link io.petition.lifecycle.Checked}).
  * {@code allowed} says what a desk or the petitioner can do now, with a witness that is accepted, or why not
  * ({@link io.petition.lifecycle.Permission}); {@code deadlines} says who owes what by when
  * ({@link io.petition.lifecycle.Owed}). A matter has tracks ({@link io.petition.lifecycle.Track}), numbered as they are
