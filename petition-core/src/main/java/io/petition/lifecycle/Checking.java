@@ -5,6 +5,7 @@ import io.petition.explain.Citation;
 import io.petition.explain.Finding;
 import io.petition.explain.Reason;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +51,8 @@ final class Checking {
         reasons.addAll(judged(recorded));
         MatterState after = fold.apply(state, recorded);
         List<Finding> found = new ArrayList<>(outOfTime(recorded));
-        for (Finding finding : after.findings()) {
-            if (!state.findings().contains(finding) && !finding.code().equals("version-gap")) {
+        for (Finding finding : newly(recorded, after)) {
+            if (!finding.code().equals("version-gap")) {
                 found.add(finding);
             }
         }
@@ -70,6 +71,17 @@ final class Checking {
         }
         state = after;
         before = recorded;
+    }
+
+    /** What the fold found of a step: it adds to what it found before, but a correction lets it read everything anew. */
+    private List<Finding> newly(Recorded recorded, MatterState after) {
+        int already = state.findings().size();
+        if (!(recorded.event() instanceof CorrectionEvent)) {
+            return after.findings().subList(already, after.findings().size());
+        }
+        Set<Finding> newly = new LinkedHashSet<>(after.findings());
+        state.findings().forEach(newly::remove);
+        return List.copyOf(newly);
     }
 
     /** A step that does not come next cannot be judged by what came before it: something is missing there, or elsewhere. */

@@ -7,7 +7,8 @@
  * {@link io.petition.lifecycle.Decision}: events to store, every reason why not, or that it was done before. {@code evolve} and
  * {@code replay} fold {@link io.petition.lifecycle.Recorded} {@link io.petition.lifecycle.Event}s into a
  * {@link io.petition.lifecycle.MatterState}, which holds facts only; an act that is missing becomes a finding, and a replay can be
- * cut to what was known at an instant. {@code allowed} says what a desk or the petitioner can do now, with a witness that is
+ * cut to what was known at an instant. {@code check} tells how far a history that was made elsewhere follows the procedure step by
+ * step, and why not further ({@link io.petition.lifecycle.Checked}). {@code allowed} says what a desk or the petitioner can do now, with a witness that is
  * accepted, or why not ({@link io.petition.lifecycle.Permission}); {@code deadlines} says who owes what by when
  * ({@link io.petition.lifecycle.Owed}).
  *

@@ -78,14 +78,14 @@ final class Wanderer {
         must(
                 found
                         ? new IntakeCommand.RegisterDispute(Intakes.dispute(random, When.on(today)))
-                        : new IntakeCommand.Register(
-                                Intakes.petition(random, PetitionId.of("P-1"), When.on(today))),
+                        : new IntakeCommand.Register(Intakes.petition(random, PetitionId.of("P-1"), When.on(today))),
                 receiver);
     }
 
     private void must(Command command, Actor actor) {
         if (!act(command, new Occasion(actor, When.on(today), now()))) {
-            throw new AssertionError("refused: " + desk.decide(state, command, new Occasion(actor, When.on(today), now())));
+            throw new AssertionError(
+                    "refused: " + desk.decide(state, command, new Occasion(actor, When.on(today), now())));
         }
     }
 
@@ -180,7 +180,9 @@ final class Wanderer {
             int back = 1 + random.nextInt(Math.min(history.size(), 6));
             Recorded victim = history.get(history.size() - back);
             CorrectionCommand.Correct correct = new CorrectionCommand.Correct(
-                    victim.version(), Varied.correction(random, victim, edition(Optional.empty()).classes(), zone), "a slip of the pen");
+                    victim.version(),
+                    Varied.correction(random, victim, edition(Optional.empty()).classes(), zone),
+                    "a slip of the pen");
             List<Actor> actors = actors(null, Set.of(Role.PETITION_OFFICE, Role.ORGAN));
             if (act(correct, new Occasion(actors.get(random.nextInt(actors.size())), When.on(today), now()))) {
                 return true;
@@ -191,8 +193,10 @@ final class Wanderer {
 
     /** A matter that branches without end would be as slow as it is unlikely. */
     private boolean fits(Command command) {
-        boolean branches = command instanceof DisposalCommand.Forward forward && forward.to().size() > 1
-                || command instanceof DisposalCommand.Assign assign && assign.to().size() > 1
+        boolean branches = (command instanceof DisposalCommand.Forward forward
+                        && forward.to().size() > 1)
+                || (command instanceof DisposalCommand.Assign assign
+                        && assign.to().size() > 1)
                 || command instanceof DisposalCommand.AnswerObjection
                 || command instanceof IntakeCommand.RegisterDispute
                 || command instanceof IntakeCommand.Register;
@@ -253,7 +257,9 @@ final class Wanderer {
         boolean late = !orderly && random.nextInt(8) == 0;
         LocalDate day = late ? today.minusDays(1 + random.nextInt(9)) : today;
         When happened = !orderly && random.nextInt(6) == 0
-                ? When.at(day.atTime(9 + random.nextInt(8), random.nextInt(60)).atZone(zone).toInstant())
+                ? When.at(day.atTime(9 + random.nextInt(8), random.nextInt(60))
+                        .atZone(zone)
+                        .toInstant())
                 : When.on(day);
         return new Occasion(Witnesses.someone(Role.ORGAN), happened, now());
     }

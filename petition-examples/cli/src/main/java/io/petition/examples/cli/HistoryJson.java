@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.collect.ImmutableSet;
 import io.petition.lifecycle.Line;
 import io.petition.lifecycle.RawLine;
 import io.petition.lifecycle.Upcasters;
@@ -32,6 +33,9 @@ final class HistoryJson {
 
     /** What a record says that is not content with a value: the component, and why. */
     private static final Pattern SAID = Pattern.compile("(\\w+): (.*)", Pattern.DOTALL);
+
+    /** What a value that is written as a text calls itself. */
+    private static final ImmutableSet<String> ITSELF = ImmutableSet.of("text", "value", "code");
 
     private static final Pattern COMPONENT = Pattern.compile("\\w+");
     private static final Pattern TYPE = Pattern.compile("(?:io\\.petition|java)\\.[a-z.]*([A-Z]\\w*)(?:\\$(\\w+))?");
@@ -89,7 +93,8 @@ final class HistoryJson {
         }
         Matcher component = SAID.matcher(said);
         if (cause instanceof IllegalArgumentException && component.matches()) {
-            String below = below(field, component.group(1));
+            boolean itself = ITSELF.contains(component.group(1)) && !field.isEmpty();
+            String below = itself ? field : below(field, component.group(1));
             return new BadInput(below, "bad.json-value", Map.of("detail", plain(component.group(2))));
         }
         return new BadInput(

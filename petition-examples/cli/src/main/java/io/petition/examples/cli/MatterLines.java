@@ -10,6 +10,7 @@ import io.petition.lifecycle.Recorded;
 import io.petition.model.MatterId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,13 +99,12 @@ record MatterLines(
         return desk.evolve(MatterState.empty(MatterId.of(matter)), events);
     }
 
-    /** The line of the event of a version; empty where there is none. */
-    Optional<Long> line(String version) {
+    /** The line of each event by its version, as findings name it; of a version that stands twice, the first. */
+    Map<String, Long> byVersion() {
+        Map<String, Long> lines = new HashMap<>();
         for (int i = 0; i < events.size(); i++) {
-            if (Long.toString(events.get(i).version()).equals(version)) {
-                return Optional.of(numbers.get(i));
-            }
+            lines.putIfAbsent(Long.toString(events.get(i).version()), numbers.get(i));
         }
-        return Optional.empty();
+        return lines;
     }
 }

@@ -7,7 +7,7 @@ import io.petition.lifecycle.Checked;
 import io.petition.lifecycle.MatterState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,11 @@ record NoticedAnswer(
     /** What a fold found, and what is to be said of lines. */
     static List<NoticedAnswer> of(MatterState state, MatterLines matter, Words words) {
         List<NoticedAnswer> all = lines(matter, words);
+        Map<String, Long> byVersion = state.findings().isEmpty() ? Map.of() : matter.byVersion();
         for (Finding finding : state.findings()) {
             String version = finding.args().getOrDefault("version", "");
-            Optional<Long> line = matter.line(version);
-            all.add(of(finding, line.isEmpty() ? null : Long.valueOf(version), line.orElse(null), words));
+            Long line = byVersion.get(version);
+            all.add(of(finding, line == null ? null : Long.valueOf(version), line, words));
         }
         return all;
     }

@@ -10,14 +10,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file of stored histories, read twice: once to learn where the lines of each matter are, and then matter by matter. So no more
@@ -31,7 +31,6 @@ public final class HistoryFile implements Closeable {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final FileChannel channel;
-    private final @Nullable Path spooled;
     private final LineIndex index = new LineIndex();
     private long events;
 
@@ -50,23 +49,40 @@ public final class HistoryFile implements Closeable {
         void take(Line line);
     }
 
-    private HistoryFile(Path file, @Nullable Path spooled) throws IOException {
-        this.spooled = spooled;
-        this.channel = FileChannel.open(file);
-        try (InputStream source = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            scan(source);
-        }
+    private HistoryFile(FileChannel channel) {
+        this.channel = channel;
     }
 
     public static HistoryFile open(Path file) throws IOException {
-        return new HistoryFile(file, null);
+        return scanned(FileChannel.open(file, StandardOpenOption.READ));
     }
 
-    /** The same of a stream, which is read to its end. */
+    /** The same of a stream, which is read to its end and kept in a file until this is closed. */
     public static HistoryFile open(InputStream source) throws IOException {
-        Path spooled = Files.createTempFile("petition", ".jsonl");
-        Files.copy(source, spooled, StandardCopyOption.REPLACE_EXISTING);
-        return new HistoryFile(spooled, spooled);
+        FileChannel spool = FileChannel.open(
+                Files.createTempFile("petition", ".jsonl"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+        try {
+            source.transferTo(Channels.newOutputStream(spool));
+            spool.position(0);
+        } catch (IOException e) {
+            spool.close();
+            throw e;
+        }
+        return scanned(spool);
+    }
+
+    private static HistoryFile scanned(FileChannel channel) throws IOException {
+        HistoryFile file = new HistoryFile(channel);
+        try {
+            file.scan(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+        return file;
     }
 
     private void scan(InputStream source) throws IOException {
@@ -201,8 +217,5 @@ public final class HistoryFile implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
-        if (spooled != null) {
-            Files.deleteIfExists(spooled);
-        }
     }
 }
