@@ -3,6 +3,7 @@ package io.petition.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.LongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -81,14 +82,18 @@ public final class Histories {
         return wanderer.history();
     }
 
-    /** A walk without any test engine: the same seed, the same history. */
-    public static List<Recorded> lawful(Lifecycle desk, LocalDate registered, int moves, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Wanderer wanderer = new Wanderer(desk, new Lanes(desk.regime()), false, registered);
-        wanderer.begin(random);
-        for (int i = 0; i < moves; i++) {
-            wanderer.move(random, DAYS[random.nextInt(DAYS.length)]);
-        }
-        return wanderer.history();
+    /** Walks without any test engine: the same seed, the same history, of {@code moves} moves after registration. */
+    public static LongFunction<List<Recorded>> bySeed(Lifecycle desk, LocalDate first, LocalDate last, int moves) {
+        Lanes lanes = new Lanes(desk.regime());
+        return seed -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            LocalDate day = LocalDate.ofEpochDay(random.nextLong(first.toEpochDay(), last.toEpochDay() + 1));
+            Wanderer wanderer = new Wanderer(desk, lanes, false, day);
+            wanderer.begin(random);
+            for (int i = 0; i < moves; i++) {
+                wanderer.move(random, DAYS[random.nextInt(DAYS.length)]);
+            }
+            return wanderer.history();
+        };
     }
 }

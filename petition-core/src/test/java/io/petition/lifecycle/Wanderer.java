@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** One matter on its way, an act at a time, each of them decided by the desk: what is refused is not recorded. */
 final class Wanderer {
@@ -191,8 +192,9 @@ final class Wanderer {
 
     /** A matter that branches without end would be as slow as it is unlikely. */
     private boolean fits(Command command) {
-        boolean branches = command instanceof DisposalCommand.Forward forward && forward.to().size() > 1
-                || command instanceof DisposalCommand.Assign assign && assign.to().size() > 1
+        boolean branches = (command instanceof DisposalCommand.Forward forward
+                        && forward.to().size() > 1)
+                || (command instanceof DisposalCommand.Assign assign && assign.to().size() > 1)
                 || command instanceof DisposalCommand.AnswerObjection
                 || command instanceof IntakeCommand.RegisterDispute
                 || command instanceof IntakeCommand.Register;
@@ -231,7 +233,7 @@ final class Wanderer {
     }
 
     /** Every desk that has to do with the matter, the petitioner, and somebody in each role that nobody has yet. */
-    private List<Actor> actors(@org.jspecify.annotations.Nullable Track of, Set<Role> roles) {
+    private List<Actor> actors(@Nullable Track of, Set<Role> roles) {
         Set<Actor> actors = new LinkedHashSet<>();
         for (Track track : of == null ? state.tracks() : List.of(of)) {
             actors.add(track.holder());
