@@ -100,6 +100,9 @@ final class Fold {
             finding("track-not-known", recorded);
             return;
         }
+        if (track != null && When.compare(recorded.at().happened(), track.since, regime.zone()) < 0) {
+            tooEarly(recorded, track);
+        }
         Rows book = book(recorded, track);
         ActRule row = book == null ? null : row(book, recorded, track);
         GroundRule ground =
@@ -144,7 +147,18 @@ final class Fold {
         ActRule row = book.row(act, recorded.at().actor().role(), stage);
         if (row == null) {
             finding("act-without-basis", recorded, "edition", book.procedure().edition());
-        } else if (!Rows.fits(row, stage)) {
+            return null;
+        }
+        if (!row.by().contains(recorded.at().actor().role())) {
+            findings.add(Finding.warning(
+                    "act-of-another-role",
+                    Map.of(
+                            "act", act.value(),
+                            "version", Long.toString(recorded.version()),
+                            "role", recorded.at().actor().role().code(),
+                            "roles", Decider.roles(book.rows(act)))));
+        }
+        if (!Rows.fits(row, stage)) {
             findings.add(Finding.warning(
                     "act-missing-before",
                     Map.of(
@@ -154,6 +168,17 @@ final class Fold {
                             "from", Decider.stages(book.rows(act)))));
         }
         return row;
+    }
+
+    private void tooEarly(Recorded recorded, TrackDraft track) {
+        findings.add(Finding.warning(
+                "before-what-it-rests-on",
+                Map.of(
+                        "act", recorded.event().act().value(),
+                        "version", Long.toString(recorded.version()),
+                        "happened", recorded.at().happened().toString(),
+                        "stage", track.stage.code(),
+                        "since", track.since.toString())));
     }
 
     void finding(String code, Recorded recorded, String... arg) {

@@ -125,6 +125,9 @@ final class Wanderer {
             return false;
         }
         ActRule row = rows.get(random.nextInt(rows.size()));
+        if (lane == Lane.ENDING && lanes.book(edition).grounds(row.act()).length == 0 && random.nextInt(3) > 0) {
+            return false; // an end that asks for a ground is seldom open, one that asks for none always
+        }
         if (done(row.act(), track) && random.nextInt(6) > 0) {
             return false;
         }

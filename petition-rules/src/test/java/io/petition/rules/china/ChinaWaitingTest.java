@@ -44,14 +44,15 @@ class ChinaWaitingTest {
     Arbitrary<List<Recorded>> histories() {
         return Arbitraries.oneOf(
                 Histories.lawful(DESK, LocalDate.of(2005, 5, 1), LocalDate.of(2022, 4, 30), 24),
-                Histories.lawful(DESK, LocalDate.of(2022, 5, 1), LocalDate.of(2026, 6, 30), 24));
+                Histories.lawful(DESK, LocalDate.of(2022, 5, 1), LocalDate.of(2026, 6, 30), 24),
+                Histories.lawful(DESK, LocalDate.of(2022, 2, 1), LocalDate.of(2022, 4, 30), 24));
     }
 
-    @Property(tries = 400, seed = "20220501") // a distribution is checked, so the draw is fixed
+    @Property(tries = 250, seed = "20220501") // a distribution is checked, so the draw is fixed
     void everyTrackThatWaitsHasAClockAWindowOrACitedNoTerm(@ForAll("histories") List<Recorded> history) {
         for (int upTo = 1; upTo <= history.size(); upTo++) {
             MatterState state = DESK.replay(history.subList(0, upTo));
-            When asOf = history.get(upTo - 1).at().happened();
+            When asOf = When.at(history.get(upTo - 1).at().recorded()); // what is told late is waited for now
             for (Track track : state.tracks()) {
                 if (!track.stage().equals(Stage.CLOSED)) {
                     boolean clock = clock(state, track, asOf);
@@ -128,19 +129,13 @@ class ChinaWaitingTest {
         return history.stream().map(recorded -> recorded.event().act().value()).toList();
     }
 
-    /** What the lints warn of: the two clocks of supervision, whose acts are not made yet. Neither lint finds an error. */
+    /** Over every way through the acts, and not only those that were drawn: neither lint finds anything to warn of. */
     @Test
-    void theLintsWarnOfTheClocksOfSupervisionAlone() {
+    void theLintsWarnOfNothing() {
         List<Finding> findings = Stream.of(RegimeLint.findings(DESK.regime()), ProcedureLint.findings(DESK.regime()))
                 .flatMap(List::stream)
                 .filter(finding -> finding.severity() != Finding.Severity.NOTE)
                 .toList();
-        assertThat(findings)
-                .extracting(finding -> finding.code() + " " + finding.args().get("term"))
-                .containsExactlyInAnyOrder(
-                        "lint.clock-nobody-starts proposal-reply",
-                        "lint.clock-nobody-stops proposal-reply",
-                        "lint.clock-nobody-starts rectification",
-                        "lint.clock-nobody-stops rectification");
+        assertThat(findings).isEmpty();
     }
 }
