@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 
 /**
  * Makes histories for property tests, of any regime that has a procedure. A lawful history is a walk: at every step one
@@ -48,8 +49,15 @@ public final class Histories {
         Arbitrary<Move> move = Combinators.combine(
                         Arbitraries.longs().withDistribution(RandomDistribution.uniform()), Arbitraries.of(days()))
                 .as(Move::new);
-        Arbitrary<List<Move>> moves =
-                move.list().ofMinSize(0).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
+        // Most of them long, for what lies at the end of a long road; some short, for what lies at its beginning.
+        Arbitrary<List<Move>> moves = Arbitraries.frequencyOf(
+                Tuple.of(1, move.list().ofMinSize(0).ofMaxSize(most / 2)),
+                Tuple.of(
+                        3,
+                        move.list()
+                                .ofMinSize(most / 2)
+                                .ofMaxSize(most)
+                                .withSizeDistribution(RandomDistribution.uniform())));
         Arbitrary<LocalDate> start = Arbitraries.longs()
                 .between(first.toEpochDay(), last.toEpochDay())
                 .withDistribution(RandomDistribution.uniform())

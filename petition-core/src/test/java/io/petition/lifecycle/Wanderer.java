@@ -107,10 +107,10 @@ final class Wanderer {
     }
 
     private static Lane lane(int percent) {
-        if (percent < 62) {
+        if (percent < 56) {
             return Lane.LEADING;
         }
-        return percent < 70 ? Lane.ENDING : percent < 84 ? Lane.SIDE : percent < 90 ? Lane.AGAIN : Lane.WHOLE;
+        return percent < 66 ? Lane.ENDING : percent < 84 ? Lane.SIDE : percent < 90 ? Lane.AGAIN : Lane.WHOLE;
     }
 
     private boolean onTrack(SplittableRandom random, Lane lane) {

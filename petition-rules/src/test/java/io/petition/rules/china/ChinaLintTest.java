@@ -42,7 +42,6 @@ class ChinaLintTest {
     void aStatementTakenAwayLeavesAStageThatWaits() {
         assertThat(waiting(without(TermKey.of("answer-delivery")))).contains("answered");
         assertThat(waiting(without(TermKey.of("review-delivery")))).contains("remedy-decided-1");
-        assertThat(waiting(without(TermKey.of("dispute-decision")))).contains("disputed");
         assertThat(waiting(without(TermKey.of("dispute-settlement")))).contains("registered");
     }
 
