@@ -141,11 +141,6 @@ final class Decider {
 
     private static void checkRole(ActRule row, Rows book, Situation situation, List<Reason> reasons) {
         if (!row.by().contains(situation.at().actor().role())) {
-            String roles = Arrays.stream(book.rows(row.act()))
-                    .flatMap(each -> each.by().stream())
-                    .map(role -> role.code())
-                    .distinct()
-                    .collect(Collectors.joining(", "));
             reasons.add(new Reason(
                     "act-of-another-role",
                     Map.of(
@@ -154,7 +149,7 @@ final class Decider {
                             "role",
                             situation.at().actor().role().code(),
                             "roles",
-                            roles),
+                            roles(book.rows(row.act()))),
                     row.citations(),
                     Optional.of("act-of-another-role.cure")));
         }
@@ -229,6 +224,15 @@ final class Decider {
         return Arrays.stream(rows)
                 .flatMap(row -> row.stages().stream())
                 .map(Stage::code)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whose an act is, for its refusal. */
+    static String roles(ActRule[] rows) {
+        return Arrays.stream(rows)
+                .flatMap(row -> row.by().stream())
+                .map(role -> role.code())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

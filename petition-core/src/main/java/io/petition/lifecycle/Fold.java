@@ -122,6 +122,9 @@ final class Fold {
             return;
         }
         EventKinds.Kind kind = kinds.of(event);
+        if (track != null && When.compare(recorded.at().happened(), track.since, regime.zone()) < 0) {
+            tooEarly(recorded, track);
+        }
         Rows rules = book(recorded, track);
         ActRule row = rules == null ? null : row(rules, recorded, track);
         GroundRule ground =
@@ -181,7 +184,18 @@ final class Fold {
         ActRule row = rules.row(act, role, stage);
         if (row == null) {
             finding("act-without-basis", recorded, "edition", rules.procedure().edition());
-        } else if (!Rows.fits(row, stage)) {
+            return null;
+        }
+        if (!row.by().contains(role)) {
+            findings.add(Finding.warning(
+                    "act-of-another-role",
+                    Map.of(
+                            "act", act.value(),
+                            "version", Long.toString(recorded.version()),
+                            "role", role.code(),
+                            "roles", Decider.roles(rules.rows(act)))));
+        }
+        if (!Rows.fits(row, stage)) {
             findings.add(Finding.warning(
                     "act-missing-before",
                     Map.of(
@@ -191,6 +205,17 @@ final class Fold {
                             "from", Decider.stages(rules.rows(act)))));
         }
         return row;
+    }
+
+    private void tooEarly(Recorded recorded, TrackDraft track) {
+        findings.add(Finding.warning(
+                "before-what-it-rests-on",
+                Map.of(
+                        "act", recorded.event().act().value(),
+                        "version", Long.toString(recorded.version()),
+                        "happened", recorded.at().happened().toString(),
+                        "stage", track.stage.code(),
+                        "since", track.since.toString())));
     }
 
     void finding(String code, Recorded recorded, String... arg) {

@@ -61,6 +61,13 @@ public final class Given {
             "excuse",
             s -> s.command() instanceof RemedyCommand.RequestRemedy request ? request.excuse() : Optional.empty());
 
+    /** Whether the actor acts for the organ of which the command reports that it did what was ordered. */
+    public static final Fact<Situation, Boolean> ACTOR_REPORTS_OF_ITSELF = Fact.of(
+            "actor-reports-of-itself",
+            s -> s.command() instanceof FollowUpCommand.ReportCarryingOut report
+                    ? Optional.of(s.at().actor().organ().equals(Optional.of(report.by())))
+                    : Optional.empty());
+
     private Given() {}
 
     /** Whether the document says something. */

@@ -3,10 +3,12 @@ package io.petition.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.LongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 
 /**
  * Makes histories for property tests, of any regime that has a procedure. A lawful history is a walk: at every step one
@@ -47,8 +49,15 @@ public final class Histories {
         Arbitrary<Move> move = Combinators.combine(
                         Arbitraries.longs().withDistribution(RandomDistribution.uniform()), Arbitraries.of(days()))
                 .as(Move::new);
-        Arbitrary<List<Move>> moves =
-                move.list().ofMinSize(0).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
+        // Most of them long, for what lies at the end of a long road; some short, for what lies at its beginning.
+        Arbitrary<List<Move>> moves = Arbitraries.frequencyOf(
+                Tuple.of(1, move.list().ofMinSize(0).ofMaxSize(most / 2)),
+                Tuple.of(
+                        3,
+                        move.list()
+                                .ofMinSize(most / 2)
+                                .ofMaxSize(most)
+                                .withSizeDistribution(RandomDistribution.uniform())));
         Arbitrary<LocalDate> start = Arbitraries.longs()
                 .between(first.toEpochDay(), last.toEpochDay())
                 .withDistribution(RandomDistribution.uniform())
@@ -81,14 +90,18 @@ public final class Histories {
         return wanderer.history();
     }
 
-    /** A walk without any test engine: the same seed, the same history. */
-    public static List<Recorded> lawful(Lifecycle desk, LocalDate registered, int moves, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Wanderer wanderer = new Wanderer(desk, new Lanes(desk.regime()), false, registered);
-        wanderer.begin(random);
-        for (int i = 0; i < moves; i++) {
-            wanderer.move(random, DAYS[random.nextInt(DAYS.length)]);
-        }
-        return wanderer.history();
+    /** Walks without any test engine: the same seed, the same history, of {@code moves} moves after registration. */
+    public static LongFunction<List<Recorded>> bySeed(Lifecycle desk, LocalDate first, LocalDate last, int moves) {
+        Lanes lanes = new Lanes(desk.regime());
+        return seed -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            LocalDate day = LocalDate.ofEpochDay(random.nextLong(first.toEpochDay(), last.toEpochDay() + 1));
+            Wanderer wanderer = new Wanderer(desk, lanes, false, day);
+            wanderer.begin(random);
+            for (int i = 0; i < moves; i++) {
+                wanderer.move(random, DAYS[random.nextInt(DAYS.length)]);
+            }
+            return wanderer.history();
+        };
     }
 }

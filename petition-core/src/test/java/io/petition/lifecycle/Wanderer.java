@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** One matter on its way, an act at a time, each of them decided by the desk: what is refused is not recorded. */
 final class Wanderer {
@@ -78,14 +79,14 @@ final class Wanderer {
         must(
                 found
                         ? new IntakeCommand.RegisterDispute(Intakes.dispute(random, When.on(today)))
-                        : new IntakeCommand.Register(Intakes.petition(random, PetitionId.of("P-1"), When.on(today))),
+                        : new IntakeCommand.Register(
+                                Intakes.petition(random, PetitionId.of("P-1"), When.on(today))),
                 receiver);
     }
 
     private void must(Command command, Actor actor) {
         if (!act(command, new Occasion(actor, When.on(today), now()))) {
-            throw new AssertionError(
-                    "refused: " + desk.decide(state, command, new Occasion(actor, When.on(today), now())));
+            throw new AssertionError("refused: " + desk.decide(state, command, new Occasion(actor, When.on(today), now())));
         }
     }
 
@@ -106,10 +107,10 @@ final class Wanderer {
     }
 
     private static Lane lane(int percent) {
-        if (percent < 62) {
+        if (percent < 56) {
             return Lane.LEADING;
         }
-        return percent < 70 ? Lane.ENDING : percent < 84 ? Lane.SIDE : percent < 90 ? Lane.AGAIN : Lane.WHOLE;
+        return percent < 66 ? Lane.ENDING : percent < 84 ? Lane.SIDE : percent < 90 ? Lane.AGAIN : Lane.WHOLE;
     }
 
     private boolean onTrack(SplittableRandom random, Lane lane) {
@@ -124,6 +125,12 @@ final class Wanderer {
             return false;
         }
         ActRule row = rows.get(random.nextInt(rows.size()));
+        if (random.nextInt(3) == 0) {
+            row = hinted(rows, lane, track, edition).orElse(row);
+        }
+        if (lane == Lane.ENDING && lanes.book(edition).grounds(row.act()).length == 0 && random.nextInt(3) > 0) {
+            return false; // an end that asks for a ground is seldom open, one that asks for none always
+        }
         if (done(row.act(), track) && random.nextInt(6) > 0) {
             return false;
         }
@@ -140,6 +147,20 @@ final class Wanderer {
             }
         }
         return false;
+    }
+
+    /** Much hangs on the class: it is given early, and where it leads elsewhere the matter goes there. */
+    private Optional<ActRule> hinted(List<ActRule> rows, Lane lane, Track track, Edition edition) {
+        if (lane == Lane.LEADING && track.matterClass().isEmpty()) {
+            return rows.stream().filter(row -> row.act().equals(ActKey.CLASSIFY)).findFirst();
+        }
+        if (lane == Lane.ENDING && track.matterClass().isPresent()) {
+            return rows.stream()
+                    .filter(row -> List.of(lanes.book(edition).grounds(row.act())).stream()
+                            .anyMatch(ground -> ground.turn().isPresent()))
+                    .findFirst();
+        }
+        return Optional.empty();
     }
 
     /** Any of them; among classes more often the one by which most is owed. */
@@ -180,9 +201,7 @@ final class Wanderer {
             int back = 1 + random.nextInt(Math.min(history.size(), 6));
             Recorded victim = history.get(history.size() - back);
             CorrectionCommand.Correct correct = new CorrectionCommand.Correct(
-                    victim.version(),
-                    Varied.correction(random, victim, edition(Optional.empty()).classes(), zone),
-                    "a slip of the pen");
+                    victim.version(), Varied.correction(random, victim, edition(Optional.empty()).classes(), zone), "a slip of the pen");
             List<Actor> actors = actors(null, Set.of(Role.PETITION_OFFICE, Role.ORGAN));
             if (act(correct, new Occasion(actors.get(random.nextInt(actors.size())), When.on(today), now()))) {
                 return true;
@@ -195,8 +214,7 @@ final class Wanderer {
     private boolean fits(Command command) {
         boolean branches = (command instanceof DisposalCommand.Forward forward
                         && forward.to().size() > 1)
-                || (command instanceof DisposalCommand.Assign assign
-                        && assign.to().size() > 1)
+                || (command instanceof DisposalCommand.Assign assign && assign.to().size() > 1)
                 || command instanceof DisposalCommand.AnswerObjection
                 || command instanceof IntakeCommand.RegisterDispute
                 || command instanceof IntakeCommand.Register;
@@ -235,7 +253,7 @@ final class Wanderer {
     }
 
     /** Every desk that has to do with the matter, the petitioner, and somebody in each role that nobody has yet. */
-    private List<Actor> actors(@org.jspecify.annotations.Nullable Track of, Set<Role> roles) {
+    private List<Actor> actors(@Nullable Track of, Set<Role> roles) {
         Set<Actor> actors = new LinkedHashSet<>();
         for (Track track : of == null ? state.tracks() : List.of(of)) {
             actors.add(track.holder());
@@ -257,9 +275,7 @@ final class Wanderer {
         boolean late = !orderly && random.nextInt(8) == 0;
         LocalDate day = late ? today.minusDays(1 + random.nextInt(9)) : today;
         When happened = !orderly && random.nextInt(6) == 0
-                ? When.at(day.atTime(9 + random.nextInt(8), random.nextInt(60))
-                        .atZone(zone)
-                        .toInstant())
+                ? When.at(day.atTime(9 + random.nextInt(8), random.nextInt(60)).atZone(zone).toInstant())
                 : When.on(day);
         return new Occasion(Witnesses.someone(Role.ORGAN), happened, now());
     }

@@ -11,6 +11,7 @@ import io.petition.condition.Condition;
 import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Given;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
@@ -129,7 +130,17 @@ final class FollowUpActs {
                         .addGuards(draft.inMatterOrAbove(article))
                         .addEmits(Emission.ofTrack(Milestones.EXECUTION_ORDERED))
                         .build(),
+                // Whoever was ordered to may be no desk of the matter; nobody else says that it is done.
                 draft.stay(ActKey.REPORT_CARRYING_OUT, ABOVE, FROM_ANSWER, article)
+                        .addGuards(Guard.curable(
+                                "actor-not-in-matter",
+                                Condition.any(
+                                        Condition.is(Given.ACTOR_REPORTS_OF_ITSELF, true),
+                                        Condition.is(Situation.ACTOR_IN_MATTER, true),
+                                        Condition.in(
+                                                Situation.ACTOR_ROLE,
+                                                ImmutableSet.of(Role.JOINT_CONFERENCE, Role.LEADERSHIP))),
+                                draft.article(article)))
                         .build());
         procedure.addGrounds(
                 GroundRule.builder()

@@ -8,6 +8,7 @@ import io.petition.law.NoTerm;
 import io.petition.law.Regime;
 import io.petition.law.RegimeLint;
 import io.petition.law.TermKey;
+import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.ProcedureLint;
@@ -15,23 +16,23 @@ import io.petition.lifecycle.Procedures;
 import io.petition.time.Timeline;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The national regime as the linters see it, and that they would notice a hole if there were one. */
 class ChinaLintTest {
     private static final Regime CHINA = ChinaRules.national();
 
-    /** Acts on proposals, on orders to put things right and for hearings are not among the procedures yet. */
     @Test
-    void noStageWaitsWithoutAClockAWindowOrACitedNoTerm() {
+    void noStageIsLostOrEndlessOrWaitsWithoutAClockAWindowOrACitedNoTerm() {
+        assertThat(ProcedureLint.findings(CHINA))
+                .filteredOn(finding -> finding.severity() != Finding.Severity.NOTE)
+                .isEmpty();
         assertThat(ProcedureLint.findings(CHINA))
                 .extracting(Finding::code)
-                .doesNotContain("lint.stage-waits-without-clock", "lint.no-procedure");
-        assertThat(ProcedureLint.findings(CHINA))
-                .filteredOn(finding -> finding.severity() == Finding.Severity.WARNING)
-                .extracting(finding -> finding.args().get("term"))
-                .containsOnly("proposal-reply", "rectification");
+                .doesNotContain("lint.no-procedure");
         assertThat(RegimeLint.findings(CHINA))
                 .filteredOn(finding -> finding.severity() != Finding.Severity.NOTE)
                 .isEmpty();
@@ -41,6 +42,15 @@ class ChinaLintTest {
     void aStatementTakenAwayLeavesAStageThatWaits() {
         assertThat(waiting(without(TermKey.of("answer-delivery")))).contains("answered");
         assertThat(waiting(without(TermKey.of("review-delivery")))).contains("remedy-decided-1");
+        assertThat(waiting(without(TermKey.of("dispute-settlement")))).contains("registered");
+    }
+
+    @Test
+    void aStageThatNoActLeadsToOrOutOfIsNoticed() {
+        Regime unreached = rows(row -> !row.act().equals(ActKey.OBJECT));
+        assertThat(stages(unreached, "lint.stage-not-reached")).containsExactly("objected");
+        Regime endless = rows(row -> !row.act().equals(ActKey.DECIDE_DISPUTE));
+        assertThat(stages(endless, "lint.stage-without-end")).containsExactly("disputed");
     }
 
     @Test
@@ -58,8 +68,12 @@ class ChinaLintTest {
     }
 
     private static List<String> waiting(Regime regime) {
+        return stages(regime, "lint.stage-waits-without-clock");
+    }
+
+    private static List<String> stages(Regime regime, String code) {
         return ProcedureLint.findings(regime).stream()
-                .filter(finding -> finding.code().equals("lint.stage-waits-without-clock"))
+                .filter(finding -> finding.code().equals(code))
                 .map(finding -> finding.args().get("stage"))
                 .toList();
     }
@@ -78,11 +92,19 @@ class ChinaLintTest {
     }
 
     private static Regime procedure(UnaryOperator<ActRule> change) {
+        return acts(rows -> rows.map(change));
+    }
+
+    private static Regime rows(Predicate<ActRule> kept) {
+        return acts(rows -> rows.filter(kept));
+    }
+
+    private static Regime acts(UnaryOperator<Stream<ActRule>> change) {
         Procedure old =
                 CHINA.part(Procedures.PART).orElseThrow().of(ChinaRules.CN_2022).orElseThrow();
         Procedure changed = Procedure.builder()
                 .from(old)
-                .acts(old.acts().stream().map(change).toList())
+                .acts(change.apply(old.acts().stream()).toList())
                 .build();
         return Regime.builder()
                 .from(CHINA)

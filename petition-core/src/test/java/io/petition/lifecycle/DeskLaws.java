@@ -1,0 +1,151 @@
+package io.petition.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.petition.authority.Actor;
+import io.petition.model.OrganId;
+import io.petition.time.When;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The laws of what a desk may do and what it answers, as plain methods that any test engine can call, on any regime. */
+public final class DeskLaws {
+    private DeskLaws() {}
+
+    /** What is called open is accepted with its witness, and folds without a finding. */
+    public static void witnessesAreAccepted(Lifecycle desk, List<Recorded> history, LocalDate day) {
+        MatterState state = desk.replay(history);
+        for (Actor actor : actors(state)) {
+            for (Permission permission : desk.allowed(state, actor, When.on(day))) {
+                if (permission instanceof Permission.Open open) {
+                    Decision decision = desk.decide(state, open.witness(), occasion(desk, actor, day));
+                    assertThat(decision).as("%s by %s", open.act(), actor.role()).isInstanceOf(Decision.Accepted.class);
+                    assertThat(desk.evolve(state, decision.events()).findings()).isEqualTo(state.findings());
+                }
+            }
+        }
+    }
+
+    /**
+     * After the end a track only follows up: whatever may be done, it stays closed, with its class, its outcomes, its organ, and no
+     * remedy is asked for; or it is opened again in a new round.
+     */
+    public static void afterTheEndOnlyFollows(Lifecycle desk, List<Recorded> history, LocalDate day) {
+        MatterState state = desk.replay(history);
+        for (Track track : state.tracks()) {
+            if (track.stage().equals(Stage.CLOSED)) {
+                for (Permission.Open open : open(desk, state, track, day)) {
+                    Track after = after(desk, state, open, track, day);
+                    if (after.round() == track.round()) {
+                        assertThat(after.stage()).as("after %s", open.act()).isEqualTo(Stage.CLOSED);
+                        assertThat(after.matterClass()).isEqualTo(track.matterClass());
+                        assertThat(after.outcomes()).isEqualTo(track.outcomes());
+                        assertThat(after.holder()).isEqualTo(track.holder());
+                        assertThat(after.ground()).isEqualTo(track.ground());
+                        assertThat(open.witness()).isNotInstanceOf(RemedyCommand.class);
+                    } else {
+                        assertThat(open.act()).isEqualTo(ActKey.REOPEN);
+                        assertThat(after.round()).isEqualTo(track.round() + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Track after(Lifecycle desk, MatterState state, Permission.Open open, Track track, LocalDate day) {
+        for (Actor actor : actors(state)) {
+            Decision decision = desk.decide(state, open.witness(), occasion(desk, actor, day));
+            if (decision instanceof Decision.Accepted accepted) {
+                return desk.evolve(state, accepted.events()).track(track.id()).orElseThrow();
+            }
+        }
+        throw new AssertionError("called open and refused to all: " + open);
+    }
+
+    private static List<Permission.Open> open(Lifecycle desk, MatterState state, Track track, LocalDate day) {
+        List<Permission.Open> all = new ArrayList<>();
+        for (Actor actor : actors(state)) {
+            for (Permission permission : desk.allowed(state, actor, When.on(day))) {
+                if (permission instanceof Permission.Open open && open.track().equals(Optional.of(track.id()))) {
+                    all.add(open);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A remedy is never decided by the organ it is against, in no history and on no occasion. */
+    public static void noOrganDecidesOnItself(Lifecycle desk, List<Recorded> history) {
+        MatterState state = MatterState.empty(history.get(0).matter());
+        for (Recorded recorded : history) {
+            if (recorded.event() instanceof RemedyEvent.RemedyDecided decided) {
+                Optional<OrganId> against = state.track(decided.track()).flatMap(Track::organ);
+                assertThat(recorded.at().actor().organ()).isPresent().isNotEqualTo(against);
+            }
+            for (Track track : state.tracks()) {
+                if (track.stage().kind() == Stage.Kind.UNDER_REMEDY && track.organ().isPresent()) {
+                    Command decide = new RemedyCommand.DecideRemedy(track.id(), "opinion");
+                    Occasion at = new Occasion(
+                            Actor.organ(track.organ().get()), recorded.at().happened(), recorded.at().recorded());
+                    assertThat(desk.decide(state, decide, at).accepted()).isFalse();
+                }
+            }
+            state = desk.evolve(state, recorded);
+        }
+    }
+
+    /** A submission is done once however often it comes; its id serves for nothing else; an old version is refused. */
+    public static void aSubmissionIsDoneOnce(Lifecycle desk, List<Recorded> history, LocalDate day) {
+        MatterState state = desk.replay(history);
+        CommandId id = CommandId.of("once");
+        for (Actor actor : actors(state)) {
+            List<Permission.Open> open = new ArrayList<>();
+            for (Permission permission : desk.allowed(state, actor, When.on(day))) {
+                if (permission instanceof Permission.Open each) {
+                    open.add(each);
+                }
+            }
+            if (open.size() > 1) {
+                Request request = Request.of(open.get(0).witness(), occasion(desk, actor, day))
+                        .as(id)
+                        .expecting(state.version());
+                List<Recorded> events = desk.decide(state, request).events();
+                assertThat(events).hasSize(1);
+                MatterState next = desk.evolve(state, events);
+                assertThat(desk.decide(next, request)).isEqualTo(new Decision.Repeated(events));
+                Request other = Request.of(
+                                open.get(open.size() - 1).witness(), occasion(desk, actor, day))
+                        .as(id)
+                        .expecting(state.version());
+                assertThat(desk.decide(next, other).reasons())
+                        .extracting(reason -> reason.code())
+                        .contains("command-id-used", "matter-has-moved-on");
+                return;
+            }
+        }
+    }
+
+    /** Every desk that has to do with a matter, and those who petitioned. */
+    static Set<Actor> actors(MatterState state) {
+        Set<Actor> actors = new LinkedHashSet<>();
+        state.petitions().forEach(petition -> petition.petitioners().stream()
+                .limit(1)
+                .forEach(person -> actors.add(Actor.petitioner(person))));
+        for (Track track : state.tracks()) {
+            actors.add(track.holder());
+            track.sender().ifPresent(actors::add);
+            track.remedyAt().ifPresent(organ -> actors.add(Actor.organ(organ)));
+        }
+        return actors;
+    }
+
+    private static Occasion occasion(Lifecycle desk, Actor actor, LocalDate day) {
+        Instant recorded = day.plusDays(1).atStartOfDay(desk.regime().zone()).toInstant();
+        return new Occasion(actor, When.on(day), recorded);
+    }
+}

@@ -1,0 +1,78 @@
+package io.petition.rules.china;
+
+import io.petition.law.MilestoneKey;
+import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Track;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Predicate;
+
+/** How far a matter came: what generated histories must have in them, and in how many of a hundred at least. */
+enum Depth {
+    ANSWERED(30, reached(Milestones.ANSWERED)),
+    REVIEW(15, reached(Milestones.REVIEW_DECIDED)),
+    REEXAMINATION(8, reached(Milestones.REEXAMINATION_DECIDED)),
+    EXTENDED(1, reached(Milestones.EXTENDED)),
+    DIVERTED(2, did(ActKey.DIVERT)),
+    OBJECTION(2, did(ActKey.OBJECT)),
+    DISPUTE(15, did(ActKey.DECIDE_DISPUTE)),
+    SECOND_ROUND(15, state -> state.tracks().stream().anyMatch(track -> track.round() > 1)),
+    SEVERAL_TRACKS(25, state -> state.tracks().size() > 1),
+    SEVERAL_PETITIONS(20, state -> state.petitions().size() > 1),
+    FOUND_BEFORE_ANYBODY_PETITIONED(5, did(ActKey.REGISTER_DISPUTE)),
+    HEARING(3, did(ActKey.OPEN_HEARING)),
+    MEDIATION(3, did(ActKey.OPEN_MEDIATION)),
+    SUPERVISED(15, did(ActKey.SUPERVISE)),
+    TOLD_LATE(20, Depth::toldLate),
+    CLOSED(15, MatterState::closed),
+    CORRECTED(20, did(ActKey.CORRECT)),
+    UNDER_BOTH_EDITIONS(20, Depth::underBoth),
+    /** The other end of it: short ones are wanted too. */
+    STILL_REGISTERED(1, state -> state.tracks().stream().map(Track::stage).allMatch(Stage.REGISTERED::equals));
+
+    private final int least;
+    private final Predicate<MatterState> reached;
+
+    Depth(int least, Predicate<MatterState> reached) {
+        this.least = least;
+        this.reached = reached;
+    }
+
+    int least() {
+        return least;
+    }
+
+    boolean reached(MatterState state) {
+        return reached.test(state);
+    }
+
+    private static Predicate<MatterState> did(ActKey act) {
+        return state -> state.history().stream().anyMatch(each -> each.event().act().equals(act));
+    }
+
+    private static Predicate<MatterState> reached(MilestoneKey key) {
+        return state -> state.milestones().stream().anyMatch(each -> each.key().equals(key));
+    }
+
+    /** An event recorded later than one that happened after it. */
+    private static boolean toldLate(MatterState state) {
+        for (int i = 1; i < state.history().size(); i++) {
+            if (day(state, i).isBefore(day(state, i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean underBoth(MatterState state) {
+        LocalDate change = LocalDate.of(2022, 5, 1);
+        return day(state, 0).isBefore(change)
+                && !day(state, state.history().size() - 1).isBefore(change);
+    }
+
+    private static LocalDate day(MatterState state, int event) {
+        return state.history().get(event).at().happened().day(ZoneId.of("Asia/Shanghai"));
+    }
+}

@@ -1,0 +1,105 @@
+package io.petition.rules.china;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.deadline.Milestone;
+import io.petition.deadline.Scope;
+import io.petition.law.LegalEffect;
+import io.petition.law.MatterClass;
+import io.petition.law.NoTerm;
+import io.petition.law.TermKey;
+import io.petition.lifecycle.Lifecycle;
+import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.Owed;
+import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Track;
+import io.petition.time.When;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Wherever a matter waits, something says by when: a clock, a window, or an article that sets no term. */
+final class Waiting {
+    private static final Set<Kind> WAITED_FOR =
+            EnumSet.of(Kind.RUNNING, Kind.DUE_SOON, Kind.OVERDUE, Kind.CONDITIONAL, Kind.PAUSED);
+
+    private Waiting() {}
+
+    /** Of each track short of its end, on the day on which the last of it was recorded. */
+    static void wherever(Lifecycle desk, MatterState state) {
+        When asOf = When.at(state.history().get(state.history().size() - 1).at().recorded());
+        for (Track track : state.tracks()) {
+            if (!track.stage().equals(Stage.CLOSED)) {
+                assertThat(forADay(desk, state, track, asOf) || withoutTerm(desk, state, track, asOf))
+                        .as(
+                                "track %s, %s, class %s, after %s",
+                                track.id(),
+                                track.stage(),
+                                track.matterClass(),
+                                state.history().stream()
+                                        .map(each -> each.event().act())
+                                        .toList())
+                        .isTrue();
+            }
+        }
+    }
+
+    /** A clock that runs, or a window of the petitioner, open or past: what time alone has ended waits for nobody. */
+    static boolean forADay(Lifecycle desk, MatterState state, Track track, When asOf) {
+        return desk.deadlines(state, asOf).stream()
+                .filter(owed -> of(track, owed.deadline().scope()))
+                .anyMatch(owed -> WAITED_FOR.contains(owed.status().kind()) || lapsed(owed));
+    }
+
+    private static boolean lapsed(Owed owed) {
+        return owed.status().kind() == Kind.LAPSED && owed.deadline().term().effect() == LegalEffect.FILING_WINDOW;
+    }
+
+    /** A cited duty without a term, begun and not ended. */
+    static boolean withoutTerm(Lifecycle desk, MatterState state, Track track, When asOf) {
+        return desk.governing(track, asOf).orElseThrow().withoutTerm().stream()
+                .anyMatch(none -> reaches(none, track) && open(none, state, track));
+    }
+
+    /** What a class asks for is owed by a matter of that class alone; that a class is to be given answers nothing. */
+    private static boolean reaches(NoTerm none, Track track) {
+        if (none.key().equals(Terms.CLASSIFICATION)) {
+            return false;
+        }
+        for (MatterClass matterClass : MatterClasses.all()) {
+            TermKey term = MatterClasses.term(matterClass);
+            if (term.equals(none.key())) {
+                return track.matterClass().filter(matterClass::equals).isPresent();
+            }
+        }
+        return true;
+    }
+
+    /** Begun and not ended since, in the scope in which it began. */
+    private static boolean open(NoTerm none, MatterState state, Track track) {
+        for (Scope scope : scopes(track)) {
+            boolean open = false;
+            for (Milestone milestone : state.milestones()) {
+                if (milestone.scope().equals(scope)) {
+                    open = (open && !none.stops().contains(milestone.key()))
+                            || none.starts().contains(milestone.key());
+                }
+            }
+            if (open) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean of(Track track, Scope scope) {
+        return scopes(track).contains(scope);
+    }
+
+    private static List<Scope> scopes(Track track) {
+        return track.petitionScope()
+                .map(petition -> List.of(track.scope(), petition))
+                .orElse(List.of(track.scope()));
+    }
+}
