@@ -14,18 +14,18 @@
  *   <li>{@link io.petition.examples.scenarios.S19Shaanxi}: mediation from tier to tier, and a hearing that is not counted.
  *   <li>{@link io.petition.examples.scenarios.S24Huaian}: a panel, a lawyer for each case, histories held against the
  *       procedure.
- *   <li>{@link io.petition.examples.scenarios.S26Xiangzhou}: a claim that is not supported, and a matter that is settled.
- *   <li>{@link io.petition.examples.scenarios.LongLife}: from registration to the end of re-examination, under each edition.
  *   <li>{@link io.petition.examples.scenarios.S25Regulation}: the law side of the national rulebook: what it says
  *       where, a matter across the change of 2022, an overlay refused, a holiday lengthened at short notice, a paused
  *       clock.
+ *   <li>{@link io.petition.examples.scenarios.S26Xiangzhou}: a claim that is not supported, and a matter that is settled.
+ *   <li>{@link io.petition.examples.scenarios.LongLife}: from registration to the end of re-examination, under each edition.
  *   <li>{@link io.petition.examples.scenarios.RoadTraffic}: another country's fines under a regime that is a text
  *       file; the 60-day step of its log, and its appeals in and out of their window.
  *   <li>{@link io.petition.examples.scenarios.Boston}: a city's own flags of what is overdue, found again from three
  *       times.
  * </ul>
  *
- * <p>What happens to one matter is told by a {@link io.petition.examples.scenarios.Tale}: it holds a desk and a state as a
+ * <p>What happens to one matter is told by a {@code Tale}: it holds a desk and a state as a
  * host does, and keeps as sentences what was done, what was refused and why, and how the terms stood.
  *
  * <p>Figures of a report on local practice are inputs here, never assertions about the world. Data that may not be
