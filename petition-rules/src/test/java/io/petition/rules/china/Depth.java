@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.function.Predicate;
 
 /** How far a matter came: what generated histories must have in them, and in how many of a hundred at least. */
+@SuppressWarnings("ImmutableEnumChecker") // what it asks is made once and keeps nothing
 enum Depth {
     ANSWERED(30, reached(Milestones.ANSWERED)),
     REVIEW(15, reached(Milestones.REVIEW_DECIDED)),
@@ -49,7 +50,8 @@ enum Depth {
     }
 
     private static Predicate<MatterState> did(ActKey act) {
-        return state -> state.history().stream().anyMatch(each -> each.event().act().equals(act));
+        return state ->
+                state.history().stream().anyMatch(each -> each.event().act().equals(act));
     }
 
     private static Predicate<MatterState> reached(MilestoneKey key) {
