@@ -125,6 +125,9 @@ final class Wanderer {
             return false;
         }
         ActRule row = rows.get(random.nextInt(rows.size()));
+        if (random.nextInt(3) == 0) {
+            row = hinted(rows, lane, track, edition).orElse(row);
+        }
         if (lane == Lane.ENDING && lanes.book(edition).grounds(row.act()).length == 0 && random.nextInt(3) > 0) {
             return false; // an end that asks for a ground is seldom open, one that asks for none always
         }
@@ -144,6 +147,20 @@ final class Wanderer {
             }
         }
         return false;
+    }
+
+    /** Much hangs on the class: it is given early, and where it leads elsewhere the matter goes there. */
+    private Optional<ActRule> hinted(List<ActRule> rows, Lane lane, Track track, Edition edition) {
+        if (lane == Lane.LEADING && track.matterClass().isEmpty()) {
+            return rows.stream().filter(row -> row.act().equals(ActKey.CLASSIFY)).findFirst();
+        }
+        if (lane == Lane.ENDING && track.matterClass().isPresent()) {
+            return rows.stream()
+                    .filter(row -> List.of(lanes.book(edition).grounds(row.act())).stream()
+                            .anyMatch(ground -> ground.turn().isPresent()))
+                    .findFirst();
+        }
+        return Optional.empty();
     }
 
     /** Any of them; among classes more often the one by which most is owed. */
