@@ -32,9 +32,7 @@ final class Intakes {
     }
 
     static Petition petition(SplittableRandom random, PetitionId id, When received) {
-        Petition.Builder petition = Petition.builder()
-                .from(plain(id, received))
-                .channel(any(random, Channel.values()));
+        Petition.Builder petition = Petition.builder().from(plain(id, received)).channel(any(random, Channel.values()));
         for (int i = random.nextInt(3); i > 0; i--) {
             petition.addPetitioners(PersonRef.of("someone-" + i));
             petition.representation(Representation.builder()

@@ -1,6 +1,7 @@
 package io.petition.lifecycle;
 
 import io.petition.authority.Role;
+import io.petition.condition.Truth;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.MatterClass;
@@ -8,7 +9,6 @@ import io.petition.law.MilestoneKey;
 import io.petition.law.Regime;
 import io.petition.law.TermFacts;
 import io.petition.law.TermRule;
-import io.petition.condition.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,7 +82,9 @@ final class Lanes {
         Procedure procedure = book(edition).procedure();
         Set<Stage> reached = new HashSet<>(row.to().reaches());
         for (GroundRule ground : procedure.grounds()) {
-            if (ground.act().equals(row.act()) && ground.fits(stage) && ground.to().isPresent()) {
+            if (ground.act().equals(row.act())
+                    && ground.fits(stage)
+                    && ground.to().isPresent()) {
                 reached.addAll(ground.to().get().reaches());
             }
         }

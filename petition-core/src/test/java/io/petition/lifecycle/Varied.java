@@ -67,7 +67,8 @@ final class Varied {
         }
         if (kind == 1 && victim.event() instanceof DisposalEvent.Classified classified) {
             return Correction.replaced(new DisposalEvent.Classified(
-                    classified.track(), classes.get(random.nextInt(classes.size())).key()));
+                    classified.track(),
+                    classes.get(random.nextInt(classes.size())).key()));
         }
         LocalDate day = victim.at().happened().day(zone);
         Instant latest = victim.at().recorded();

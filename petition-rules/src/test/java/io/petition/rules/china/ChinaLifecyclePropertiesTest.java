@@ -33,11 +33,8 @@ class ChinaLifecyclePropertiesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
 
     /** What anybody may do: bring in what is new, advise, and decide as the superior whom no record of a matter knows. */
-    private static final Set<ActKey> OPEN_TO_ALL = Set.of(
-            ActKey.REGISTER,
-            ActKey.REGISTER_DISPUTE,
-            ActKey.GIVE_LEGAL_SERVICE,
-            ActKey.DECIDE_DISPUTE);
+    private static final Set<ActKey> OPEN_TO_ALL =
+            Set.of(ActKey.REGISTER, ActKey.REGISTER_DISPUTE, ActKey.GIVE_LEGAL_SERVICE, ActKey.DECIDE_DISPUTE);
 
     /** Under the one edition, under the other, and registered under the one with much still to come under the other. */
     @Provide

@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Role;
 import io.petition.explain.Reason;
+import io.petition.lifecycle.DisposalCommand;
 import io.petition.lifecycle.Histories;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.Occasion;
 import io.petition.lifecycle.Permission;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Procedures;
 import io.petition.lifecycle.Recorded;
-import io.petition.time.When;
-import io.petition.lifecycle.DisposalCommand;
-import io.petition.lifecycle.Occasion;
 import io.petition.model.TrackId;
-import java.time.Instant;
+import io.petition.time.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +36,16 @@ class ChinaRefusalsTest {
     private static final Path CORE = Path.of("..", "petition-core", "src", "main", "java", "io", "petition");
 
     /** Makers of reasons in the core, and the first literal in them: its code. */
-    private static final Pattern CODE =
-            Pattern.compile("(?:Reason\\.of|new Reason|\\breason|groundReason|person)\\(\\s*(?:within \\? )?\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern CODE = Pattern.compile(
+            "(?:Reason\\.of|new Reason|\\breason|groundReason|person)\\(\\s*(?:within \\? )?\"([a-z]+(?:-[a-z]+)+)\"");
 
     /** Codes put together from parts, which no pattern finds. */
     private static final Set<String> PUT_TOGETHER =
             Set.of("received-after-registered", "found-after-registered", "not-a-petitioner", "already-a-petitioner");
 
     /** Of submissions, which {@code DeskLaws.aSubmissionIsDoneOnce} sees of every history, and of an hour that has not come. */
-    private static final Set<String> OF_SUBMISSIONS = Set.of("command-id-used", "matter-has-moved-on", "happened-after-recorded");
+    private static final Set<String> OF_SUBMISSIONS =
+            Set.of("command-id-used", "matter-has-moved-on", "happened-after-recorded");
 
     /** What cannot be produced under the two editions, and why. */
     private static final Map<String, String> CANNOT_BE = Map.of(
@@ -68,7 +69,8 @@ class ChinaRefusalsTest {
                 state.tracks().get(0).holder(),
                 When.on(LocalDate.of(2024, 3, 6)),
                 Instant.parse("2024-03-05T08:00:00Z"));
-        assertThat(DESK.decide(state, new DisposalCommand.ReportUp(TrackId.FIRST), at).reasons())
+        assertThat(DESK.decide(state, new DisposalCommand.ReportUp(TrackId.FIRST), at)
+                        .reasons())
                 .extracting(Reason::code)
                 .contains("happened-after-recorded");
     }

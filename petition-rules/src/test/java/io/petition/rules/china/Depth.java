@@ -49,7 +49,8 @@ enum Depth {
     }
 
     private static Predicate<MatterState> did(ActKey act) {
-        return state -> state.history().stream().anyMatch(each -> each.event().act().equals(act));
+        return state ->
+                state.history().stream().anyMatch(each -> each.event().act().equals(act));
     }
 
     private static Predicate<MatterState> reached(MilestoneKey key) {

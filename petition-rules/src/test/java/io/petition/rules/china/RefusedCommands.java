@@ -105,11 +105,26 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("already-a-petitioner", registered(), OFFICE, DAY, new AddPetitioner(P1, SOMEONE)),
                 row("not-a-petitioner", registered(), OFFICE, DAY, new RemovePetitioner(P1, OTHER, "by mistake")),
                 row("not-a-representative", registered(), OFFICE, DAY, new EndMandate(P1, OTHER)),
-                row("mandate-not-shown", registered(), OFFICE, DAY, new Represent(P1, Representation.proxy(OTHER, false))),
+                row(
+                        "mandate-not-shown",
+                        registered(),
+                        OFFICE,
+                        DAY,
+                        new Represent(P1, Representation.proxy(OTHER, false))),
                 row("no-representatives", empty(), OFFICE, DAY, register(visit(List.of()))),
                 row("too-many-representatives", empty(), OFFICE, DAY, register(visit(six()))),
-                row("organ-not-in-matter", registered(), OFFICE, DAY, new SucceedOrgan(of(CITY), of(HOUSING), "merged")),
-                row("demand-not-known", accepted(), HOUSING, DAY, answer(DemandOutcome.of(DemandId.of("d-9"), "explained", "art. 1"))),
+                row(
+                        "organ-not-in-matter",
+                        registered(),
+                        OFFICE,
+                        DAY,
+                        new SucceedOrgan(of(CITY), of(HOUSING), "merged")),
+                row(
+                        "demand-not-known",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        answer(DemandOutcome.of(DemandId.of("d-9"), "explained", "art. 1"))),
                 // Sending.
                 row("sent-to-its-holder", registered(), OFFICE, DAY, forward(of(OFFICE))),
                 row("sent-to-one-organ-twice", registered(), OFFICE, DAY, forward(of(CITY), of(CITY))),
@@ -119,26 +134,74 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("notice-lacks-content", received(), HOUSING, DAY, new Notify(FIRST, Set.of(Content.RECEIPT))),
                 row("class-not-in-edition", registered(), OFFICE, DAY, new Classify(FIRST, MatterClass.of("32"))),
                 // Handling and its end.
-                row("not-approved", accepted(), HOUSING, DAY, Extend.by(FIRST, calendarDays(9)).because("survey").petitionerTold()),
-                row("petitioner-not-told", accepted(), HOUSING, DAY, Extend.by(FIRST, calendarDays(9)).because("survey").approvedBy(HEAD)),
+                row(
+                        "not-approved",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        Extend.by(FIRST, calendarDays(9)).because("survey").petitionerTold()),
+                row(
+                        "petitioner-not-told",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        Extend.by(FIRST, calendarDays(9)).because("survey").approvedBy(HEAD)),
                 row("extension-over-bound", accepted(), HOUSING, DAY, extend(31)),
-                row("extension-in-other-unit", accepted(), HOUSING, DAY, Extend.by(FIRST, workingDays(9)).because("survey").approvedBy(HEAD).petitionerTold()),
+                row(
+                        "extension-in-other-unit",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        Extend.by(FIRST, workingDays(9))
+                                .because("survey")
+                                .approvedBy(HEAD)
+                                .petitionerTold()),
                 row("term-not-running", accepted(), HOUSING, "2024-09-02", extend(9)),
                 row("nobody-in-the-chair", accepted(), HOUSING, DAY, hearing(ParticipantRole.MEMBER)),
                 row("somebody-must-stand-aside", aside(), HOUSING, DAY, hearing(ParticipantRole.CHAIR)),
                 row("side-does-not-consent", accepted(), HOUSING, DAY, new OpenMediation(FIRST, "county", List.of())),
-                row("opinion-lacks-content", accepted(), HOUSING, DAY, new Answer(FIRST, new Opinion(List.of(EXPLAINED), Set.of(Content.OPINION)))),
-                row("opinion-does-not-tell-remedy", accepted(), HOUSING, DAY, new Answer(FIRST, new Opinion(List.of(EXPLAINED), Set.of(Content.OPINION)))),
+                row(
+                        "opinion-lacks-content",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        new Answer(FIRST, new Opinion(List.of(EXPLAINED), Set.of(Content.OPINION)))),
+                row(
+                        "opinion-does-not-tell-remedy",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        new Answer(FIRST, new Opinion(List.of(EXPLAINED), Set.of(Content.OPINION)))),
                 row("demand-not-decided", accepted(), HOUSING, DAY, new Answer(FIRST, Opinion.whole(List.of()))),
-                row("basis-not-named", accepted(), HOUSING, DAY, answer(new DemandOutcome(Optional.empty(), "explained", Optional.empty()))),
+                row(
+                        "basis-not-named",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        answer(new DemandOutcome(Optional.empty(), "explained", Optional.empty()))),
                 row("outcome-not-in-edition", accepted(), HOUSING, DAY, answer(DemandOutcome.of("noted", "art. 1"))),
                 row("ground-not-known", accepted(), HOUSING, DAY, new Close(FIRST, "no-such-ground")),
                 row("audit-of-ones-own", closed(), HOUSING, DAY, new AuditClosing(FIRST, true, "in order")),
                 row("remedy-at-its-own-target", answered(), PERSON, DAY, RequestRemedy.inTime(FIRST, of(HOUSING))),
                 // Corrections.
-                row("event-not-in-history", registered(), OFFICE, DAY, new Correct(9, Correction.struck(), "by mistake")),
-                row("correction-breaks-later-act", sent(), OFFICE, DAY, new Correct(1, Correction.struck(), "by mistake")),
-                row("correction-of-another-track", sent(), OFFICE, DAY, new Correct(2, Correction.replaced(new DisposalEvent.Received(SECOND)), "by mistake")));
+                row(
+                        "event-not-in-history",
+                        registered(),
+                        OFFICE,
+                        DAY,
+                        new Correct(9, Correction.struck(), "by mistake")),
+                row(
+                        "correction-breaks-later-act",
+                        sent(),
+                        OFFICE,
+                        DAY,
+                        new Correct(1, Correction.struck(), "by mistake")),
+                row(
+                        "correction-of-another-track",
+                        sent(),
+                        OFFICE,
+                        DAY,
+                        new Correct(2, Correction.replaced(new DisposalEvent.Received(SECOND)), "by mistake")));
     }
 
     private static RefusedCommands row(String code, Story before, Actor actor, String day, Command command) {
@@ -198,7 +261,10 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     }
 
     private static Petition second() {
-        return Petition.builder().from(petition(Channel.PHONE)).id(PetitionId.of("P-2")).build();
+        return Petition.builder()
+                .from(petition(Channel.PHONE))
+                .id(PetitionId.of("P-2"))
+                .build();
     }
 
     private static Petition visit(List<PersonRef> representatives) {
@@ -246,7 +312,10 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     }
 
     private static Extend extend(int days) {
-        return Extend.by(FIRST, calendarDays(days)).because("survey").approvedBy(HEAD).petitionerTold();
+        return Extend.by(FIRST, calendarDays(days))
+                .because("survey")
+                .approvedBy(HEAD)
+                .petitionerTold();
     }
 
     private static OpenHearing hearing(ParticipantRole as) {
