@@ -41,16 +41,16 @@ class ChinaLifecyclePropertiesTest {
     @Provide
     Arbitrary<List<Recorded>> histories() {
         return Arbitraries.oneOf(
-                Histories.lawful(DESK, FIRST_DAY, CHANGE_OF_LAW.minusDays(1), 28),
-                Histories.lawful(DESK, CHANGE_OF_LAW, LAST_DAY, 28),
-                Histories.lawful(DESK, CHANGE_OF_LAW.minusDays(90), CHANGE_OF_LAW.minusDays(1), 28));
+                Histories.lawful(DESK, FIRST_DAY, CHANGE_OF_LAW.minusDays(1), 32),
+                Histories.lawful(DESK, CHANGE_OF_LAW, LAST_DAY, 32),
+                Histories.lawful(DESK, CHANGE_OF_LAW.minusDays(90), CHANGE_OF_LAW.minusDays(1), 32));
     }
 
     @Provide
     Arbitrary<List<Recorded>> orderly() {
         return Arbitraries.oneOf(
-                Histories.orderly(DESK, FIRST_DAY, CHANGE_OF_LAW.minusDays(1), 28),
-                Histories.orderly(DESK, CHANGE_OF_LAW, LAST_DAY, 28));
+                Histories.orderly(DESK, FIRST_DAY, CHANGE_OF_LAW.minusDays(1), 32),
+                Histories.orderly(DESK, CHANGE_OF_LAW, LAST_DAY, 32));
     }
 
     private static LocalDate lastDay(List<Recorded> history) {
