@@ -20,9 +20,11 @@ import io.petition.lifecycle.DeliberationCommand.MoveMediationUp;
 import io.petition.lifecycle.DeliberationCommand.OpenHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenMediation;
 import io.petition.lifecycle.DeliberationCommand.StandAside;
+import io.petition.lifecycle.DeliberationEvent;
 import io.petition.lifecycle.IntakeCommand.JoinPetition;
 import io.petition.lifecycle.IntakeCommand.RegisterDispute;
 import io.petition.lifecycle.IntakeCommand.TellJoined;
+import io.petition.lifecycle.Proceeding;
 import io.petition.lifecycle.RemedyCommand.DecideRemedy;
 import io.petition.lifecycle.RemedyCommand.DeliverRemedy;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
@@ -51,14 +53,17 @@ public final class S19Shaanxi {
      * What the scenario found.
      *
      * @param told the story
+     * @param tiers how many tiers the mediation took
+     * @param mediated for how many days
      * @param before the last day of the re-examination, had there been no hearing
      * @param after the last day with it, and how it came about
      */
-    record Report(Tale told, When before, Explained<Deadline> after) {
+    record Report(Tale told, long tiers, long mediated, When before, Explained<Deadline> after) {
         List<Coded> lines() {
             return ImmutableList.<Coded>builder()
                     .add(Line.heading("s19.title"))
                     .addAll(told.lines())
+                    .add(Line.heading("s19.mediated", "tiers", tiers, "days", mediated))
                     .add(Line.heading(
                             "s19.moved",
                             "before",
@@ -82,8 +87,15 @@ public final class S19Shaanxi {
         told.does(PERSON, "2025-06-09", RequestRemedy.inTime(FIRST, Cast.organ(CITY)));
         When before = due(told);
         heard(told);
+        Proceeding mediation = told.state().proceedings().get(0);
         return new Report(
                 told,
+                1
+                        + told.state().history().stream()
+                                .filter(each -> each.event() instanceof DeliberationEvent.MediationMovedUp)
+                                .count(),
+                mediation.ended().orElseThrow().epochDay(china.zone())
+                        - mediation.began().epochDay(china.zone()),
                 before,
                 told.desk().explain(told.state(), Terms.REEXAMINATION).get(0));
     }

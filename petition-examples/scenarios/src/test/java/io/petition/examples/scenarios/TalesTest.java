@@ -190,6 +190,14 @@ class TalesTest {
         assertThat(S19.after().value().due()).contains(When.of("2025-07-21"));
     }
 
+    /** S19: village, township, county; 2025-02-13 to 03-17. */
+    @Test
+    void aMediationThatFailsGoesUpATier() {
+        assertThat(S19.tiers()).isEqualTo(3);
+        assertThat(S19.mediated()).isEqualTo(32);
+        assertThat(S19.told().state().proceedings().get(0).step()).contains("county");
+    }
+
     @Test
     void aHistoryThatLacksAnActIsFound() {
         assertThat(S24.cases()).isEqualTo(3);
