@@ -24,7 +24,9 @@ public final class DeskLaws {
             for (Permission permission : desk.allowed(state, actor, When.on(day))) {
                 if (permission instanceof Permission.Open open) {
                     Decision decision = desk.decide(state, open.witness(), occasion(desk, actor, day));
-                    assertThat(decision).as("%s by %s", open.act(), actor.role()).isInstanceOf(Decision.Accepted.class);
+                    assertThat(decision)
+                            .as("%s by %s", open.act(), actor.role())
+                            .isInstanceOf(Decision.Accepted.class);
                     assertThat(desk.evolve(state, decision.events()).findings()).isEqualTo(state.findings());
                 }
             }
@@ -88,10 +90,13 @@ public final class DeskLaws {
                 assertThat(recorded.at().actor().organ()).isPresent().isNotEqualTo(against);
             }
             for (Track track : state.tracks()) {
-                if (track.stage().kind() == Stage.Kind.UNDER_REMEDY && track.organ().isPresent()) {
+                if (track.stage().kind() == Stage.Kind.UNDER_REMEDY
+                        && track.organ().isPresent()) {
                     Command decide = new RemedyCommand.DecideRemedy(track.id(), "opinion");
                     Occasion at = new Occasion(
-                            Actor.organ(track.organ().get()), recorded.at().happened(), recorded.at().recorded());
+                            Actor.organ(track.organ().get()),
+                            recorded.at().happened(),
+                            recorded.at().recorded());
                     assertThat(desk.decide(state, decide, at).accepted()).isFalse();
                 }
             }
@@ -118,8 +123,7 @@ public final class DeskLaws {
                 assertThat(events).hasSize(1);
                 MatterState next = desk.evolve(state, events);
                 assertThat(desk.decide(next, request)).isEqualTo(new Decision.Repeated(events));
-                Request other = Request.of(
-                                open.get(open.size() - 1).witness(), occasion(desk, actor, day))
+                Request other = Request.of(open.get(open.size() - 1).witness(), occasion(desk, actor, day))
                         .as(id)
                         .expecting(state.version());
                 assertThat(desk.decide(next, other).reasons())
@@ -133,9 +137,10 @@ public final class DeskLaws {
     /** Every desk that has to do with a matter, and those who petitioned. */
     static Set<Actor> actors(MatterState state) {
         Set<Actor> actors = new LinkedHashSet<>();
-        state.petitions().forEach(petition -> petition.petitioners().stream()
-                .limit(1)
-                .forEach(person -> actors.add(Actor.petitioner(person))));
+        state.petitions()
+                .forEach(petition -> petition.petitioners().stream()
+                        .limit(1)
+                        .forEach(person -> actors.add(Actor.petitioner(person))));
         for (Track track : state.tracks()) {
             actors.add(track.holder());
             track.sender().ifPresent(actors::add);

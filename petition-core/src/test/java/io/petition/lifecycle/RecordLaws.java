@@ -41,7 +41,8 @@ public final class RecordLaws {
         Instant late = one.isBefore(two) ? two : one;
         MatterState then = desk.replay(history, early);
         MatterState later = desk.replay(history, late);
-        assertThat(then.history()).allSatisfy(each -> assertThat(each.at().recorded()).isBeforeOrEqualTo(early));
+        assertThat(then.history())
+                .allSatisfy(each -> assertThat(each.at().recorded()).isBeforeOrEqualTo(early));
         assertThat(later.history()).containsAll(then.history());
         assertThat(then.history()).hasSize((int) history.stream()
                 .filter(each -> !each.at().recorded().isAfter(early))
@@ -115,8 +116,9 @@ public final class RecordLaws {
             tracks += event instanceof DisposalEvent.Forwarded forwarded
                     ? Math.max(forwarded.to().size() - 1, 0)
                     : 0;
-            tracks +=
-                    event instanceof DisposalEvent.Assigned assigned ? Math.max(assigned.to().size() - 1, 0) : 0;
+            tracks += event instanceof DisposalEvent.Assigned assigned
+                    ? Math.max(assigned.to().size() - 1, 0)
+                    : 0;
             tracks += event instanceof DisposalEvent.ObjectionAnswered answered && answered.upheld() ? 1 : 0;
         }
         assertThat(state.petitions()).hasSize((int) petitions);

@@ -44,7 +44,14 @@ public final class Unlawful {
             case SWAP -> Collections.swap(changed, at, at + 1);
             case DUPLICATE -> changed.add(at, victim);
             case REDATE ->
-                changed.set(at, at(victim, new Occasion(victim.at().actor(), beforeAnyLaw(desk), victim.at().recorded())));
+                changed.set(
+                        at,
+                        at(
+                                victim,
+                                new Occasion(
+                                        victim.at().actor(),
+                                        beforeAnyLaw(desk),
+                                        victim.at().recorded())));
             case RE_ROLE -> changed.set(at, at(victim, otherHand(desk, victim)));
             case UNKNOWN -> {
                 Event unknown = victim.event()

@@ -79,14 +79,14 @@ final class Wanderer {
         must(
                 found
                         ? new IntakeCommand.RegisterDispute(Intakes.dispute(random, When.on(today)))
-                        : new IntakeCommand.Register(
-                                Intakes.petition(random, PetitionId.of("P-1"), When.on(today))),
+                        : new IntakeCommand.Register(Intakes.petition(random, PetitionId.of("P-1"), When.on(today))),
                 receiver);
     }
 
     private void must(Command command, Actor actor) {
         if (!act(command, new Occasion(actor, When.on(today), now()))) {
-            throw new AssertionError("refused: " + desk.decide(state, command, new Occasion(actor, When.on(today), now())));
+            throw new AssertionError(
+                    "refused: " + desk.decide(state, command, new Occasion(actor, When.on(today), now())));
         }
     }
 
@@ -152,7 +152,9 @@ final class Wanderer {
     /** Much hangs on the class: it is given early, and where it leads elsewhere the matter goes there. */
     private Optional<ActRule> hinted(List<ActRule> rows, Lane lane, Track track, Edition edition) {
         if (lane == Lane.LEADING && track.matterClass().isEmpty()) {
-            return rows.stream().filter(row -> row.act().equals(ActKey.CLASSIFY)).findFirst();
+            return rows.stream()
+                    .filter(row -> row.act().equals(ActKey.CLASSIFY))
+                    .findFirst();
         }
         if (lane == Lane.ENDING && track.matterClass().isPresent()) {
             return rows.stream()
@@ -201,7 +203,9 @@ final class Wanderer {
             int back = 1 + random.nextInt(Math.min(history.size(), 6));
             Recorded victim = history.get(history.size() - back);
             CorrectionCommand.Correct correct = new CorrectionCommand.Correct(
-                    victim.version(), Varied.correction(random, victim, edition(Optional.empty()).classes(), zone), "a slip of the pen");
+                    victim.version(),
+                    Varied.correction(random, victim, edition(Optional.empty()).classes(), zone),
+                    "a slip of the pen");
             List<Actor> actors = actors(null, Set.of(Role.PETITION_OFFICE, Role.ORGAN));
             if (act(correct, new Occasion(actors.get(random.nextInt(actors.size())), When.on(today), now()))) {
                 return true;
@@ -214,7 +218,8 @@ final class Wanderer {
     private boolean fits(Command command) {
         boolean branches = (command instanceof DisposalCommand.Forward forward
                         && forward.to().size() > 1)
-                || (command instanceof DisposalCommand.Assign assign && assign.to().size() > 1)
+                || (command instanceof DisposalCommand.Assign assign
+                        && assign.to().size() > 1)
                 || command instanceof DisposalCommand.AnswerObjection
                 || command instanceof IntakeCommand.RegisterDispute
                 || command instanceof IntakeCommand.Register;
@@ -275,7 +280,9 @@ final class Wanderer {
         boolean late = !orderly && random.nextInt(8) == 0;
         LocalDate day = late ? today.minusDays(1 + random.nextInt(9)) : today;
         When happened = !orderly && random.nextInt(6) == 0
-                ? When.at(day.atTime(9 + random.nextInt(8), random.nextInt(60)).atZone(zone).toInstant())
+                ? When.at(day.atTime(9 + random.nextInt(8), random.nextInt(60))
+                        .atZone(zone)
+                        .toInstant())
                 : When.on(day);
         return new Occasion(Witnesses.someone(Role.ORGAN), happened, now());
     }

@@ -34,26 +34,23 @@ class ChinaLifecyclePropertiesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
 
     /** What anybody may do: bring in what is new, advise, and decide as the superior whom no record of a matter knows. */
-    private static final Set<ActKey> OPEN_TO_ALL = Set.of(
-            ActKey.REGISTER,
-            ActKey.REGISTER_DISPUTE,
-            ActKey.GIVE_LEGAL_SERVICE,
-            ActKey.DECIDE_DISPUTE);
+    private static final Set<ActKey> OPEN_TO_ALL =
+            Set.of(ActKey.REGISTER, ActKey.REGISTER_DISPUTE, ActKey.GIVE_LEGAL_SERVICE, ActKey.DECIDE_DISPUTE);
 
     /** Under the one edition, under the other, and registered under the one with much still to come under the other. */
     @Provide
     Arbitrary<List<Recorded>> histories() {
         return Arbitraries.oneOf(
-                Histories.lawful(DESK, FIRST_DAY, CHANGE_OF_LAW.minusDays(1), 28),
-                Histories.lawful(DESK, CHANGE_OF_LAW, LAST_DAY, 28),
-                Histories.lawful(DESK, CHANGE_OF_LAW.minusDays(90), CHANGE_OF_LAW.minusDays(1), 28));
+                Histories.lawful(DESK, FIRST_DAY, CHANGE_OF_LAW.minusDays(1), 32),
+                Histories.lawful(DESK, CHANGE_OF_LAW, LAST_DAY, 32),
+                Histories.lawful(DESK, CHANGE_OF_LAW.minusDays(90), CHANGE_OF_LAW.minusDays(1), 32));
     }
 
     @Provide
     Arbitrary<List<Recorded>> orderly() {
         return Arbitraries.oneOf(
-                Histories.orderly(DESK, FIRST_DAY, CHANGE_OF_LAW.minusDays(1), 28),
-                Histories.orderly(DESK, CHANGE_OF_LAW, LAST_DAY, 28));
+                Histories.orderly(DESK, FIRST_DAY, CHANGE_OF_LAW.minusDays(1), 32),
+                Histories.orderly(DESK, CHANGE_OF_LAW, LAST_DAY, 32));
     }
 
     private static LocalDate lastDay(List<Recorded> history) {

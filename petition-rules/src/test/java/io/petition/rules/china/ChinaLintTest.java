@@ -30,9 +30,7 @@ class ChinaLintTest {
         assertThat(ProcedureLint.findings(CHINA))
                 .filteredOn(finding -> finding.severity() != Finding.Severity.NOTE)
                 .isEmpty();
-        assertThat(ProcedureLint.findings(CHINA))
-                .extracting(Finding::code)
-                .doesNotContain("lint.no-procedure");
+        assertThat(ProcedureLint.findings(CHINA)).extracting(Finding::code).doesNotContain("lint.no-procedure");
         assertThat(RegimeLint.findings(CHINA))
                 .filteredOn(finding -> finding.severity() != Finding.Severity.NOTE)
                 .isEmpty();

@@ -7,8 +7,8 @@ import io.petition.lifecycle.Histories;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.LifecycleLaws;
 import io.petition.lifecycle.MatterState;
-import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.RecordLaws;
+import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.Unlawful;
 import io.petition.lifecycle.Unlawful.Mutation;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ class ChinaLongRunTest {
         DeskLaws.noOrganDecidesOnItself(DESK, history);
         Waiting.wherever(DESK, DESK.replay(history));
         if (history.size() > 2) {
-            Mutation mutation = Mutation.values()[Math.floorMod(draw, Mutation.values().length)];
+            Mutation mutation = List.of(Mutation.values()).get(Math.floorMod(draw, Mutation.values().length));
             RecordLaws.theUnlawfulFolds(DESK, Unlawful.mutate(DESK, history, mutation, seed));
         }
         if (seed % 40 == 0) { // what asks for everything that may be done takes its time

@@ -3,8 +3,8 @@ package io.petition.rules.china;
 import io.petition.lifecycle.Histories;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.LifecycleLaws;
-import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.RecordLaws;
+import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.Unlawful;
 import io.petition.lifecycle.Unlawful.Mutation;
 import java.time.LocalDate;
@@ -37,8 +37,7 @@ class ChinaRecordTest {
     }
 
     @Property(tries = 120)
-    void aStateIsWhatItsEventsComeTo(
-            @ForAll("histories") List<Recorded> history, @ForAll int one, @ForAll int other) {
+    void aStateIsWhatItsEventsComeTo(@ForAll("histories") List<Recorded> history, @ForAll int one, @ForAll int other) {
         LifecycleLaws.replayIsStepByStep(DESK, history);
         RecordLaws.replayIsTheFoldOfAnySplit(DESK, history, one);
         RecordLaws.whatWasKnownOnlyGrows(DESK, history, one, other);

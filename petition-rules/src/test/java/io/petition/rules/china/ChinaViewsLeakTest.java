@@ -280,7 +280,8 @@ class ChinaViewsLeakTest {
 
     private static Arbitrary<Told> told(Arbitrary<Optional<Purpose>> purposes, List<Party> respondents) {
         return Combinators.combine(
-                        Histories.lawful(DESK, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31), 6),
+                        Histories.lawful(DESK, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31), 6)
+                                .filter(lawful -> lawful.get(0).event() instanceof IntakeEvent.Registered),
                         purposes,
                         Arbitraries.longs())
                 .as((lawful, purpose, seed) -> tell(lawful, purpose, respondents, new Random(seed)));

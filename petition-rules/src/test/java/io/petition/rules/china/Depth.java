@@ -10,20 +10,21 @@ import java.time.ZoneId;
 import java.util.function.Predicate;
 
 /** How far a matter came: what generated histories must have in them, and in how many of a hundred at least. */
+@SuppressWarnings("ImmutableEnumChecker") // what it asks is made once and keeps nothing
 enum Depth {
-    ANSWERED(30, reached(Milestones.ANSWERED)),
+    ANSWERED(40, reached(Milestones.ANSWERED)),
     REVIEW(15, reached(Milestones.REVIEW_DECIDED)),
-    REEXAMINATION(8, reached(Milestones.REEXAMINATION_DECIDED)),
+    REEXAMINATION(6, reached(Milestones.REEXAMINATION_DECIDED)),
     EXTENDED(1, reached(Milestones.EXTENDED)),
     DIVERTED(2, did(ActKey.DIVERT)),
-    OBJECTION(2, did(ActKey.OBJECT)),
+    OBJECTION(1, did(ActKey.OBJECT)),
     DISPUTE(15, did(ActKey.DECIDE_DISPUTE)),
     SECOND_ROUND(15, state -> state.tracks().stream().anyMatch(track -> track.round() > 1)),
     SEVERAL_TRACKS(25, state -> state.tracks().size() > 1),
     SEVERAL_PETITIONS(20, state -> state.petitions().size() > 1),
     FOUND_BEFORE_ANYBODY_PETITIONED(5, did(ActKey.REGISTER_DISPUTE)),
-    HEARING(3, did(ActKey.OPEN_HEARING)),
-    MEDIATION(3, did(ActKey.OPEN_MEDIATION)),
+    HEARING(2, did(ActKey.OPEN_HEARING)),
+    MEDIATION(2, did(ActKey.OPEN_MEDIATION)),
     SUPERVISED(15, did(ActKey.SUPERVISE)),
     TOLD_LATE(20, Depth::toldLate),
     CLOSED(15, MatterState::closed),
@@ -49,7 +50,8 @@ enum Depth {
     }
 
     private static Predicate<MatterState> did(ActKey act) {
-        return state -> state.history().stream().anyMatch(each -> each.event().act().equals(act));
+        return state ->
+                state.history().stream().anyMatch(each -> each.event().act().equals(act));
     }
 
     private static Predicate<MatterState> reached(MilestoneKey key) {

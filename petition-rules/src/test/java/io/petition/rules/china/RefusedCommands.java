@@ -1,0 +1,328 @@
+package io.petition.rules.china;
+
+import static io.petition.rules.china.Story.CITY;
+import static io.petition.rules.china.Story.FIRST;
+import static io.petition.rules.china.Story.HOUSING;
+import static io.petition.rules.china.Story.OFFICE;
+import static io.petition.rules.china.Story.PERSON;
+import static io.petition.rules.china.Story.SECOND;
+import static io.petition.rules.china.Story.of;
+import static io.petition.time.Span.calendarDays;
+import static io.petition.time.Span.workingDays;
+
+import io.petition.authority.Actor;
+import io.petition.authority.Participant;
+import io.petition.authority.ParticipantRole;
+import io.petition.authority.Role;
+import io.petition.law.MatterClass;
+import io.petition.lifecycle.Command;
+import io.petition.lifecycle.Content;
+import io.petition.lifecycle.Correction;
+import io.petition.lifecycle.CorrectionCommand.Correct;
+import io.petition.lifecycle.DeliberationCommand.AskSupplement;
+import io.petition.lifecycle.DeliberationCommand.OpenHearing;
+import io.petition.lifecycle.DeliberationCommand.OpenMediation;
+import io.petition.lifecycle.DeliberationCommand.StandAside;
+import io.petition.lifecycle.DemandOutcome;
+import io.petition.lifecycle.DisposalCommand.Assign;
+import io.petition.lifecycle.DisposalCommand.Classify;
+import io.petition.lifecycle.DisposalCommand.Forward;
+import io.petition.lifecycle.DisposalCommand.Notify;
+import io.petition.lifecycle.DisposalCommand.RaiseObjection;
+import io.petition.lifecycle.DisposalCommand.Receive;
+import io.petition.lifecycle.DisposalEvent;
+import io.petition.lifecycle.FollowUpCommand.AuditClosing;
+import io.petition.lifecycle.FollowUpCommand.Close;
+import io.petition.lifecycle.FollowUpCommand.Withdraw;
+import io.petition.lifecycle.HandlingCommand.Accept;
+import io.petition.lifecycle.HandlingCommand.Answer;
+import io.petition.lifecycle.HandlingCommand.Deliver;
+import io.petition.lifecycle.HandlingCommand.Extend;
+import io.petition.lifecycle.IntakeCommand.AddPetitioner;
+import io.petition.lifecycle.IntakeCommand.EndMandate;
+import io.petition.lifecycle.IntakeCommand.JoinPetition;
+import io.petition.lifecycle.IntakeCommand.Register;
+import io.petition.lifecycle.IntakeCommand.RegisterDispute;
+import io.petition.lifecycle.IntakeCommand.RemovePetitioner;
+import io.petition.lifecycle.IntakeCommand.Represent;
+import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
+import io.petition.lifecycle.IntakeCommand.TellJoined;
+import io.petition.lifecycle.Opinion;
+import io.petition.lifecycle.RemedyCommand.RequestRemedy;
+import io.petition.model.Channel;
+import io.petition.model.Demand;
+import io.petition.model.DemandId;
+import io.petition.model.Dispute;
+import io.petition.model.OrganId;
+import io.petition.model.Origin;
+import io.petition.model.PersonRef;
+import io.petition.model.Petition;
+import io.petition.model.PetitionId;
+import io.petition.model.Representation;
+import io.petition.model.TrackId;
+import io.petition.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * For each reason a command that is refused for it, mostly one slip away from one that is not.
+ *
+ * @param code the reason
+ * @param before what had happened
+ * @param actor who wants it
+ * @param day when
+ * @param command what
+ */
+record RefusedCommands(String code, Story before, Actor actor, String day, Command command) {
+    private static final String DAY = "2024-03-05";
+    private static final PersonRef SOMEONE = PersonRef.of("someone");
+    private static final PersonRef OTHER = PersonRef.of("somebody-else");
+    private static final PersonRef HEAD = PersonRef.of("head");
+    private static final PetitionId P1 = PetitionId.of("P-1");
+    private static final PetitionId NONE = PetitionId.of("P-9");
+    private static final DemandOutcome EXPLAINED = DemandOutcome.of("explained", "art. 1");
+
+    static List<RefusedCommands> all() {
+        return List.of(
+                // Times, and who acts.
+                row("no-edition-in-force", empty(), OFFICE, "2000-03-06", register(petition(Channel.LETTER))),
+                row("received-after-registered", empty(), OFFICE, "2024-03-01", register(petition(Channel.LETTER))),
+                row("found-after-registered", empty(), OFFICE, "2024-03-01", new RegisterDispute(dispute())),
+                row("before-what-it-rests-on", sent(), HOUSING, "2024-03-03", new Receive(FIRST)),
+                row("report-date-not-ahead", registered(), OFFICE, DAY, assign(LocalDate.parse(DAY))),
+                row("actor-without-organ", registered(), nowhere(), DAY, ordinary()),
+                row("act-of-another-role", sent(), PERSON, DAY, new Receive(FIRST)),
+                row("act-without-basis", registered(), HOUSING, DAY, supplement()),
+                row("act-not-at-this-stage", registered(), HOUSING, DAY, new Deliver(FIRST, signed())),
+                row("actor-does-not-hold-track", sent(), CITY, DAY, new Accept(FIRST)),
+                row("not-the-petitioner", sent(), Actor.petitioner(OTHER), DAY, new Withdraw(FIRST, "enough")),
+                // Petitions and people.
+                row("petition-already-registered", registered(), OFFICE, DAY, register(petition(Channel.LETTER))),
+                row("petition-not-known", registered(), OFFICE, DAY, new AddPetitioner(NONE, OTHER)),
+                row("petition-not-joined", registered(), OFFICE, DAY, new TellJoined(P1)),
+                row("already-a-petitioner", registered(), OFFICE, DAY, new AddPetitioner(P1, SOMEONE)),
+                row("not-a-petitioner", registered(), OFFICE, DAY, new RemovePetitioner(P1, OTHER, "by mistake")),
+                row("not-a-representative", registered(), OFFICE, DAY, new EndMandate(P1, OTHER)),
+                row(
+                        "mandate-not-shown",
+                        registered(),
+                        OFFICE,
+                        DAY,
+                        new Represent(P1, Representation.proxy(OTHER, false))),
+                row("no-representatives", empty(), OFFICE, DAY, register(visit(List.of()))),
+                row("too-many-representatives", empty(), OFFICE, DAY, register(visit(six()))),
+                row(
+                        "organ-not-in-matter",
+                        registered(),
+                        OFFICE,
+                        DAY,
+                        new SucceedOrgan(of(CITY), of(HOUSING), "merged")),
+                row(
+                        "demand-not-known",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        answer(DemandOutcome.of(DemandId.of("d-9"), "explained", "art. 1"))),
+                // Sending.
+                row("sent-to-its-holder", registered(), OFFICE, DAY, forward(of(OFFICE))),
+                row("sent-to-one-organ-twice", registered(), OFFICE, DAY, forward(of(CITY), of(CITY))),
+                row("track-not-known", registered(), OFFICE, DAY, new Classify(SECOND, MatterClasses.ORDINARY)),
+                row("track-not-known", registered(), OFFICE, DAY, new JoinPetition(second(), TrackId.of("9"))),
+                row("reason-not-given", received(), HOUSING, DAY, new RaiseObjection(FIRST, " ")),
+                row("notice-lacks-content", received(), HOUSING, DAY, new Notify(FIRST, Set.of(Content.RECEIPT))),
+                row("class-not-in-edition", registered(), OFFICE, DAY, new Classify(FIRST, MatterClass.of("32"))),
+                // Handling and its end.
+                row(
+                        "not-approved",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        Extend.by(FIRST, calendarDays(9)).because("survey").petitionerTold()),
+                row(
+                        "petitioner-not-told",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        Extend.by(FIRST, calendarDays(9)).because("survey").approvedBy(HEAD)),
+                row("extension-over-bound", accepted(), HOUSING, DAY, extend(31)),
+                row(
+                        "extension-in-other-unit",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        Extend.by(FIRST, workingDays(9))
+                                .because("survey")
+                                .approvedBy(HEAD)
+                                .petitionerTold()),
+                row("term-not-running", accepted(), HOUSING, "2024-09-02", extend(9)),
+                row("nobody-in-the-chair", accepted(), HOUSING, DAY, hearing(ParticipantRole.MEMBER)),
+                row("somebody-must-stand-aside", aside(), HOUSING, DAY, hearing(ParticipantRole.CHAIR)),
+                row("side-does-not-consent", accepted(), HOUSING, DAY, new OpenMediation(FIRST, "county", List.of())),
+                row(
+                        "opinion-lacks-content",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        new Answer(FIRST, new Opinion(List.of(EXPLAINED), Set.of(Content.OPINION)))),
+                row(
+                        "opinion-does-not-tell-remedy",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        new Answer(FIRST, new Opinion(List.of(EXPLAINED), Set.of(Content.OPINION)))),
+                row("demand-not-decided", accepted(), HOUSING, DAY, new Answer(FIRST, Opinion.whole(List.of()))),
+                row(
+                        "basis-not-named",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        answer(new DemandOutcome(Optional.empty(), "explained", Optional.empty()))),
+                row("outcome-not-in-edition", accepted(), HOUSING, DAY, answer(DemandOutcome.of("noted", "art. 1"))),
+                row("ground-not-known", accepted(), HOUSING, DAY, new Close(FIRST, "no-such-ground")),
+                row("audit-of-ones-own", closed(), HOUSING, DAY, new AuditClosing(FIRST, true, "in order")),
+                row("remedy-at-its-own-target", answered(), PERSON, DAY, RequestRemedy.inTime(FIRST, of(HOUSING))),
+                // Corrections.
+                row(
+                        "event-not-in-history",
+                        registered(),
+                        OFFICE,
+                        DAY,
+                        new Correct(9, Correction.struck(), "by mistake")),
+                row(
+                        "correction-breaks-later-act",
+                        sent(),
+                        OFFICE,
+                        DAY,
+                        new Correct(1, Correction.struck(), "by mistake")),
+                row(
+                        "correction-of-another-track",
+                        sent(),
+                        OFFICE,
+                        DAY,
+                        new Correct(2, Correction.replaced(new DisposalEvent.Received(SECOND)), "by mistake")));
+    }
+
+    private static RefusedCommands row(String code, Story before, Actor actor, String day, Command command) {
+        return new RefusedCommands(code, before, actor, day, command);
+    }
+
+    List<String> reasons() {
+        return before.refusals(actor, day, command);
+    }
+
+    private static Story empty() {
+        return Story.under(ChinaRules.national());
+    }
+
+    private static Story registered() {
+        return empty().does(OFFICE, "2024-03-04", register(petition(Channel.LETTER)));
+    }
+
+    private static Story sent() {
+        return registered().does(OFFICE, "2024-03-04", forward(of(HOUSING)));
+    }
+
+    private static Story received() {
+        return sent().does(HOUSING, "2024-03-04", new Receive(FIRST));
+    }
+
+    private static Story accepted() {
+        return received().does(HOUSING, "2024-03-04", ordinary()).does(HOUSING, "2024-03-04", new Accept(FIRST));
+    }
+
+    private static Story aside() {
+        return accepted().does(HOUSING, "2024-03-04", new StandAside(FIRST, HEAD, "a relative"));
+    }
+
+    private static Story answered() {
+        return accepted()
+                .does(HOUSING, "2024-03-04", answer(EXPLAINED))
+                .does(HOUSING, "2024-03-04", Deliver.signed(FIRST));
+    }
+
+    private static Story closed() {
+        return accepted().does(PERSON, "2024-03-04", new Withdraw(FIRST, "enough"));
+    }
+
+    private static Register register(Petition petition) {
+        return new Register(petition);
+    }
+
+    private static Petition petition(Channel channel) {
+        return Petition.builder()
+                .id(P1)
+                .channel(channel)
+                .received(When.on(LocalDate.parse("2024-03-04")))
+                .addPetitioners(SOMEONE)
+                .addDemands(Demand.of("d-1"))
+                .build();
+    }
+
+    private static Petition second() {
+        return Petition.builder()
+                .from(petition(Channel.PHONE))
+                .id(PetitionId.of("P-2"))
+                .build();
+    }
+
+    private static Petition visit(List<PersonRef> representatives) {
+        return Petition.builder()
+                .from(petition(Channel.VISIT))
+                .representation(Representation.joint(30, representatives))
+                .build();
+    }
+
+    private static List<PersonRef> six() {
+        return java.util.stream.IntStream.range(0, 6)
+                .mapToObj(each -> PersonRef.of("representative-" + each))
+                .toList();
+    }
+
+    private static Dispute dispute() {
+        return Dispute.builder()
+                .origin(Origin.SWEEP)
+                .found(When.on(LocalDate.parse("2024-03-04")))
+                .build();
+    }
+
+    private static Actor nowhere() {
+        return new Actor(Role.ORGAN, Optional.empty(), Optional.empty());
+    }
+
+    private static Forward forward(OrganId... to) {
+        return new Forward(FIRST, List.of(to));
+    }
+
+    private static Assign assign(LocalDate by) {
+        return new Assign(FIRST, List.of(of(HOUSING)), by);
+    }
+
+    private static Classify ordinary() {
+        return new Classify(FIRST, MatterClasses.ORDINARY);
+    }
+
+    private static AskSupplement supplement() {
+        return new AskSupplement(FIRST, "a plan of the house", Optional.empty());
+    }
+
+    private static Answer answer(DemandOutcome outcome) {
+        return new Answer(FIRST, Opinion.whole(List.of(outcome)));
+    }
+
+    private static Extend extend(int days) {
+        return Extend.by(FIRST, calendarDays(days))
+                .because("survey")
+                .approvedBy(HEAD)
+                .petitionerTold();
+    }
+
+    private static OpenHearing hearing(ParticipantRole as) {
+        return new OpenHearing(FIRST, List.of(Participant.of(as, HEAD)));
+    }
+
+    private static io.petition.lifecycle.Delivery signed() {
+        return Deliver.signed(FIRST).delivery();
+    }
+}
