@@ -290,6 +290,7 @@ class ChinaViewsLeakTest {
     private static Told tell(List<Recorded> lawful, Optional<Purpose> purpose, List<Party> respondents, Random random) {
         Petition first = Petition.builder()
                 .from(((IntakeEvent.Registered) lawful.get(0).event()).petition())
+                .id(FIRST)
                 .petitioners(List.of(ACCUSER))
                 .purpose(purpose)
                 .addDemands(Demand.of("demand-1", "housing"))
@@ -301,7 +302,7 @@ class ChinaViewsLeakTest {
         Recorded last = lawful.get(lawful.size() - 1);
         lawful.stream()
                 .skip(1)
-                .filter(each -> !ends(each.event()))
+                .filter(each -> !(each.event() instanceof CorrectionEvent) && !ends(each.event()))
                 .map(each -> Retold.by(
                         (owner, part) ->
                                 part instanceof PersonRef person ? PersonRef.of("person~" + person.value()) : part,
