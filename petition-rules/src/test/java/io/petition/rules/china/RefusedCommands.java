@@ -181,7 +181,12 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("outcome-not-in-edition", accepted(), HOUSING, DAY, answer(DemandOutcome.of("noted", "art. 1"))),
                 row("ground-not-known", accepted(), HOUSING, DAY, new Close(FIRST, "no-such-ground")),
                 row("audit-of-ones-own", closed(), HOUSING, DAY, new AuditClosing(FIRST, true, "in order")),
-                row("remedy-at-its-own-target", answered(), PERSON, DAY, RequestRemedy.inTime(FIRST, Story.of(HOUSING))),
+                row(
+                        "remedy-at-its-own-target",
+                        answered(),
+                        PERSON,
+                        DAY,
+                        RequestRemedy.inTime(FIRST, Story.of(HOUSING))),
                 // Corrections.
                 row(
                         "event-not-in-history",
