@@ -18,6 +18,7 @@ import io.petition.time.Timeline;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,9 @@ public final class Deadlines {
     /** Of the regime's own editions; another edition's are made when it is asked for. */
     private final ImmutableMap<String, Listeners> listeners;
 
+    /** Of the terms of those editions, each for itself: never changed once it is made. */
+    private final IdentityHashMap<Dated<TermRule>, Listeners> ofTerms = new IdentityHashMap<>();
+
     private Deadlines(Regime regime, Optional<Counting.Roll> roll, OptionalInt warning) {
         this.regime = regime;
         this.roll = roll;
@@ -48,6 +52,7 @@ public final class Deadlines {
         Map<String, Listeners> known = new HashMap<>();
         for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
             known.put(entry.value().id(), new Listeners(entry.value().terms()));
+            entry.value().terms().forEach(term -> ofTerms.put(term, new Listeners(ImmutableList.of(term))));
         }
         this.listeners = ImmutableMap.copyOf(known);
     }
@@ -91,7 +96,7 @@ public final class Deadlines {
 
     /** The deadlines of one term that the milestones started, one per scope. */
     public List<Deadline> of(Dated<TermRule> rule, List<Milestone> milestones, TermFacts facts) {
-        return reckonAll(Clocks.of(new Listeners(ImmutableList.of(rule)), milestones, regime), facts);
+        return reckonAll(Clocks.of(listeners(rule), milestones, regime), facts);
     }
 
     /** What the milestones started under an edition, of terms that were then in force. */
@@ -115,9 +120,24 @@ public final class Deadlines {
         return known != null && known.rules() == edition.terms() ? known : new Listeners(edition.terms());
     }
 
+    private Listeners listeners(Dated<TermRule> rule) {
+        Listeners known = ofTerms.get(rule);
+        return known == null ? new Listeners(ImmutableList.of(rule)) : known;
+    }
+
     /** The clocks of one term that the milestones started, one per scope. */
     public List<Clock> clocks(Dated<TermRule> rule, List<Milestone> milestones) {
-        return clocks(Clocks.of(new Listeners(ImmutableList.of(rule)), milestones, regime));
+        return clocks(Clocks.of(listeners(rule), milestones, regime));
+    }
+
+    /** The clock of one term in one scope: idle where the milestones did not start it. */
+    public Clock clock(Dated<TermRule> rule, Scope scope, List<Milestone> milestones) {
+        for (Ledger ledger : Clocks.of(listeners(rule), milestones, regime)) {
+            if (ledger.scope.equals(scope)) {
+                return ledger.clock();
+            }
+        }
+        return Clock.idle(rule, scope);
     }
 
     /** The clocks of an edition that the milestones started, in the order of its text. */

@@ -1,7 +1,5 @@
 package io.petition.law;
 
-import java.time.LocalDate;
-
 /** Which edition governs a matter that lives through a change of the law; a regime holds its choice as a marked value. */
 public enum EditionChoice {
     /** The edition in force when the matter was registered governs it to its end. */
@@ -20,8 +18,8 @@ public enum EditionChoice {
         return code;
     }
 
-    /** The day whose law decides. */
-    LocalDate decides(LocalDate registered, LocalDate step) {
+    /** The day whose law decides, as a date or as whatever else says when. */
+    public <T> T decides(T registered, T step) {
         return this == BY_REGISTRATION ? registered : step;
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.petition.time.Counting;
 import io.petition.time.OpeningHours;
 import io.petition.time.Timeline;
+import io.petition.time.When;
 import io.petition.time.WorkCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -84,6 +85,11 @@ public record Regime(
      */
     public Optional<Edition> governing(LocalDate registered, LocalDate step) {
         return editions.at(editionChoice.value().decides(registered, step));
+    }
+
+    /** The same of two times, of which only the one that decides is read as a day. */
+    public Optional<Edition> governing(When registered, When step) {
+        return editions.at(editionChoice.value().decides(registered, step).day(zone));
     }
 
     /** The same with the reason, and with what the other choices would give. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key of an act; the words for people are looked up as {@code act.} and the key.
@@ -116,6 +117,17 @@ public record ActKey(@JsonValue String value) {
     @JsonCreator
     public static ActKey of(String value) {
         return new ActKey(value);
+    }
+
+    /** Written out, like the hash: a fold asks often, and what is generated is slow where it is called from deep down. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ActKey key && value.equals(key.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

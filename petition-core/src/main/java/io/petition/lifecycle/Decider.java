@@ -12,7 +12,7 @@ import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.Regime;
 import io.petition.law.TermRule;
-import java.time.LocalDate;
+import io.petition.time.When;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,20 +65,20 @@ final class Decider {
     private Decision decide(MatterState state, Request request, List<Reason> reasons) {
         Command command = request.command();
         Occasion at = request.at();
-        reasons.addAll(plausibility.reasons(state, command, at));
-        LocalDate stepDay = at.happened().day(regime.zone());
+        Recorded recorded = new Recorded(state.id(), state.version() + 1, command.asEvent(), at, request.id());
+        plausibility.check(state, command, recorded, reasons);
         Optional<Track> track = command.onTrack().flatMap(state::track);
-        LocalDate registered =
-                track.map(Track::registered).orElse(at.happened()).day(regime.zone());
-        Optional<Edition> edition = regime.governing(registered, stepDay);
-        Optional<Rows> book = edition.map(found -> rows.get(found.id()));
-        if (edition.isEmpty() || book.isEmpty()) {
-            reasons.add(Reason.of("no-edition-in-force", Map.of("on", stepDay.toString())));
+        When registered = track.isPresent() ? track.get().registered() : at.happened();
+        Optional<Edition> edition = regime.governing(registered, at.happened());
+        Rows book = edition.isPresent() ? rows.get(edition.get().id()) : null;
+        if (book == null) {
+            reasons.add(Reason.of(
+                    "no-edition-in-force",
+                    Map.of("on", at.happened().day(regime.zone()).toString())));
             return new Decision.Refused(reasons);
         }
-        Situation situation = new Situation(state, track, command, at, edition.get(), deadlines);
-        reasons(book.get(), situation, reasons);
-        Recorded recorded = new Recorded(state.id(), state.version() + 1, command.asEvent(), at, request.id());
+        Situation situation = new Situation(state, track, command, at, edition.orElseThrow(), deadlines);
+        reasons(book, situation, reasons);
         if (reasons.isEmpty() && command instanceof CorrectionCommand.Correct) {
             reasons.addAll(broken(state, recorded));
         }
@@ -214,10 +214,8 @@ final class Decider {
             return List.of();
         }
         Track track = situation.track().get();
-        Clock clock = deadlines.clocks(rule.get(), situation.state().milestones()).stream()
-                .filter(each -> each.scope().equals(track.scope()))
-                .findFirst()
-                .orElse(Clock.idle(rule.get(), track.scope()));
+        Clock clock =
+                deadlines.clock(rule.get(), track.scope(), situation.state().milestones());
         return Extensions.refusals(clock, extend.by());
     }
 

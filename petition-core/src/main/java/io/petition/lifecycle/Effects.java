@@ -30,7 +30,7 @@ final class Effects {
         }
         Stage before = track.stage;
         move(track, recorded, row, ground);
-        change(track, recorded);
+        change(fold, track, recorded);
         end(track, before, recorded.event());
         List<TrackDraft> more = more(fold, track, recorded);
         if (more.isEmpty()) {
@@ -126,6 +126,9 @@ final class Effects {
             return;
         }
         Target target = ground != null && ground.to().isPresent() ? ground.to().get() : row.to();
+        if (target instanceof Target.Stay) {
+            return;
+        }
         Stage stage = track.stage;
         if (target instanceof Target.To to) {
             stage = to.stage();
@@ -146,26 +149,27 @@ final class Effects {
         }
     }
 
-    private static void change(TrackDraft track, Recorded recorded) {
+    private static void change(Fold fold, TrackDraft track, Recorded recorded) {
         Event event = recorded.event();
         Actor actor = recorded.at().actor();
         if (track.holder.organ().isEmpty() && actor.role() == Role.ORGAN) {
             track.holder = desk(actor); // sent to nobody known: whoever acts on it has it
         }
-        if (event instanceof DisposalEvent disposal) {
-            disposal(track, disposal, actor);
-        } else if (event instanceof HandlingEvent handling) {
-            handling(track, handling);
-        } else if (event instanceof RemedyEvent.RemedyRequested asked) {
+        // Not by group: that an object is not of a class is seen at once, that it is not of an interface is searched
+        // for.
+        disposal(track, event, actor);
+        handling(track, event);
+        followUp(track, event, recorded.at().happened());
+        if (event instanceof RemedyEvent.RemedyRequested asked) {
             track.remedyAt = Optional.of(asked.to());
-        } else if (event instanceof FollowUpEvent followUp) {
-            followUp(track, followUp, recorded.at().happened());
         } else if (event instanceof SupportEvent.VisitRecorded visit && visit.settledOnTheSpot()) {
             track.settled = Optional.of(recorded.at().happened());
+        } else if (event instanceof SupportEvent.JournalWritten written) {
+            fold.journal.add(written.entry());
         }
     }
 
-    private static void disposal(TrackDraft track, DisposalEvent event, Actor actor) {
+    private static void disposal(TrackDraft track, Event event, Actor actor) {
         if (event instanceof DisposalEvent.Forwarded forwarded) {
             send(track, forwarded.to(), actor);
         } else if (event instanceof DisposalEvent.Assigned assigned) {
@@ -185,7 +189,7 @@ final class Effects {
         track.sentAs = Optional.of(track.stage);
     }
 
-    private static void handling(TrackDraft track, HandlingEvent event) {
+    private static void handling(TrackDraft track, Event event) {
         if (event instanceof HandlingEvent.Accepted) {
             track.note(PROCEDURE, "ordinary"); // going over to it later undoes nothing: what was late stays late
         } else if (event instanceof HandlingEvent.SimplifiedAccepted) {
@@ -199,7 +203,7 @@ final class Effects {
         }
     }
 
-    private static void followUp(TrackDraft track, FollowUpEvent event, When happened) {
+    private static void followUp(TrackDraft track, Event event, When happened) {
         if (event instanceof FollowUpEvent.Settled) {
             track.settled = Optional.of(happened);
         } else if (event instanceof FollowUpEvent.ReturnVisited visit) {
@@ -212,7 +216,7 @@ final class Effects {
 
     /** The ground on which an act ends a track: the one it names, or the act itself. */
     private static void end(TrackDraft track, Stage before, Event event) {
-        boolean ended = track.stage.equals(Stage.CLOSED) && !before.equals(Stage.CLOSED);
+        boolean ended = track.stage.kind() == Stage.Kind.CLOSED && before.kind() != Stage.Kind.CLOSED;
         boolean names = event instanceof HandlingEvent.NotAccepted
                 || event instanceof HandlingEvent.NoLongerAccepted
                 || event instanceof FollowUpEvent.Closed;

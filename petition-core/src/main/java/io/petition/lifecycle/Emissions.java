@@ -16,21 +16,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The milestones that an act gives rise to: of every petition it concerns once, of every track it touched. */
 final class Emissions {
-    private Emissions() {}
+    private final List<Milestone> milestones;
+    private final Recorded recorded;
+    private final EventKinds.Kind kind;
+    private final @Nullable TrackDraft acted;
+    private final int round;
 
     /**
-     * Adds them.
+     * Of one event.
      *
+     * @param milestones where they are added
      * @param acted the track that the act was about; its own milestones are of the round in which it was done
      * @param round that round
      */
-    static void add(
+    Emissions(
             List<Milestone> milestones,
-            List<Emission> emissions,
             Recorded recorded,
-            List<TrackDraft> touched,
+            EventKinds.Kind kind,
             @Nullable TrackDraft acted,
             int round) {
+        this.milestones = milestones;
+        this.recorded = recorded;
+        this.kind = kind;
+        this.acted = acted;
+        this.round = round;
+    }
+
+    void add(List<Emission> emissions, List<TrackDraft> touched) {
         int before = milestones.size();
         for (int e = 0; e < emissions.size(); e++) {
             Emission emission = emissions.get(e);
@@ -38,32 +50,25 @@ final class Emissions {
                 TrackDraft track = touched.get(t);
                 if (emission.scope() == Scope.Kind.TRACK) {
                     int in = track == acted && !emission.next() ? round : track.round;
-                    add(milestones, before, emission, Scope.track(track.id.value(), in), track, recorded);
+                    add(before, emission, track.scope(in), track);
                 } else {
-                    ofPetitions(milestones, before, emission, track, recorded);
+                    ofPetitions(before, emission, track);
                 }
             }
         }
     }
 
-    private static void ofPetitions(
-            List<Milestone> milestones, int before, Emission emission, TrackDraft track, Recorded recorded) {
+    private void ofPetitions(int before, Emission emission, TrackDraft track) {
         Optional<PetitionId> only = joining(recorded.event());
         if (only.isPresent()) {
-            add(milestones, before, emission, Scope.petition(only.get().value()), track, recorded);
+            add(before, emission, Scope.petition(only.get().value()), track);
             return;
         }
         if (track.petition.isPresent()) {
-            add(
-                    milestones,
-                    before,
-                    emission,
-                    Scope.petition(track.petition.get().value()),
-                    track,
-                    recorded);
+            add(before, emission, track.petitionScope(track.petition.get()), track);
         }
         for (int i = 0; i < track.joined.size(); i++) {
-            add(milestones, before, emission, Scope.petition(track.joined.get(i).value()), track, recorded);
+            add(before, emission, Scope.petition(track.joined.get(i).value()), track);
         }
     }
 
@@ -75,13 +80,7 @@ final class Emissions {
         return event instanceof IntakeEvent.JoinedTold told ? Optional.of(told.petition()) : Optional.empty();
     }
 
-    private static void add(
-            List<Milestone> milestones,
-            int before,
-            Emission emission,
-            Scope scope,
-            TrackDraft track,
-            Recorded recorded) {
+    private void add(int before, Emission emission, Scope scope, TrackDraft track) {
         for (int i = before; i < milestones.size(); i++) {
             Milestone done = milestones.get(i);
             if (done.key().equals(emission.milestone()) && done.scope().equals(scope)) {
@@ -98,7 +97,7 @@ final class Emissions {
                 when,
                 given(event),
                 event instanceof HandlingEvent.Extended extended ? Optional.of(grant(extended)) : Optional.empty(),
-                bearer(track, event).map(OrganId::value),
+                bearer(track).map(OrganId::value),
                 false));
     }
 
@@ -112,11 +111,11 @@ final class Emissions {
     }
 
     /** A remedy is borne by the organ that was asked for it, what is addressed to an organ by that, all else by who has the track. */
-    private static Optional<OrganId> bearer(TrackDraft track, Event event) {
-        if (event instanceof Addressed addressed) {
-            return Optional.of(addressed.to());
+    private Optional<OrganId> bearer(TrackDraft track) {
+        if (kind.addressed()) {
+            return Optional.of(((Addressed) recorded.event()).to());
         }
-        return event instanceof RemedyEvent ? track.remedyAt : track.holder.organ();
+        return kind.remedy() ? track.remedyAt : track.holder.organ();
     }
 
     private static Grant grant(HandlingEvent.Extended extended) {

@@ -1,6 +1,7 @@
 package io.petition.lifecycle;
 
 import io.petition.law.Regime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Evolution {
     private final Regime regime;
     private final Map<String, Rows> rows;
+    private final EventKinds kinds = new EventKinds();
 
     Evolution(Regime regime, Map<String, Rows> rows) {
         this.regime = regime;
@@ -16,10 +18,10 @@ final class Evolution {
     }
 
     MatterState evolve(MatterState state, List<Recorded> events) {
-        Fold fold = new Fold(regime, rows, state);
+        Fold fold = new Fold(regime, rows, kinds, state, events.size());
         for (int i = 0; i < events.size(); i++) {
             Recorded recorded = events.get(i);
-            if (recorded.event() instanceof CorrectionEvent) {
+            if (recorded.event() instanceof CorrectionEvent.Corrected) {
                 fold = corrected(state, fold, recorded);
             } else {
                 fold.add(recorded);
@@ -34,10 +36,10 @@ final class Evolution {
 
     /** A correction reaches back: everything is read anew, as it is corrected. */
     private Fold corrected(MatterState state, Fold before, Recorded correction) {
-        List<Recorded> history = new java.util.ArrayList<>(before.history());
+        List<Recorded> history = new ArrayList<>(before.history());
         history.add(correction);
         List<@Nullable Recorded> read = Corrections.read(history);
-        Fold fold = new Fold(regime, rows, MatterState.empty(state.id()));
+        Fold fold = new Fold(regime, rows, kinds, MatterState.empty(state.id()), history.size());
         for (int i = 0; i < history.size(); i++) {
             fold.add(history.get(i), read.get(i));
         }

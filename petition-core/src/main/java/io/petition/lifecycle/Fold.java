@@ -1,5 +1,6 @@
 package io.petition.lifecycle;
 
+import io.petition.authority.Role;
 import io.petition.deadline.Milestone;
 import io.petition.explain.Finding;
 import io.petition.law.Edition;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Fold {
     private final Regime regime;
     private final Map<String, Rows> rows;
+    private final EventKinds kinds;
     private final MatterId id;
     private long version;
     Optional<When> registered;
@@ -35,23 +37,42 @@ final class Fold {
     private final List<Finding> findings;
     private final List<Recorded> history;
 
-    Fold(Regime regime, Map<String, Rows> rows, MatterState state) {
+    /** The time whose law decided last, and the book then in force: nearly always that of the next event too. */
+    private @Nullable When decided;
+
+    private @Nullable Rows book;
+
+    /**
+     * Begins from a state.
+     *
+     * @param more how many events are to come, so that no list grows more often than it must
+     */
+    Fold(Regime regime, Map<String, Rows> rows, EventKinds kinds, MatterState state, int more) {
         this.regime = regime;
         this.rows = rows;
+        this.kinds = kinds;
         this.id = state.id();
         this.version = state.version();
         this.registered = state.registered();
-        this.petitions = new ArrayList<>(state.petitions());
-        this.tracks = new ArrayList<>(state.tracks().size());
+        this.petitions = growing(state.petitions(), 1);
+        this.tracks = new ArrayList<>(state.tracks().size() + 1);
         for (int i = 0; i < state.tracks().size(); i++) {
             tracks.add(TrackDraft.of(state.tracks().get(i)));
         }
-        this.milestones = new ArrayList<>(state.milestones());
-        this.disputes = new ArrayList<>(state.disputes());
-        this.proceedings = new ArrayList<>(state.proceedings());
-        this.journal = new ArrayList<>(state.journal());
-        this.findings = new ArrayList<>(state.findings());
-        this.history = new ArrayList<>(state.history());
+        this.milestones = growing(state.milestones(), more + 2); // most events give rise to one
+        this.disputes = growing(state.disputes(), 0);
+        this.proceedings = growing(state.proceedings(), 0);
+        this.journal = growing(state.journal(), 0);
+        this.findings = growing(state.findings(), 0);
+        this.history = growing(state.history(), more);
+    }
+
+    private static <T> List<T> growing(List<T> list, int more) {
+        List<T> growing = new ArrayList<>(list.size() + more);
+        if (!list.isEmpty()) {
+            growing.addAll(list);
+        }
+        return growing;
     }
 
     /** One event more, which is no correction. */
@@ -100,22 +121,28 @@ final class Fold {
             finding("track-not-known", recorded);
             return;
         }
+        EventKinds.Kind kind = kinds.of(event);
         if (track != null && When.compare(recorded.at().happened(), track.since, regime.zone()) < 0) {
             tooEarly(recorded, track);
         }
-        Rows book = book(recorded, track);
-        ActRule row = book == null ? null : row(book, recorded, track);
+        Rows rules = book(recorded, track);
+        ActRule row = rules == null ? null : row(rules, recorded, track);
         GroundRule ground =
-                book != null && event instanceof Choosing choosing ? book.ground(event.act(), choosing.choice()) : null;
+                rules != null && kind.choosing() ? rules.ground(event.act(), ((Choosing) event).choice()) : null;
         int roundBefore = track == null ? 1 : track.round;
         List<TrackDraft> touched = Effects.apply(this, recorded, track, row, ground);
-        if (event instanceof Beside.Act beside) {
-            Besides.apply(proceedings, beside.beside(), on, recorded.at().happened());
+        if (kind.beside()) {
+            Besides.apply(
+                    proceedings,
+                    ((Beside.Act) event).beside(),
+                    on,
+                    recorded.at().happened());
         }
         if (row != null) {
-            Emissions.add(milestones, row.emits(), recorded, touched, track, roundBefore);
+            Emissions emissions = new Emissions(milestones, recorded, kind, track, roundBefore);
+            emissions.add(row.emits(), touched);
             if (ground != null) {
-                Emissions.add(milestones, ground.emits(), recorded, touched, track, roundBefore);
+                emissions.add(ground.emits(), touched);
             }
         }
     }
@@ -132,31 +159,41 @@ final class Fold {
 
     private @Nullable Rows book(Recorded recorded, @Nullable TrackDraft track) {
         When step = recorded.at().happened();
-        When from = track == null ? step : track.registered;
-        Optional<Edition> edition = regime.governing(from.day(regime.zone()), step.day(regime.zone()));
-        Rows book = edition.isPresent() ? rows.get(edition.get().id()) : null;
+        When decides = regime.editionChoice().value().decides(track == null ? step : track.registered, step);
+        if (decides != decided) {
+            Optional<Edition> edition = regime.editions().at(decides.day(regime.zone()));
+            book = edition.isPresent() ? rows.get(edition.get().id()) : null;
+            decided = decides;
+        }
         if (book == null) {
             finding("no-edition-in-force", recorded, "on", step.toString());
         }
         return book;
     }
 
-    private @Nullable ActRule row(Rows book, Recorded recorded, @Nullable TrackDraft track) {
+    private @Nullable ActRule row(Rows rules, Recorded recorded, @Nullable TrackDraft track) {
         ActKey act = recorded.event().act();
+        Role role = recorded.at().actor().role();
         Optional<Stage> stage = track == null ? Optional.empty() : Optional.of(track.stage);
-        ActRule row = book.row(act, recorded.at().actor().role(), stage);
+        ActRule row = rules.fitting(act, role, stage);
+        return row == null ? nearest(rules, recorded, role, stage) : row;
+    }
+
+    private @Nullable ActRule nearest(Rows rules, Recorded recorded, Role role, Optional<Stage> stage) {
+        ActKey act = recorded.event().act();
+        ActRule row = rules.row(act, role, stage);
         if (row == null) {
-            finding("act-without-basis", recorded, "edition", book.procedure().edition());
+            finding("act-without-basis", recorded, "edition", rules.procedure().edition());
             return null;
         }
-        if (!row.by().contains(recorded.at().actor().role())) {
+        if (!row.by().contains(role)) {
             findings.add(Finding.warning(
                     "act-of-another-role",
                     Map.of(
                             "act", act.value(),
                             "version", Long.toString(recorded.version()),
-                            "role", recorded.at().actor().role().code(),
-                            "roles", Decider.roles(book.rows(act)))));
+                            "role", role.code(),
+                            "roles", Decider.roles(rules.rows(act)))));
         }
         if (!Rows.fits(row, stage)) {
             findings.add(Finding.warning(
@@ -165,7 +202,7 @@ final class Fold {
                             "act", act.value(),
                             "version", Long.toString(recorded.version()),
                             "stage", stage.map(Stage::code).orElse(""),
-                            "from", Decider.stages(book.rows(act)))));
+                            "from", Decider.stages(rules.rows(act)))));
         }
         return row;
     }

@@ -118,9 +118,23 @@ public final class Lifecycle {
         return evolve(MatterState.empty(history.get(0).matter()), known.build());
     }
 
+    /**
+     * How far a history that was made elsewhere follows the procedure step by step, and what is to be noticed where. Nothing in it
+     * is mended: it is read in the order given.
+     *
+     * @param history at least one event, all of one matter
+     */
+    public Checked check(List<Recorded> history) {
+        checkArgument(
+                !history.isEmpty(),
+                "history: is empty; a matter begins with its registration, so there is nothing to check");
+        MatterState empty = MatterState.empty(history.get(0).matter());
+        return new Checking(decider, this::evolve, new LateSteps(this, regime), empty).check(history);
+    }
+
     /** The edition that governs a step of a track; empty before the first edition. */
     public Optional<Edition> governing(Track track, When step) {
-        return regime.governing(track.registered().day(regime.zone()), step.day(regime.zone()));
+        return regime.governing(track.registered(), step);
     }
 
     /**

@@ -71,7 +71,18 @@ public record MatterState(
 
     /** A matter of which nothing is recorded yet. */
     public static MatterState empty(MatterId id) {
-        return builder().id(id).version(0).build();
+        return new MatterState(
+                id,
+                0,
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 
     public static Builder builder() {

@@ -66,7 +66,7 @@ final class Permissions {
 
     /** The acts on the matter as a whole. */
     private List<Permission> registering(MatterState state, Actor actor, When asOf) {
-        Optional<Edition> edition = regime.governing(asOf.day(regime.zone()), asOf.day(regime.zone()));
+        Optional<Edition> edition = regime.governing(asOf, asOf);
         Rows book = edition.isPresent() ? rows.get(edition.get().id()) : null;
         if (book == null) {
             return ImmutableList.of();
@@ -82,7 +82,7 @@ final class Permissions {
     }
 
     private List<Permission> on(MatterState state, Track track, List<Actor> desks, When asOf) {
-        Optional<Edition> edition = regime.governing(track.registered().day(regime.zone()), asOf.day(regime.zone()));
+        Optional<Edition> edition = regime.governing(track.registered(), asOf);
         Rows book = edition.isPresent() ? rows.get(edition.get().id()) : null;
         if (book == null) {
             return ImmutableList.of();
@@ -134,9 +134,7 @@ final class Permissions {
 
     /** The first end still ahead of the terms that the act would fulfil, or of the one that it would extend. */
     private Optional<When> dueBy(MatterState state, Track track, Command witness, Occasion at) {
-        Edition edition = regime.governing(
-                        track.registered().day(regime.zone()), at.happened().day(regime.zone()))
-                .orElseThrow();
+        Edition edition = regime.governing(track.registered(), at.happened()).orElseThrow();
         Rows book = Objects.requireNonNull(rows.get(edition.id()), "rows");
         Procedure procedure = book.procedure();
         ActRule row =

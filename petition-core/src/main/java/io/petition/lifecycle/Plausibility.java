@@ -9,7 +9,6 @@ import io.petition.model.OrganId;
 import io.petition.model.TrackId;
 import io.petition.time.When;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,9 @@ final class Plausibility {
         this.petitions = new PlausiblePetitions(regime.zone());
     }
 
-    List<Reason> reasons(MatterState state, Command command, Occasion at) {
-        List<Reason> reasons = new ArrayList<>();
+    /** Adds what is wrong with a command, and with the event that it would become. */
+    void check(MatterState state, Command command, Recorded recorded, List<Reason> reasons) {
+        Occasion at = recorded.at();
         if (When.compare(at.happened(), When.at(at.recorded()), regime.zone()) > 0) {
             reasons.add(reason(
                     "happened-after-recorded",
@@ -64,7 +64,7 @@ final class Plausibility {
         } else if (command instanceof HandlingCommand.Answer answer) {
             demands(state, answer, reasons);
         }
-        beside(state, command, reasons);
+        beside(state, recorded.event(), reasons);
         Optional<Track> track = command.onTrack().flatMap(state::track);
         if (track.isPresent() && When.compare(at.happened(), track.get().since(), regime.zone()) < 0) {
             reasons.add(reason(
@@ -95,16 +95,15 @@ final class Plausibility {
                                 at.happened().toString())));
             }
         }
-        return reasons;
     }
 
     /** What an event would end or take on must go on, and what it begins must not go on already. */
-    private static void beside(MatterState state, Command command, List<Reason> reasons) {
-        if (!(command.asEvent() instanceof Beside.Act act)) {
+    private static void beside(MatterState state, Event event, List<Reason> reasons) {
+        if (!(event instanceof Beside.Act act)) {
             return;
         }
         for (Beside each : act.beside()) {
-            boolean open = Besides.open(state.proceedings(), each, command.onTrack()) != null;
+            boolean open = Besides.open(state.proceedings(), each, event.onTrack()) != null;
             boolean begins = each.does() == Beside.Does.BEGINS;
             if (!open && !begins && each.does() != Beside.Does.HAPPENS && !SELF_STARTING.contains(each.kind())) {
                 reasons.add(reason(

@@ -63,6 +63,17 @@ final class Rows {
         return procedure;
     }
 
+    /** The first row of an act that is for a role at a stage; null where none is. */
+    @Nullable
+    ActRule fitting(ActKey act, Role role, Optional<Stage> stage) {
+        for (ActRule row : rows.getOrDefault(act, noRows)) {
+            if (row.by().contains(role) && fits(row, stage)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
     /** The row that fits an act best: by role and stage, else by role, else by stage, else the first; null where there is none. */
     @Nullable
     ActRule row(ActKey act, Role role, Optional<Stage> stage) {

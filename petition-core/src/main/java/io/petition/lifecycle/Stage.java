@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.primitives.Ints;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a track stands 阶段.
@@ -87,6 +88,17 @@ public record Stage(Kind kind, int level) {
         }
         throw new IllegalArgumentException(
                 "code: " + code + " is no stage; write one as registered, or with its level as under-remedy-1");
+    }
+
+    /** Written out, like the hash: every event of every history asks for them, and what is generated is slow from deep down. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stage stage && kind == stage.kind && level == stage.level;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + level;
     }
 
     /** For example {@code registered} or {@code under-remedy-1}: the form shown to programs. */

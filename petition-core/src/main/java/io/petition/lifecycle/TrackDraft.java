@@ -3,6 +3,7 @@ package io.petition.lifecycle;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.authority.Actor;
+import io.petition.deadline.Scope;
 import io.petition.law.MatterClass;
 import io.petition.model.OrganId;
 import io.petition.model.PetitionId;
@@ -11,6 +12,7 @@ import io.petition.time.When;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A track while events are folded into it: the same fields, to be written to, so that a replay makes one track and not one a line. */
 final class TrackDraft {
@@ -33,6 +35,11 @@ final class TrackDraft {
     Optional<Boolean> audited = Optional.empty();
     Optional<OrganId> remedyAt = Optional.empty();
     Optional<String> ground = Optional.empty();
+
+    /** Whose clocks its milestones are of: made once, and shared by them. */
+    private @Nullable Scope scope;
+
+    private @Nullable Scope petitionScope;
 
     TrackDraft(TrackId id, Optional<PetitionId> petition, When registered, Actor holder) {
         this.id = id;
@@ -82,6 +89,24 @@ final class TrackDraft {
                 .putAll(attributes)
                 .put(name, value)
                 .buildKeepingLast();
+    }
+
+    Scope scope(int ofRound) {
+        Scope made = scope;
+        if (made == null || made.round() != ofRound) {
+            made = Scope.track(id.value(), ofRound);
+            scope = made;
+        }
+        return made;
+    }
+
+    Scope petitionScope(PetitionId of) {
+        Scope made = petitionScope;
+        if (made == null) {
+            made = Scope.petition(of.value());
+            petitionScope = made;
+        }
+        return made;
     }
 
     Track track() {

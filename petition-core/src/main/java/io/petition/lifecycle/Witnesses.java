@@ -92,10 +92,7 @@ final class Witnesses {
         if (rule.isEmpty() || most.isEmpty()) {
             return ImmutableList.of();
         }
-        Clock clock = deadlines.clocks(rule.get(), state.milestones()).stream()
-                .filter(each -> each.scope().equals(track.scope()))
-                .findFirst()
-                .orElse(Clock.idle(rule.get(), track.scope()));
+        Clock clock = deadlines.clock(rule.get(), track.scope(), state.milestones());
         int left = Math.toIntExact(Extensions.left(clock));
         Span by = new Span(left > 0 ? left : most.get().amount(), most.get().unit());
         return ImmutableList.of(HandlingCommand.Extend.by(track.id(), by)

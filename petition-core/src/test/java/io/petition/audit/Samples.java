@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes values of any type that events are made of, by its components: no event need be known by name. */
-final class Samples {
+public final class Samples {
     private static final List<String> TEXTS = List.of(
             "a",
             "1",
@@ -54,7 +54,7 @@ final class Samples {
     }
 
     /** A history in which every kind of event stands once. */
-    static List<Recorded> ofEveryKind(long seed) {
+    public static List<Recorded> ofEveryKind(long seed) {
         Random random = new Random(seed);
         List<Recorded> history = new ArrayList<>();
         for (Class<?> kind : kinds(Event.class)) {

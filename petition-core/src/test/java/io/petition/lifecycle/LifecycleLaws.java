@@ -39,6 +39,29 @@ public final class LifecycleLaws {
         assertThat(state.version()).isEqualTo(history.size());
     }
 
+    /**
+     * A history folded in parts, wherever it is cut, comes to the state of its replay: what a fold keeps between two events is in
+     * the state, or matters to nothing.
+     *
+     * @param cuts a bit for each place at which it is cut besides: after the first event, the second and so on
+     */
+    public static void replayIsTheSameHoweverItIsCut(Lifecycle desk, List<Recorded> history, long cuts) {
+        MatterState whole = desk.replay(history);
+        MatterState inParts = MatterState.empty(whole.id());
+        int from = 0;
+        for (int to = 1; to <= history.size(); to++) {
+            MatterState before = desk.replay(history.subList(0, to));
+            assertThat(desk.evolve(before, history.subList(to, history.size())))
+                    .as("cut after event %s", to)
+                    .isEqualTo(whole);
+            if (to == history.size() || (cuts >>> (to % Long.SIZE) & 1) == 1) {
+                inParts = desk.evolve(inParts, history.subList(from, to));
+                from = to;
+            }
+        }
+        assertThat(inParts).isEqualTo(whole);
+    }
+
     /** A history with one event taken out still folds, says that something is missing, and keeps every other event. */
     public static void aMissingActIsAFinding(Lifecycle desk, List<Recorded> history, int without) {
         List<Recorded> holed = new ArrayList<>(history);

@@ -9,6 +9,7 @@ import io.petition.lifecycle.Procedures;
 import io.petition.time.CalendarHistory;
 import io.petition.time.Period;
 import io.petition.time.Timeline;
+import io.petition.view.ViewPolicy;
 import java.time.ZoneId;
 
 /** The Chinese regimes, ready to use. */
@@ -56,6 +57,7 @@ public final class ChinaRules {
                 .calendar(calendars.current())
                 .zone(ZONE)
                 .putPart(Procedures.PART, ChinaProcedures.all())
+                .putPart(ViewPolicy.PART, ChinaViews.national())
                 .build();
     }
 }

@@ -48,6 +48,11 @@ final class DisposalActs {
                         .addGuards(draft.concerned(articles.measures()))
                         .addEmits(Emission.ofTrack(Milestones.MEASURES_TAKEN))
                         .build(),
+                // Where several organs are concerned they confer; that one leads and the others are named is read from
+                // that.
+                draft.reading(ActKey.NAME_CO_HANDLERS, ABOVE, UNENDED, articles.dispute())
+                        .addGuards(draft.inMatterOrAbove(articles.dispute()))
+                        .build(),
                 // Practice takes hard matters up a level; the texts know only that important ones are co-ordinated.
                 draft.reading(
                                 ActKey.ESCALATE,

@@ -13,6 +13,8 @@
  * {@code overlays}, each with what was read and what is a reading at its head. None is laid over the national regime unless a
  * host does so.
  *
+ * <p>{@link io.petition.rules.china.ChinaViews} says who sees what of a matter.
+ *
  * <p>Articles are written {@code 34}, a paragraph of one {@code 23-3}, an item of one {@code 31(6)}.
  *
  * <p>Some readings are no words of the regulations. Marked unconfirmed are: that an end on a day off moves to the next

@@ -5,8 +5,10 @@ import io.petition.authority.Role;
 import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Target;
 import io.petition.rules.diagram.ProcedureDiagram.Act;
 import io.petition.rules.diagram.ProcedureDiagram.Edge;
 import io.petition.rules.diagram.ProcedureDiagram.Note;
@@ -63,6 +65,22 @@ final class Survey {
             }
         }
         procedure.acts().forEach(this::add);
+        for (GroundRule ground : procedure.grounds()) {
+            ground.to().ifPresent(to -> procedure.rows(ground.act()).forEach(row -> add(row, ground, to)));
+        }
+    }
+
+    /** A ground that leads elsewhere than its act: what is sent back goes into a new round. */
+    private void add(ActRule row, GroundRule ground, Target to) {
+        for (Stage from : row.stages()) {
+            for (Stage reached : to.reaches()) {
+                if (ground.stages().isEmpty() || ground.stages().contains(from)) {
+                    stages.add(reached);
+                    edges.computeIfAbsent(new Span(Optional.of(from), reached), span -> new Acts())
+                            .add(row);
+                }
+            }
+        }
     }
 
     static ProcedureDiagram of(Procedure procedure) {

@@ -14,6 +14,7 @@ import io.petition.lifecycle.Stage;
 import io.petition.model.MatterId;
 import io.petition.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -57,6 +58,22 @@ class ChinaLifecyclePropertiesTest {
                 .map(each -> each.at().happened().day(DESK.regime().zone()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    @Property(tries = 100)
+    void replayIsTheSameHoweverItIsCut(@ForAll("histories") List<Recorded> history, @ForAll long cuts) {
+        LifecycleLaws.replayIsTheSameHoweverItIsCut(DESK, history, cuts);
+    }
+
+    /** Not only of what is lawful: what does not follow the procedure leaves the same findings, too. */
+    @Property(tries = 100)
+    void aHistoryWithAHoleIsTheSameHoweverItIsCut(
+            @ForAll("histories") List<Recorded> history, @ForAll @IntRange(max = 1000) int at, @ForAll long cuts) {
+        List<Recorded> holed = new ArrayList<>(history);
+        if (history.size() > 1) {
+            holed.remove(at % (history.size() - 1));
+        }
+        LifecycleLaws.replayIsTheSameHoweverItIsCut(DESK, holed, cuts);
     }
 
     @Property(tries = 80)

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.function.Predicate;
 
 /** How far a matter came: what generated histories must have in them, and in how many of a hundred at least. */
+@SuppressWarnings("ImmutableEnumChecker") // what it asks is made once and keeps nothing
 enum Depth {
     ANSWERED(40, reached(Milestones.ANSWERED)),
     REVIEW(15, reached(Milestones.REVIEW_DECIDED)),

@@ -7,13 +7,16 @@ import io.petition.law.Standing;
 import io.petition.law.TermKey;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Procedures;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
+import io.petition.rules.china.ChinaOverlays;
 import io.petition.rules.china.ChinaRules;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,8 +43,9 @@ final class Rows {
     private Rows() {}
 
     static List<Procedure> shipped() {
-        return List.copyOf(ChinaRules.national()
-                .part(Procedures.PART)
+        return List.copyOf(ChinaOverlays.lay(ChinaRules.national(), ChinaOverlays.SHANDONG_REVIEW_2024)
+                .regime()
+                .flatMap(regime -> regime.part(Procedures.PART))
                 .orElseThrow()
                 .byEdition()
                 .values());
@@ -124,6 +128,22 @@ final class Rows {
             for (String start : from) {
                 for (String end : to) {
                     row.by().forEach(role -> ways.add(way(start, row.act().value(), role.code(), end)));
+                }
+            }
+        }
+        for (GroundRule ground : procedure.grounds()) {
+            if (ground.to().isPresent()) {
+                for (ActRule row : procedure.rows(ground.act())) {
+                    Set<Stage> from = new HashSet<>(row.stages());
+                    if (!ground.stages().isEmpty()) {
+                        from.retainAll(ground.stages());
+                    }
+                    from.forEach(start -> ground.to()
+                            .get()
+                            .reaches()
+                            .forEach(end -> row.by()
+                                    .forEach(role ->
+                                            ways.add(way(start.code(), row.act().value(), role.code(), end.code())))));
                 }
             }
         }

@@ -12,10 +12,12 @@ import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Procedures;
 import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.Stage;
+import io.petition.rules.china.ChinaOverlays;
 import io.petition.rules.china.ChinaRules;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,8 +46,7 @@ class LifecycleTextsTest {
     void everyRowHasItsWords(Language language) {
         Texts texts = Texts.in(language);
         Set<String> codes = new TreeSet<>();
-        Procedures procedures = DESK.regime().part(Procedures.PART).orElseThrow();
-        for (Procedure procedure : procedures.byEdition().values()) {
+        for (Procedure procedure : procedures()) {
             procedure.acts().forEach(row -> {
                 codes.add("act." + row.act());
                 row.by().forEach(role -> codes.add("role." + role.code()));
@@ -56,13 +57,29 @@ class LifecycleTextsTest {
                 });
                 row.emits().forEach(emission -> codes.add("milestone." + emission.milestone()));
             });
-            procedure.grounds().forEach(ground -> codes.add("ground." + ground.key()));
+            procedure.grounds().forEach(ground -> {
+                codes.add("ground." + ground.key());
+                ground.turn().ifPresent(codes::add);
+                ground.emits().forEach(emission -> codes.add("milestone." + emission.milestone()));
+            });
         }
         for (Stage.Kind kind : Stage.Kind.values()) {
             boolean remedy = kind == Stage.Kind.UNDER_REMEDY || kind == Stage.Kind.REMEDY_DECIDED;
             codes.add("stage." + new Stage(kind, remedy ? 1 : 0).code());
         }
         assertThat(texts.codes()).containsAll(codes);
+    }
+
+    /** Those of the editions, and those that the overlays make with acts of their own. */
+    private static Set<Procedure> procedures() {
+        Set<Procedure> procedures = new LinkedHashSet<>();
+        for (String overlay : ChinaOverlays.ids()) {
+            ChinaOverlays.lay(DESK.regime(), overlay)
+                    .regime()
+                    .flatMap(regime -> regime.part(Procedures.PART))
+                    .ifPresent(all -> procedures.addAll(all.byEdition().values()));
+        }
+        return procedures;
     }
 
     /** Every refusal and finding that walks come upon reads as a sentence, with no place left open. */

@@ -13,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -97,6 +98,11 @@ final class Console implements AutoCloseable {
         line.setAll((ObjectNode) JSON.valueToTree(json(outcome)));
         line(line);
         return exit(outcome);
+    }
+
+    /** Says something beside the answer. */
+    void note(String code, Map<String, String> args) {
+        err.println(words.of(code, args));
     }
 
     /** Tells what is wrong with the command line. */

@@ -1,6 +1,7 @@
 package io.petition.examples.cli;
 
 import io.petition.time.When;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -46,6 +47,22 @@ final class Times {
                     field, "bad.before-from", Map.of("value", iso(time.get(), zone), "from", iso(start, zone)));
         }
         return time;
+    }
+
+    /** The instant up to which a time reaches: of a day, the last one of it. */
+    static Instant end(String field, @Nullable String value, ZoneId zone) throws BadInput {
+        String text = Inputs.required(field, value);
+        if (text.endsWith("Z")) {
+            try {
+                return Instant.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new BadInput(field, "bad.time", Map.of("value", text));
+            }
+        }
+        When when = read(field, text, zone);
+        return when instanceof When.Moment moment
+                ? moment.instant()
+                : when.day(zone).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
     }
 
     /** As it is read. */

@@ -11,7 +11,10 @@
  * {@link io.petition.examples.cli.ClockInput} whether an option or a cell describes it. A rulebook with overlays laid over
  * it is a {@link io.petition.examples.cli.Book}, and {@code lint} looks through the files it may be made of;
  * {@code diagram} draws the procedure that goes with it.
- * {@code schema} says, by {@link io.petition.examples.cli.LineSchema}, how a line of a stored history is written.
+ * {@code schema} says, by {@link io.petition.examples.cli.LineSchema}, how a line of a stored history is written; {@code replay},
+ * {@code decide}, {@code allowed} and {@code check} read files of such lines, each a
+ * {@link io.petition.examples.cli.HistoryCommand} that goes through the matters of a file one by one
+ * ({@link io.petition.examples.cli.history.HistoryFile}).
  *
  * <p>{@code demo} and {@code ledger} are a {@link io.petition.examples.cli.LedgerQuestion}: the packages under
  * {@code ledger} read letters, judge them, count and show. Sentences come from {@code messages_*.properties}, help from

@@ -2,6 +2,7 @@ package io.petition.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,5 +80,39 @@ class ProcessTest {
         assertThat(process.waitFor()).isZero();
         assertThat(out.lines()).hasSize(command.equals("due") ? 4 : 1);
         assertThat(out).contains("\"lines\":" + clocks);
+    }
+
+    /** A hundred thousand lines of twenty thousand matters, each matter's lines as far from one another as can be. */
+    @Test
+    void goesThroughHistoriesThatMemoryCouldNotHold(@TempDir Path folder) throws Exception {
+        int matters = 20_000;
+        Path file = folder.resolve("histories.jsonl");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int version = 1; version <= 5; version++) {
+                for (int i = 0; i < matters; i++) {
+                    String event = version == 1
+                            ? "{\"type\":\"registered\",\"petition\":{\"id\":\"P-1\",\"channel\":\"letter\","
+                                    + "\"received\":\"2026-03-02\"}}"
+                            : "{\"type\":\"progress-reported\",\"track\":\"1\"}";
+                    out.write("{\"schema\":1,\"matter\":\"M-" + i + "\",\"version\":" + version + ",\"event\":" + event
+                            + ",\"at\":{\"actor\":{\"role\":\"organ\",\"organ\":\"o\"},\"happened\":\"2026-03-02\","
+                            + "\"recorded\":\"2026-03-02T10:00:00Z\"}}\n");
+                }
+            }
+        }
+        Process process = start(List.of("-Xmx64m", "-XX:+UseSerialGC"), "replay", file.toString(), "--format", "json");
+        String last = "";
+        int answers = 0;
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                last = line;
+                answers++;
+            }
+        }
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(process.waitFor()).isZero();
+        assertThat(answers).isEqualTo(matters + 1);
+        assertThat(last).contains("\"lines\":" + 5 * matters, "\"matters\":" + matters, "\"bad\":0");
     }
 }

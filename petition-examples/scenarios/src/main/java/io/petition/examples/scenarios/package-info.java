@@ -5,6 +5,17 @@
  * <ul>
  *   <li>{@link io.petition.examples.scenarios.S03Xingguo}: 3-7-21 beside the national clocks, and what it would have
  *       come to on 1,179 real letters.
+ *   <li>{@link io.petition.examples.scenarios.S04Sichuan}: leaders who take charge, and each one's statement of the year.
+ *   <li>{@link io.petition.examples.scenarios.S07Baotou}: ten who come together, and two bureaus that each name the other.
+ *   <li>{@link io.petition.examples.scenarios.S08Baota}: what a cell finds, a mandate, several organs in one night.
+ *   <li>{@link io.petition.examples.scenarios.S14Fujian}: four kinds of visit, relief, and a policy that is mended.
+ *   <li>{@link io.petition.examples.scenarios.S15Changfeng}: one letter, three demands, each decided.
+ *   <li>{@link io.petition.examples.scenarios.S18Beijing}: a street whistles, and who does not come is visible.
+ *   <li>{@link io.petition.examples.scenarios.S19Shaanxi}: mediation from tier to tier, and a hearing that is not counted.
+ *   <li>{@link io.petition.examples.scenarios.S24Huaian}: a panel, a lawyer for each case, histories held against the
+ *       procedure.
+ *   <li>{@link io.petition.examples.scenarios.S26Xiangzhou}: a claim that is not supported, and a matter that is settled.
+ *   <li>{@link io.petition.examples.scenarios.LongLife}: from registration to the end of re-examination, under each edition.
  *   <li>{@link io.petition.examples.scenarios.S25Regulation}: the law side of the national rulebook: what it says
  *       where, a matter across the change of 2022, an overlay refused, a holiday lengthened at short notice, a paused
  *       clock.
@@ -13,6 +24,9 @@
  *   <li>{@link io.petition.examples.scenarios.Boston}: a city's own flags of what is overdue, found again from three
  *       times.
  * </ul>
+ *
+ * <p>What happens to one matter is told by a {@link io.petition.examples.scenarios.Tale}: it holds a desk and a state as a
+ * host does, and keeps as sentences what was done, what was refused and why, and how the terms stood.
  *
  * <p>Figures of a report on local practice are inputs here, never assertions about the world. Data that may not be
  * shipped is read from where the reader has it.

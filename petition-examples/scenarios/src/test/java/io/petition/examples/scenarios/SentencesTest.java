@@ -36,6 +36,7 @@ class SentencesTest {
     void everySentenceOfEveryReportIsFilled(Language language) {
         List<Coded> all = Stream.of(
                         S03Xingguo.play(ChinaRules.national()).lines(),
+                        TalesTest.lines(),
                         S25Regulation.play(ChinaCalendar.history()).lines(),
                         RoadTrafficTest.made().lines(),
                         BostonTest.made().lines())

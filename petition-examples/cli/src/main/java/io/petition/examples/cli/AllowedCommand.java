@@ -1,0 +1,108 @@
+package io.petition.examples.cli;
+
+import io.petition.authority.Actor;
+import io.petition.authority.Role;
+import io.petition.examples.cli.history.HistoryFile;
+import io.petition.examples.cli.text.Words;
+import io.petition.lifecycle.Lifecycle;
+import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.Permission;
+import io.petition.model.OrganId;
+import io.petition.time.When;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code petition allowed HISTORY}: what somebody may do in a matter, until when and within which bounds. */
+@Command(name = "allowed")
+final class AllowedCommand extends HistoryCommand {
+    @Option(names = "--role", paramLabel = "ROLE")
+    private @Nullable String role;
+
+    @Option(names = "--organ", paramLabel = "ID")
+    private @Nullable String organ;
+
+    @Option(names = "--as-of", paramLabel = "T")
+    private @Nullable String asOf;
+
+    @Option(names = "--why")
+    private boolean why;
+
+    private Role asked = Role.PETITIONER;
+    private Optional<When> day = Optional.empty();
+
+    AllowedCommand(Petition petition) {
+        super(petition);
+    }
+
+    @Override
+    void begin() throws BadInput {
+        asked = role(Inputs.required("role", role));
+        if (organ != null && asked == Role.PETITIONER) {
+            throw new BadInput("organ", "bad.organ-of-petitioner", Map.of());
+        }
+        if (organ != null && organ.isBlank()) {
+            throw new BadInput("organ", "bad.missing", Map.of());
+        }
+        day = Optional.of(Times.read("as-of", asOf, petition().law().zone()));
+    }
+
+    private static Role role(String word) throws BadInput {
+        for (Role role : Role.values()) {
+            if (role.code().equals(word)) {
+                return role;
+            }
+        }
+        String known = Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", "));
+        throw new BadInput("role", "bad.word", Map.of("value", word, "known", known));
+    }
+
+    @Override
+    int answer(Lifecycle desk, HistoryFile histories) throws BadInput, IOException {
+        return each(histories, matter -> {
+                    AllowedAnswer answer = answer(desk, matter, console().words());
+                    console().row(answer, words -> String.join("\n", answer.lines(words)));
+                    return true;
+                })
+                .exit();
+    }
+
+    private AllowedAnswer answer(Lifecycle desk, MatterLines matter, Words words) {
+        ZoneId zone = desk.regime().zone();
+        When when = day.orElseThrow();
+        MatterState state = matter.state(desk);
+        List<Permission> permissions = permissions(desk, state, when);
+        boolean petitioner = asked == Role.PETITIONER;
+        return new AllowedAnswer(
+                matter.matter(),
+                state.version(),
+                new TrackAnswer.Desk(asked.code(), organ),
+                Times.iso(when, zone),
+                permissions.stream()
+                        .filter(Permission.Open.class::isInstance)
+                        .map(open -> AllowedAnswer.Open.of((Permission.Open) open, json(), zone, words))
+                        .toList(),
+                why
+                        ? permissions.stream()
+                                .filter(Permission.Shut.class::isInstance)
+                                .map(shut -> AllowedAnswer.Shut.of((Permission.Shut) shut, words))
+                                .toList()
+                        : null,
+                petitioner ? Outlook.turns(desk, state, when, words) : null,
+                petitioner ? Outlook.exhausted(desk, state, when) : null,
+                matter.unreadable());
+    }
+
+    private List<Permission> permissions(Lifecycle desk, MatterState state, When when) {
+        return organ == null
+                ? desk.allowed(state, asked, when)
+                : desk.allowed(state, new Actor(asked, Optional.of(OrganId.of(organ)), Optional.empty()), when);
+    }
+}

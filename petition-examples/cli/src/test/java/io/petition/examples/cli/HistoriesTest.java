@@ -1,0 +1,460 @@
+package io.petition.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of histories: how they stand, what may happen next, and whether they follow the procedure. */
+class HistoriesTest {
+    private static String at(String role, String organ, String day) {
+        return "\"at\":{\"actor\":{\"role\":\"" + role + "\",\"organ\":\"" + organ + "\"},\"happened\":\"" + day
+                + "\",\"recorded\":\"" + day + "T10:00:00Z\"}";
+    }
+
+    private static String line(String matter, int version, String event, String at) {
+        return "{\"schema\":1,\"matter\":\"" + matter + "\",\"version\":" + version + ",\"event\":" + event + "," + at
+                + "}\n";
+    }
+
+    private static String registered(String matter, String day) {
+        return line(
+                matter,
+                1,
+                "{\"type\":\"registered\",\"petition\":{\"id\":\"P-" + matter
+                        + "\",\"channel\":\"letter\",\"received\":\"" + day
+                        + "\",\"petitioners\":[\"p\"],\"demands\":[],\"respondents\":[]}}",
+                at("petition-office", "county-office", day));
+    }
+
+    private static final String REGISTERED = registered("M-1", "2026-03-03");
+    private static final String FORWARDED = line(
+            "M-1",
+            2,
+            "{\"type\":\"forwarded\",\"track\":\"1\",\"to\":[\"housing\"]}",
+            at("petition-office", "county-office", "2026-03-04"));
+    private static final String RECEIVED =
+            line("M-1", 3, "{\"type\":\"received\",\"track\":\"1\"}", at("organ", "housing", "2026-03-05"));
+    private static final String CLASSIFIED = line(
+            "M-1",
+            4,
+            "{\"type\":\"classified\",\"track\":\"1\",\"matterClass\":\"31(6)\"}",
+            at("organ", "housing", "2026-03-06"));
+    private static final String ACCEPTED =
+            line("M-1", 5, "{\"type\":\"accepted\",\"track\":\"1\"}", at("organ", "housing", "2026-03-06"));
+    private static final String DIVERTED = line(
+            "M-2",
+            3,
+            "{\"type\":\"diverted\",\"track\":\"1\",\"route\":\"litigation\"}",
+            at("petition-office", "county-office", "2026-03-11"));
+    private static final String OTHER_CLASS = line(
+            "M-2",
+            2,
+            "{\"type\":\"classified\",\"track\":\"1\",\"matterClass\":\"31(1)\"}",
+            at("petition-office", "county-office", "2026-03-10"));
+
+    /** Two matters, their lines in one another's way. */
+    private static final String FILE =
+            REGISTERED + FORWARDED + registered("M-2", "2026-03-09") + RECEIVED + CLASSIFIED + OTHER_CLASS + ACCEPTED;
+
+    private static Ran ran(String file, String... args) {
+        return Ran.reading(file, args);
+    }
+
+    private static JsonNode last(Ran ran) {
+        List<JsonNode> lines = ran.lines();
+        return lines.get(lines.size() - 1);
+    }
+
+    @Test
+    void everyMatterIsToldByItself() {
+        Ran ran = ran(FILE, "replay", "-", "--as-of", "2026-05-20", "--format", "json");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.lines()).hasSize(3);
+        JsonNode first = ran.lines().get(0);
+        assertThat(first.fieldNames())
+                .toIterable()
+                .containsExactly("matter", "version", "asOf", "tracks", "clocks", "findings", "unreadable");
+        assertThat(first.path("tracks").toString())
+                .isEqualTo(
+                        "[{\"track\":\"1\",\"round\":1,\"stage\":\"accepted\",\"since\":\"2026-03-06\","
+                                + "\"holder\":{\"role\":\"organ\",\"organ\":\"housing\"},\"class\":\"31(6)\",\"ground\":null}]");
+        JsonNode handling = first.path("clocks").get(first.path("clocks").size() - 1);
+        assertThat(handling.toString())
+                .isEqualTo("{\"term\":\"handling\",\"track\":\"1\",\"round\":1,\"petition\":null,\"holder\":\"organ\","
+                        + "\"organ\":\"housing\",\"legalEffect\":\"statutory\",\"start\":\"2026-03-06\","
+                        + "\"due\":\"2026-05-06\",\"provisional\":false,\"stopped\":null,\"status\":\"overdue\","
+                        + "\"daysLate\":14}");
+        assertThat(ran.lines().get(1).path("matter").asText()).isEqualTo("M-2");
+        assertThat(ran.lines().get(1).path("version").asInt()).isEqualTo(2);
+        assertThat(last(ran).toString()).isEqualTo("{\"summary\":{\"lines\":7,\"matters\":2,\"noticed\":0,\"bad\":0}}");
+    }
+
+    @Test
+    void withoutADayThereIsNoStatus() {
+        JsonNode first = ran(FILE, "replay", "-", "--format=json", "--matter=M-1")
+                .lines()
+                .get(0);
+        assertThat(first.path("asOf").isNull()).isTrue();
+        assertThat(first.path("clocks"))
+                .isNotEmpty()
+                .allMatch(clock -> clock.path("status").isNull());
+    }
+
+    @Test
+    void peopleReadHowItStands() {
+        assertThat(ran(FILE, "replay", "-", "--as-of", "2026-05-20", "--lang", "en")
+                        .out())
+                .isEqualTo("""
+                        Matter M-1: 5 event(s); clocks as of 2026-05-20 (Wednesday)
+                          track 1, round 1: accepted since 2026-03-06 (Friday); at: organ housing
+                            class: a matter for the ordinary petition procedure (art. 31(6))
+                          2026-03-18 (Wednesday)  county-office  registering and sending on  [met]
+                          2026-03-20 (Friday)  housing  notice on a matter sent by another  [met]
+                          2026-03-12 (Thursday)  housing  objecting to competence  [not owed]
+                          2026-05-06 (Wednesday)  housing  handling  [overdue by 14 day(s)]
+                        Matter M-2: 2 event(s); clocks as of 2026-05-20 (Wednesday)
+                          track 1, round 1: registered since 2026-03-09 (Monday); at: petition office county-office
+                            class: a matter for court, procuratorate or police (art. 31(1))
+                          2026-03-24 (Tuesday)  county-office  registering and sending on  [overdue by 57 day(s)]
+                        Lines: 7; matters 2, of which with something to notice 0; not readable 0
+                        """);
+        assertThat(ran(FILE, "replay", "-", "--as-of", "2026-05-20", "--matter", "M-2")
+                        .out())
+                .isEqualTo("""
+                        信访事项M-2：共2条记录；期限情况截至2026-05-20（星期三）
+                          办理线1，第1轮：2026-03-09（星期一）起处于“已登记”；在：信访部门county-office
+                            类别：涉法涉诉事项（第三十一条第一项）
+                          2026-03-24（星期二）　county-office　登记、转送、交办期限　〔已超期57日〕
+                        共7行；信访事项1件，其中有需注意之处的0件；看不懂0行
+                        """);
+    }
+
+    /** 2026-03-05 in the zone of the regime ends at 16:00 UTC. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-04, 2",
+        "2026-03-05, 3",
+        "2026-03-05T17:59, 2",
+        "2026-03-05T18:00, 3",
+        "2026-03-05T09:59:59Z, 2",
+        "2026-03-01, 0"
+    })
+    void whatWasRecordedLaterIsNotRead(String knownAt, int version) {
+        Ran ran = ran(FILE, "replay", "-", "--format=json", "--matter=M-1", "--as-known-at", knownAt);
+        assertThat(ran.lines().get(0).path("version").asInt()).isEqualTo(version);
+    }
+
+    @Test
+    void aBadLineIsToldAndTheRestIsDone() {
+        String file = "\uFEFF" + REGISTERED + "\n" + "not json\n" + FORWARDED.replace("\"track\"", "\"trakc\"")
+                + RECEIVED.replace("2026-03-05\"", "2026-13-05\"") + "{\"version\":1}\n"
+                + registered("M-2", "2026-03-09")
+                + "{\"schema\":7,\"matter\":\"M-2\"}\n" + "{\"matter\":\"M-3\",\"version\":1}";
+        Ran ran = ran(file, "replay", "-", "--format=json", "--lang=en");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.lines())
+                .filteredOn(line -> line.has("error"))
+                .extracting(line -> line.path("line").asInt() + " "
+                        + line.at("/error/field").asText())
+                .containsExactly("3 line", "6 schema", "4 event.track", "5 at.happened", "8 line", "9 schema");
+        assertThat(ran.lines())
+                .filteredOn(line -> line.has("unreadable"))
+                .extracting(line ->
+                        line.path("matter").asText() + " " + line.path("version") + " " + line.path("unreadable"))
+                .containsExactly("M-1 1 [4,5]", "M-2 1 [8]", "M-3 0 [9]");
+        assertThat(last(ran).toString()).contains("\"lines\":8,\"matters\":3,", "\"bad\":6");
+        Ran text = ran(file, "replay", "-", "--lang=en");
+        assertThat(text.err()).contains("Line 3: line: is no JSON", "Line 4: event.track: is missing");
+        assertThat(text.out()).contains("Without the lines that cannot be read: 4, 5");
+    }
+
+    @Test
+    void aLineOfALaterSchemaIsKeptAndNoticed() {
+        Ran ran = ran(REGISTERED + FORWARDED.replace("\"schema\":1", "\"schema\":2"), "replay", "-", "--format=json");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.lines().get(0).path("version").asInt()).isEqualTo(2);
+        assertThat(ran.lines().get(0).path("findings"))
+                .extracting(finding -> finding.path("code").asText() + " "
+                        + finding.path("version").asText() + " "
+                        + finding.path("line").asText())
+                .containsExactly("line-of-later-schema null 2", "event-not-known 2 2");
+    }
+
+    private static Ran decide(Path folder, String history, String command, String... more) throws IOException {
+        Path file = folder.resolve("command.json");
+        Files.writeString(file, command);
+        List<String> args = new ArrayList<>(List.of("decide", "-", file.toString()));
+        args.addAll(List.of(more));
+        return Ran.reading(history, args.toArray(new String[0]));
+    }
+
+    private static String command(String command, String at, String more) {
+        return "{\"command\":" + command + "," + at + more + "}";
+    }
+
+    private static final String FORWARD = command(
+            "{\"type\":\"forward\",\"track\":\"1\",\"to\":[\"housing\"]}",
+            at("petition-office", "county-office", "2026-03-04"),
+            ",\"id\":\"s-2\",\"expected\":1");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void whatIsAllowedIsTheLinesToStore(String format, @TempDir Path folder) throws IOException {
+        Ran ran = decide(folder, REGISTERED, FORWARD, "--format", format);
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).isEqualTo(FORWARDED.replace("}\n", ",\"command\":\"s-2\"}\n"));
+        assertThat(ran(REGISTERED + ran.out(), "check", "-").exit()).isZero();
+        Ran again = decide(folder, REGISTERED + ran.out(), FORWARD, "--format", format, "--lang=en");
+        assertThat(again.exit()).isZero();
+        assertThat(again.out()).as("nothing to store").isEmpty();
+        assertThat(again.err()).contains("accepted before, as event 2");
+    }
+
+    @Test
+    void aMatterBeginsWithItsRegistration(@TempDir Path folder) throws IOException {
+        String register = command(
+                "{\"type\":\"register\",\"petition\":{\"id\":\"P-1\",\"channel\":\"letter\",\"received\":\"2026-03-03\"}}",
+                at("petition-office", "county-office", "2026-03-03"),
+                "");
+        assertThat(decide(folder, "", register, "--matter", "M-7").out()).contains("\"matter\":\"M-7\",\"version\":1");
+        assertThat(decide(folder, "", register, "--format=json")
+                        .json()
+                        .at("/error/field")
+                        .asText())
+                .isEqualTo("matter");
+        assertThat(decide(folder, FILE, register, "--format=json")
+                        .json()
+                        .at("/error/message")
+                        .asText())
+                .contains("M-1, M-2");
+    }
+
+    @Test
+    void whatIsNotAllowedSaysEveryReasonAndItsCure(@TempDir Path folder) throws IOException {
+        String early =
+                command("{\"type\":\"accept\",\"track\":\"1\"}", at("organ", "roads", "2026-03-04"), ",\"expected\":9");
+        Ran ran = decide(folder, REGISTERED, early, "--format=json", "--lang=en");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().path("refused"))
+                .extracting(reason -> reason.path("code").asText())
+                .startsWith("matter-has-moved-on")
+                .contains("actor-does-not-hold-track");
+        JsonNode holds = ran.json().path("refused").get(1);
+        assertThat(holds.fieldNames()).toIterable().containsExactly("code", "message", "article", "cure");
+        assertThat(holds.path("message").asText()).endsWith(holds.path("cure").asText());
+        assertThat(decide(folder, REGISTERED, early, "--lang=en").out()).startsWith("No: ");
+        assertThat(decide(folder, REGISTERED, early).out()).startsWith("不能：");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "forward   | forwards  | command          | known type ids",
+                "\"to\"    | \"too\"   | command.to       | no organ",
+                "\"to\"    | \"a\":1,\"to\" | command.a   | known: ",
+                "[\"housing\"] | []    | command.to       | at least one",
+                "\"happened\":\"2026-03-04\", | | at.happened | missing",
+                "petition-office | king | at.actor.role    | leadership",
+                "{\"comm   | {{\"comm  | line             | one event a line"
+            })
+    void whatIsNoCommandNamesItsMemberAndTheRemedy(
+            String part, String other, String field, String remedy, @TempDir Path folder) throws IOException {
+        String wrong = FORWARD.replaceFirst(java.util.regex.Pattern.quote(part), other == null ? "" : other);
+        assertThat(wrong).isNotEqualTo(FORWARD);
+        Ran ran = decide(folder, REGISTERED, wrong, "--format=json", "--lang=en");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.json().at("/error/field").asText()).isEqualTo(field);
+        assertThat(ran.json().at("/error/message").asText()).contains(remedy).doesNotContain("io.petition");
+    }
+
+    @Test
+    void nothingIsDecidedOnWhatCannotBeRead(@TempDir Path folder) throws IOException {
+        Ran ran = decide(folder, REGISTERED + "{\"matter\":\"M-1\",\n", FORWARD, "--format=json");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.json().path("line").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsAllowedHasBoundsAndAWitness(@TempDir Path folder) throws IOException {
+        Ran ran = ran(
+                FILE,
+                "allowed",
+                "-",
+                "--role=organ",
+                "--organ=housing",
+                "--as-of=2026-04-01",
+                "--matter=M-1",
+                "--format=json");
+        JsonNode extend = open(ran.json(), "extend");
+        assertThat(extend.path("dueBy").asText()).isEqualTo("2026-05-06");
+        assertThat(extend.path("atMost").asText()).isEqualTo("30 calendar-days");
+        String asked = command(extend.path("witness").toString(), at("organ", "housing", "2026-04-01"), "");
+        assertThat(decide(folder, FILE, asked, "--matter=M-1").exit()).isZero();
+        assertThat(ran.json().has("shut")).isFalse();
+        assertThat(ran.json().has("turns")).isFalse();
+        Ran why = ran(
+                FILE, "allowed", "-", "--role=organ", "--as-of=2026-06-01", "--matter=M-1", "--why", "--format=json");
+        assertThat(why.json().path("shut"))
+                .anyMatch(shut -> shut.path("act").asText().equals("extend")
+                        && shut.at("/refused/0/code").asText().equals("term-not-running"));
+        assertThat(ran(FILE, "allowed", "-", "--role=organ", "--as-of=2026-06-01", "--why", "--lang=en")
+                        .out())
+                .contains("Matter M-1, 2026-06-01 (Monday), organ:\n")
+                .contains("  not: track 1: extension")
+                .doesNotContain("{");
+    }
+
+    private static JsonNode open(JsonNode answer, String act) {
+        for (JsonNode open : answer.path("open")) {
+            if (open.path("act").asText().equals(act)) {
+                return open;
+            }
+        }
+        throw new AssertionError("not open: " + act + " in " + answer);
+    }
+
+    @Test
+    void thePetitionerLearnsWhereToTurn() {
+        String ended = registered("M-2", "2026-03-09") + OTHER_CLASS + DIVERTED;
+        Ran ran = ran(ended, "allowed", "-", "--role=petitioner", "--as-of=2026-04-01", "--format=json", "--lang=en");
+        assertThat(ran.json().path("turns").toString())
+                .isEqualTo(
+                        "[{\"track\":\"1\",\"code\":\"turn.court\",\"message\":\"the court, the procuratorate or the "
+                                + "police, by their own procedure\"}]");
+        assertThat(ran(ended, "allowed", "-", "--role=petitioner", "--as-of=2026-04-01")
+                        .out())
+                .contains("可以去向（办理线1）：");
+    }
+
+    /** Answered, delivered on 2026-04-10 and not asked to be reviewed: the window of 30 days ends on 2026-05-10, a Sunday. */
+    @Test
+    void thePetitionerLearnsWhatIsUsedUp() {
+        String answered = line(
+                        "M-1",
+                        6,
+                        "{\"type\":\"answered\",\"track\":\"1\",\"opinion\":{\"outcomes\":[],\"contents\":[]}}",
+                        at("organ", "housing", "2026-04-09"))
+                + line(
+                        "M-1",
+                        7,
+                        "{\"type\":\"delivered\",\"track\":\"1\",\"delivery\":{\"way\":\"handed\",\"result\":\"signed\"}}",
+                        at("organ", "housing", "2026-04-10"));
+        String history = REGISTERED + FORWARDED + RECEIVED + CLASSIFIED + ACCEPTED + answered;
+        Ran ran = ran(history, "allowed", "-", "--role=petitioner", "--as-of=2026-06-01", "--format=json");
+        assertThat(ran.json().path("exhausted").toString())
+                .isEqualTo(
+                        "[{\"track\":\"1\",\"term\":\"review-request\",\"how\":\"lapsed\",\"date\":\"2026-05-11\"}]");
+        assertThat(ran(history, "allowed", "-", "--role=petitioner", "--as-of=2026-06-01", "--lang=en")
+                        .out())
+                .contains("used up (track 1): asking for review, lapsed after 2026-05-11 (Monday)");
+    }
+
+    @Test
+    void aForeignHistoryIsJustifiedAsFarAsItFollowsTheProcedure() {
+        String foreign = REGISTERED
+                + FORWARDED
+                + ACCEPTED.replace("\"version\":5", "\"version\":4")
+                + registered("M-2", "2026-03-09");
+        Ran ran = ran(foreign, "check", "-", "--format=json", "--lang=en");
+        assertThat(ran.exit()).isEqualTo(1);
+        JsonNode first = ran.lines().get(0);
+        assertThat(first.fieldNames())
+                .toIterable()
+                .containsExactly("matter", "version", "justified", "halt", "whole", "findings", "unreadable");
+        assertThat(first.at("/justified/version").asInt()).isEqualTo(2);
+        assertThat(first.at("/justified/tracks/0/stage").asText()).isEqualTo("forwarded");
+        assertThat(first.at("/halt/line").asInt()).isEqualTo(3);
+        assertThat(first.at("/halt/version").asInt()).isEqualTo(4);
+        assertThat(first.at("/halt/refused/0/code").asText()).isEqualTo("version-gap");
+        assertThat(first.at("/whole/tracks/0/stage").asText()).isEqualTo("accepted");
+        assertThat(first.at("/findings/0/line").asInt()).isEqualTo(3);
+        assertThat(ran.lines().get(1).path("halt").isNull()).isTrue();
+        assertThat(last(ran).toString())
+                .isEqualTo("{\"summary\":{\"lines\":4,\"matters\":2,\"justified\":1,\"not\":1,\"bad\":0}}");
+        assertThat(ran(foreign, "check", "-", "--lang=en").out())
+                .startsWith(
+                        "Matter M-1: justified up to event 2 of 4\n  not justified: event 4 (acceptance), line 3:\n")
+                .contains("\n  so far:\n    track 1, round 1: forwarded since")
+                .contains("\n  as it is recorded:\n    track 1, round 1: accepted since")
+                .contains("Matter M-2: justified to its end, event 1\n")
+                .doesNotContain("{");
+        assertThat(ran(foreign, "check", "-").out())
+                .startsWith("信访事项M-1：共4条记录，前2条合乎程序\n  不合程序：第4条记录（受理），第3行：\n")
+                .doesNotContain("{");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "replay - --as-of=soon                       | as-of       | yyyy-MM-dd",
+                "replay - --as-known-at=2026-03-05Tnoon      | as-known-at | yyyy-MM-dd",
+                "replay - --matter=M-9                       | matter      | M-1, M-2",
+                "replay - --rulebook=cn-1995                 | rulebook    | cn-2022",
+                "replay nowhere.jsonl                        | file        | check the path",
+                "replay                                      | file        | after the name",
+                "check - --overlay=nowhere                   | overlay     | environment-2025",
+                "allowed - --as-of=2026-03-05                | role        | --role",
+                "allowed - --role=king --as-of=2026-03-05    | role        | grass-roots",
+                "allowed - --role=organ                      | as-of       | --as-of",
+                "allowed - --role=petitioner --organ=a --as-of=2026-03-05 | organ | leave it out",
+                "decide -                                    | command     | after the name",
+                "decide - -                                  | command     | as a file",
+                "decide - nowhere.json                       | command     | check the path"
+            })
+    void whatCannotBeReadNamesItsFieldAndTheRemedy(String args, String field, String remedy) {
+        List<String> asked = new ArrayList<>(List.of(args.split(" ")));
+        asked.addAll(List.of("--format=json", "--lang=en"));
+        Ran ran = Ran.reading(FILE, asked.toArray(new String[0]));
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.json().at("/error/field").asText()).isEqualTo(field);
+        assertThat(ran.json().at("/error/message").asText()).contains(remedy);
+    }
+
+    @Test
+    void underAnOverlayItsTermsRunToo() {
+        Ran ran = ran(FILE, "replay", "-", "--overlay=xingguo-3-7-21", "--format=json", "--matter=M-1");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.lines().get(0).path("clocks").findValuesAsText("term"))
+                .hasSizeGreaterThan(4)
+                .contains("handling");
+    }
+
+    @Test
+    void aLineLongerThanAnyIsToldAndTheRestIsDone() {
+        String longest = FORWARDED.replace("housing", "h".repeat(1 << 20));
+        Ran ran = ran(REGISTERED + longest + RECEIVED, "replay", "-", "--format=json", "--lang=en");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.lines().get(0).toString()).contains("\"line\":2", "longer than");
+        assertThat(ran.lines().get(1).path("version").asInt()).isEqualTo(3);
+        assertThat(ran.out().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(10_000);
+    }
+
+    /** The history in the two README files, and what they say the command prints of it. */
+    @ParameterizedTest
+    @CsvSource({"README.md, en", "README.zh-CN.md, zh"})
+    void theReadmeShowsWhatIsPrinted(String readme, String language) throws IOException {
+        String text = Files.readString(Path.of("..", "..", readme));
+        int begin = text.indexOf("```json\n") + "```json\n".length();
+        String history = text.substring(begin, text.indexOf("```", begin));
+        String printed = ran(history, "check", "-", "--lang", language).out();
+        assertThat(printed).isNotEmpty();
+        assertThat(text).contains("```text\n" + printed + "```");
+    }
+}
