@@ -6,7 +6,6 @@ import static io.petition.rules.china.Story.HOUSING;
 import static io.petition.rules.china.Story.OFFICE;
 import static io.petition.rules.china.Story.PERSON;
 import static io.petition.rules.china.Story.SECOND;
-import static io.petition.rules.china.Story.of;
 import static io.petition.time.Span.calendarDays;
 import static io.petition.time.Span.workingDays;
 
@@ -118,7 +117,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         registered(),
                         OFFICE,
                         DAY,
-                        new SucceedOrgan(of(CITY), of(HOUSING), "merged")),
+                        new SucceedOrgan(Story.of(CITY), Story.of(HOUSING), "merged")),
                 row(
                         "demand-not-known",
                         accepted(),
@@ -126,8 +125,8 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         DAY,
                         answer(DemandOutcome.of(DemandId.of("d-9"), "explained", "art. 1"))),
                 // Sending.
-                row("sent-to-its-holder", registered(), OFFICE, DAY, forward(of(OFFICE))),
-                row("sent-to-one-organ-twice", registered(), OFFICE, DAY, forward(of(CITY), of(CITY))),
+                row("sent-to-its-holder", registered(), OFFICE, DAY, forward(Story.of(OFFICE))),
+                row("sent-to-one-organ-twice", registered(), OFFICE, DAY, forward(Story.of(CITY), Story.of(CITY))),
                 row("track-not-known", registered(), OFFICE, DAY, new Classify(SECOND, MatterClasses.ORDINARY)),
                 row("track-not-known", registered(), OFFICE, DAY, new JoinPetition(second(), TrackId.of("9"))),
                 row("reason-not-given", received(), HOUSING, DAY, new RaiseObjection(FIRST, " ")),
@@ -182,7 +181,12 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("outcome-not-in-edition", accepted(), HOUSING, DAY, answer(DemandOutcome.of("noted", "art. 1"))),
                 row("ground-not-known", accepted(), HOUSING, DAY, new Close(FIRST, "no-such-ground")),
                 row("audit-of-ones-own", closed(), HOUSING, DAY, new AuditClosing(FIRST, true, "in order")),
-                row("remedy-at-its-own-target", answered(), PERSON, DAY, RequestRemedy.inTime(FIRST, of(HOUSING))),
+                row(
+                        "remedy-at-its-own-target",
+                        answered(),
+                        PERSON,
+                        DAY,
+                        RequestRemedy.inTime(FIRST, Story.of(HOUSING))),
                 // Corrections.
                 row(
                         "event-not-in-history",
@@ -221,7 +225,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     }
 
     private static Story sent() {
-        return registered().does(OFFICE, "2024-03-04", forward(of(HOUSING)));
+        return registered().does(OFFICE, "2024-03-04", forward(Story.of(HOUSING)));
     }
 
     private static Story received() {
@@ -296,7 +300,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     }
 
     private static Assign assign(LocalDate by) {
-        return new Assign(FIRST, List.of(of(HOUSING)), by);
+        return new Assign(FIRST, List.of(Story.of(HOUSING)), by);
     }
 
     private static Classify ordinary() {
