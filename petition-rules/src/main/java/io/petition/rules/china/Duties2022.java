@@ -98,9 +98,10 @@ final class Duties2022 {
                 ofClass(draft, Terms.DUTY_PERFORMANCE, "31(5)"));
     }
 
+    /** From acceptance at the latest: a track that was split off or taken back has its class from the one before. */
     private static NoTerm ofClass(TermDraft draft, TermKey key, String article) {
         return draft.none(key, Holder.ORGAN, article)
-                .addStarts(Milestones.CLASSIFIED, Milestones.REOPENED)
+                .addStarts(Milestones.CLASSIFIED, Milestones.ACCEPTED, Milestones.REOPENED)
                 .addStops(Milestones.CLOSED)
                 .build();
     }

@@ -26,6 +26,7 @@ class ChinaLongRunTest {
     private static final String SWITCH = "petition.steps";
     private static final long STEPS = Long.getLong(SWITCH, 3_000);
 
+    private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
     private static final Lifecycle DESK = Lifecycle.under(ChinaRules.national());
 
     @Test
@@ -67,7 +68,7 @@ class ChinaLongRunTest {
         DeskLaws.noOrganDecidesOnItself(DESK, history);
         Waiting.wherever(DESK, DESK.replay(history));
         if (history.size() > 2) {
-            Mutation mutation = List.of(Mutation.values()).get(Math.floorMod(draw, Mutation.values().length));
+            Mutation mutation = MUTATIONS.get(Math.floorMod(draw, MUTATIONS.size()));
             RecordLaws.theUnlawfulFolds(DESK, Unlawful.mutate(DESK, history, mutation, seed));
         }
         if (seed % 40 == 0) { // what asks for everything that may be done takes its time
