@@ -6,7 +6,6 @@ import static io.petition.rules.china.Story.HOUSING;
 import static io.petition.rules.china.Story.OFFICE;
 import static io.petition.rules.china.Story.PERSON;
 import static io.petition.rules.china.Story.SECOND;
-import static io.petition.rules.china.Story.of;
 import static io.petition.time.Span.calendarDays;
 import static io.petition.time.Span.workingDays;
 
@@ -23,6 +22,7 @@ import io.petition.lifecycle.DeliberationCommand.AskSupplement;
 import io.petition.lifecycle.DeliberationCommand.OpenHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenMediation;
 import io.petition.lifecycle.DeliberationCommand.StandAside;
+import io.petition.lifecycle.Delivery;
 import io.petition.lifecycle.DemandOutcome;
 import io.petition.lifecycle.DisposalCommand.Assign;
 import io.petition.lifecycle.DisposalCommand.Classify;
@@ -65,6 +65,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * For each reason a command that is refused for it, mostly one slip away from one that is not.
@@ -118,7 +119,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         registered(),
                         OFFICE,
                         DAY,
-                        new SucceedOrgan(of(CITY), of(HOUSING), "merged")),
+                        new SucceedOrgan(Story.of(CITY), Story.of(HOUSING), "merged")),
                 row(
                         "demand-not-known",
                         accepted(),
@@ -126,8 +127,8 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         DAY,
                         answer(DemandOutcome.of(DemandId.of("d-9"), "explained", "art. 1"))),
                 // Sending.
-                row("sent-to-its-holder", registered(), OFFICE, DAY, forward(of(OFFICE))),
-                row("sent-to-one-organ-twice", registered(), OFFICE, DAY, forward(of(CITY), of(CITY))),
+                row("sent-to-its-holder", registered(), OFFICE, DAY, forward(Story.of(OFFICE))),
+                row("sent-to-one-organ-twice", registered(), OFFICE, DAY, forward(Story.of(CITY), Story.of(CITY))),
                 row("track-not-known", registered(), OFFICE, DAY, new Classify(SECOND, MatterClasses.ORDINARY)),
                 row("track-not-known", registered(), OFFICE, DAY, new JoinPetition(second(), TrackId.of("9"))),
                 row("reason-not-given", received(), HOUSING, DAY, new RaiseObjection(FIRST, " ")),
@@ -182,7 +183,12 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("outcome-not-in-edition", accepted(), HOUSING, DAY, answer(DemandOutcome.of("noted", "art. 1"))),
                 row("ground-not-known", accepted(), HOUSING, DAY, new Close(FIRST, "no-such-ground")),
                 row("audit-of-ones-own", closed(), HOUSING, DAY, new AuditClosing(FIRST, true, "in order")),
-                row("remedy-at-its-own-target", answered(), PERSON, DAY, RequestRemedy.inTime(FIRST, of(HOUSING))),
+                row(
+                        "remedy-at-its-own-target",
+                        answered(),
+                        PERSON,
+                        DAY,
+                        RequestRemedy.inTime(FIRST, Story.of(HOUSING))),
                 // Corrections.
                 row(
                         "event-not-in-history",
@@ -221,7 +227,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     }
 
     private static Story sent() {
-        return registered().does(OFFICE, "2024-03-04", forward(of(HOUSING)));
+        return registered().does(OFFICE, "2024-03-04", forward(Story.of(HOUSING)));
     }
 
     private static Story received() {
@@ -275,7 +281,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     }
 
     private static List<PersonRef> six() {
-        return java.util.stream.IntStream.range(0, 6)
+        return IntStream.range(0, 6)
                 .mapToObj(each -> PersonRef.of("representative-" + each))
                 .toList();
     }
@@ -296,7 +302,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     }
 
     private static Assign assign(LocalDate by) {
-        return new Assign(FIRST, List.of(of(HOUSING)), by);
+        return new Assign(FIRST, List.of(Story.of(HOUSING)), by);
     }
 
     private static Classify ordinary() {
@@ -322,7 +328,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
         return new OpenHearing(FIRST, List.of(Participant.of(as, HEAD)));
     }
 
-    private static io.petition.lifecycle.Delivery signed() {
+    private static Delivery signed() {
         return Deliver.signed(FIRST).delivery();
     }
 }
