@@ -22,6 +22,7 @@ import io.petition.lifecycle.DeliberationCommand.AskSupplement;
 import io.petition.lifecycle.DeliberationCommand.OpenHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenMediation;
 import io.petition.lifecycle.DeliberationCommand.StandAside;
+import io.petition.lifecycle.Delivery;
 import io.petition.lifecycle.DemandOutcome;
 import io.petition.lifecycle.DisposalCommand.Assign;
 import io.petition.lifecycle.DisposalCommand.Classify;
@@ -64,6 +65,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * For each reason a command that is refused for it, mostly one slip away from one that is not.
@@ -279,7 +281,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     }
 
     private static List<PersonRef> six() {
-        return java.util.stream.IntStream.range(0, 6)
+        return IntStream.range(0, 6)
                 .mapToObj(each -> PersonRef.of("representative-" + each))
                 .toList();
     }
@@ -326,7 +328,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
         return new OpenHearing(FIRST, List.of(Participant.of(as, HEAD)));
     }
 
-    private static io.petition.lifecycle.Delivery signed() {
+    private static Delivery signed() {
         return Deliver.signed(FIRST).delivery();
     }
 }
