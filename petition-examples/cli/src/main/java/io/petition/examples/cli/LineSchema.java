@@ -17,6 +17,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.Event;
 import io.petition.lifecycle.Line;
 import io.petition.lifecycle.Recorded;
@@ -80,6 +81,17 @@ final class LineSchema implements CustomDefinitionProviderV2 {
                     .flatMap(member -> name(member).stream())
                     .forEach(known::add);
             node.putArray("required").add(TYPE);
+            return new CustomDefinition(node, DefinitionType.STANDARD, AttributeInclusion.NO);
+        }
+        if (type == Correction.Replaced.class) {
+            // An event within an event would be followed without end: of the one that takes another's place only its kind is asked.
+            ObjectNode properties = node.put(TYPE, "object").putObject("properties");
+            properties.putObject(TYPE).put("const", name(type).orElseThrow());
+            ObjectNode event = properties.putObject("event");
+            event.put(TYPE, "object").putObject("properties").putObject(TYPE).put(TYPE, "string");
+            event.putArray("required").add(TYPE);
+            node.putArray("required").add(TYPE).add("event");
+            node.put("additionalProperties", false);
             return new CustomDefinition(node, DefinitionType.STANDARD, AttributeInclusion.NO);
         }
         if (isText(type)) {

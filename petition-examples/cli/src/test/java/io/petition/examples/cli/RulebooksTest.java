@@ -39,7 +39,7 @@ class RulebooksTest {
                 Ran.of("rulebooks", edition, "--format", "json").json().path("grounds");
         assertThat(grounds).isNotEmpty();
         for (JsonNode ground : grounds) {
-            assertThat(ground.path("act").asText()).isIn("not-accept", "no-longer-accept", "close");
+            assertThat(ground.path("act").asText()).isNotBlank();
             assertThat(ground.path("mark").asText()).isIn("confirmed", "unconfirmed");
             assertThat(ground.at("/sources/0/article")).isEqualTo(ground.path("article"));
             assertThat(ground.path("stages")).isNotEmpty();
