@@ -84,7 +84,8 @@ final class LineSchema implements CustomDefinitionProviderV2 {
             return new CustomDefinition(node, DefinitionType.STANDARD, AttributeInclusion.NO);
         }
         if (type == Correction.Replaced.class) {
-            // An event within an event would be followed without end: of the one that takes another's place only its kind is asked.
+            // An event within an event would be followed without end: of the one that takes another's place only its
+            // kind is asked.
             ObjectNode properties = node.put(TYPE, "object").putObject("properties");
             properties.putObject(TYPE).put("const", name(type).orElseThrow());
             ObjectNode event = properties.putObject("event");
