@@ -139,7 +139,9 @@ final class Effects {
             track.round++;
             track.ground = Optional.empty();
             track.outcomes = ImmutableList.of();
-            track.remedyAt = Optional.empty();
+            if (stage.kind() != Stage.Kind.UNDER_REMEDY) {
+                track.remedyAt = Optional.empty(); // a round that begins under a remedy is before who was asked for it
+            }
             track.audited = Optional.empty();
             track.since = recorded.at().happened();
         }

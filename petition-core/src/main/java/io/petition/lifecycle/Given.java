@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a command gives, as facts for the guards of a procedure: what its document says, who takes part, who speaks for whom. A
@@ -34,10 +35,6 @@ public final class Given {
     public static final Fact<Situation, Integer> REPRESENTATIVES = Fact.of(
             "representatives",
             s -> representation(s).map(given -> given.representatives().size()));
-
-    /** How many people petition 人数. */
-    public static final Fact<Situation, Integer> PERSONS =
-            Fact.of("persons", s -> representation(s).flatMap(Representation::persons));
 
     /** Whether a mandate was shown 授权委托书. */
     public static final Fact<Situation, Boolean> MANDATED =
@@ -73,7 +70,7 @@ public final class Given {
     /** Whether the document says something. */
     public static Fact<Situation, Boolean> says(Content content) {
         return Fact.of(
-                "says-" + content.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "says-" + content.code(),
                 s -> s.command() instanceof Stating stating
                         ? Optional.of(stating.contents().contains(content))
                         : Optional.empty());
@@ -90,7 +87,7 @@ public final class Given {
     /** Whether each outcome of an opinion is one of these. */
     public static Fact<Situation, Boolean> outcomesAmong(Set<String> known) {
         return Fact.of(
-                "outcomes-among-" + String.join("-", new java.util.TreeSet<>(known)),
+                "outcomes-among-" + String.join("-", new TreeSet<>(known)),
                 s -> opinion(s)
                         .map(opinion ->
                                 opinion.outcomes().stream().allMatch(outcome -> known.contains(outcome.outcome()))));

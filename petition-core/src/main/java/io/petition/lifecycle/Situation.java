@@ -97,29 +97,9 @@ public record Situation(
     public static final Fact<Situation, Stage> SENT_AS =
             Fact.of("sent-as", s -> s.track().flatMap(Track::sentAs));
 
-    /** Whether the track was opened by a petition, and not found before anybody petitioned. */
-    public static final Fact<Situation, Boolean> HAS_PETITION =
-            Fact.of("has-petition", s -> s.track().map(track -> track.petition().isPresent()));
-
-    /** Whether the matter is settled in fact 化解. */
-    public static final Fact<Situation, Boolean> SETTLED =
-            Fact.of("settled", s -> s.track().map(track -> track.settled().isPresent()));
-
-    /** Whether the petitioner is reconciled 事心双解. */
-    public static final Fact<Situation, Boolean> RECONCILED =
-            Fact.of("reconciled", s -> s.track().map(track -> track.reconciled().isPresent()));
-
     /** Whether the closing was found in order from above; not known while nobody looked. */
     public static final Fact<Situation, Boolean> AUDITED =
             Fact.of("audited", s -> s.track().flatMap(Track::audited));
-
-    /** The round of the track: 1 for the first handling. */
-    public static final Fact<Situation, Integer> ROUND =
-            Fact.of("round", s -> s.track().map(Track::round));
-
-    /** The ground on which the track ended. */
-    public static final Fact<Situation, String> ENDED_ON =
-            Fact.of("ended-on", s -> s.track().flatMap(Track::ground));
 
     public Situation {
         Objects.requireNonNull(state, "state");
@@ -144,13 +124,6 @@ public record Situation(
         return Fact.of(
                 "started-" + term,
                 s -> s.deadline(term).map(deadline -> deadline.start().isPresent()));
-    }
-
-    /** Whether a proceeding of a kind goes on for the track. */
-    public static Fact<Situation, Boolean> open(ProceedingKind kind) {
-        return Fact.of(
-                "open-" + kind,
-                s -> s.track().map(track -> s.state().open(track.id(), kind).isPresent()));
     }
 
     /** What was noted of the track under a name, for example by which procedure it is handled. */

@@ -28,8 +28,6 @@ public record Stage(Kind kind, int level) {
         OBJECTED,
         /** Organs disagree on who is competent 受理争议. */
         DISPUTED,
-        /** Material is awaited from the petitioner 待补正. */
-        AWAITING_SUPPLEMENT,
         /** Accepted 已受理. */
         ACCEPTED,
         /** The written answer is made 已答复. */
@@ -47,7 +45,6 @@ public record Stage(Kind kind, int level) {
     public static final Stage ASSIGNED = new Stage(Kind.ASSIGNED, 0);
     public static final Stage OBJECTED = new Stage(Kind.OBJECTED, 0);
     public static final Stage DISPUTED = new Stage(Kind.DISPUTED, 0);
-    public static final Stage AWAITING_SUPPLEMENT = new Stage(Kind.AWAITING_SUPPLEMENT, 0);
     public static final Stage ACCEPTED = new Stage(Kind.ACCEPTED, 0);
     public static final Stage ANSWERED = new Stage(Kind.ANSWERED, 0);
     public static final Stage CLOSED = new Stage(Kind.CLOSED, 0);

@@ -162,8 +162,11 @@ final class ShandongReviewActs {
                         .key(level.name() + "-to-be-taken-up")
                         .stages(refused)
                         .holds(Condition.always())
-                        .to(Target.to(level.under()))
-                        .addEmits(Emission.ofTrack(level.milestone("-requested")))
+                        // The refusal let the term fall away; what is taken up after all has a whole one, in a round of
+                        // its own.
+                        .to(Target.newRound(level.under()))
+                        .addEmits(
+                                Emission.ofTrack(level.milestone("-requested")).ofNextRound())
                         .addCitations(DRAFT.article("19-1"))
                         .standing(Standing.CONFIRMED)
                         .build(),

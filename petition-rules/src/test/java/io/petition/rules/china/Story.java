@@ -82,6 +82,12 @@ final class Story {
         return desk.deadlines(state, term, When.on(LocalDate.parse(asOf))).get(0);
     }
 
+    /** How the clock of a term stands that was started last. */
+    DeadlineStatus.Kind standingOfLast(TermKey term, String asOf) {
+        List<Owed> clocks = desk.deadlines(state, term, When.on(LocalDate.parse(asOf)));
+        return clocks.get(clocks.size() - 1).status().kind();
+    }
+
     DeadlineStatus.Kind standing(TermKey term, String asOf) {
         return owed(term, asOf).status().kind();
     }
