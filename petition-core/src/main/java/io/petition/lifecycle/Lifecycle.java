@@ -35,6 +35,7 @@ public final class Lifecycle {
     private final Decider decider;
     private final Evolution evolution;
     private final Permissions permissions;
+    private final Outlooks outlooks;
 
     private Lifecycle(Regime regime, Procedures procedures, Deadlines deadlines) {
         this.regime = regime;
@@ -43,6 +44,7 @@ public final class Lifecycle {
         this.evolution = new Evolution(regime, rows);
         this.decider = new Decider(regime, rows, deadlines, evolution);
         this.permissions = new Permissions(regime, rows, deadlines, decider);
+        this.outlooks = new Outlooks(regime, rows);
     }
 
     /** The desk of a regime, which must hold {@link Procedures}. */
@@ -149,6 +151,24 @@ public final class Lifecycle {
     /** The same for a role, taken by whichever desk of the matter has it. */
     public List<Permission> allowed(MatterState state, Role role, When asOf) {
         return permissions.of(state, role, asOf);
+    }
+
+    /** What those who petitioned may know as of a time: what they can do, until when, where they turn, what is used up. */
+    public Outlook outlook(MatterState state, When asOf) {
+        return outlooks.of(state, allowed(state, Role.PETITIONER, asOf), deadlines(state, asOf), asOf);
+    }
+
+    /**
+     * The same for one of them.
+     *
+     * @param petitioner in the role of the petitioner; who has nothing to do with the matter can do little
+     */
+    public Outlook outlook(MatterState state, Actor petitioner, When asOf) {
+        checkArgument(
+                petitioner.role() == Role.PETITIONER,
+                "petitioner: acts as %s; ask allowed and deadlines for a desk, and Actor.petitioner here",
+                petitioner.role().code());
+        return outlooks.of(state, allowed(state, petitioner, asOf), deadlines(state, asOf), asOf);
     }
 
     /** Who owes what by when, as of a time: every clock that something started, in the order of the text. */

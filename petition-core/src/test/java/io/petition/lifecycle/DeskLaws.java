@@ -3,6 +3,9 @@ package io.petition.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Actor;
+import io.petition.deadline.DeadlineStatus;
+import io.petition.law.Holder;
+import io.petition.law.LegalEffect;
 import io.petition.model.OrganId;
 import io.petition.time.When;
 import java.time.Instant;
@@ -55,6 +58,41 @@ public final class DeskLaws {
                         assertThat(after.round()).isEqualTo(track.round() + 1);
                     }
                 }
+            }
+        }
+    }
+
+    /**
+     * What a petitioner is told of finality agrees with what they may do: a remedy is open to them, without an excuse, on the tracks
+     * called open to one and on no other. Counted anew from what is owed, what they wait for is what no organ has done yet.
+     */
+    public static void theOutlookAgrees(Lifecycle desk, List<Recorded> history, LocalDate day) {
+        MatterState state = desk.replay(history);
+        When asOf = When.on(day);
+        Outlook outlook = desk.outlook(state, asOf);
+        for (Outlook.OnTrack track : outlook.tracks()) {
+            boolean asked = outlook.open().stream()
+                    .filter(open -> open.track().equals(Optional.of(track.track())))
+                    .anyMatch(open -> open.witness() instanceof RemedyCommand.RequestRemedy request
+                            && request.excuse().isEmpty());
+            assertThat(track.finality() == Finality.OPEN_TO_REMEDY)
+                    .as("remedy open on track %s, called %s", track.track(), track.finality())
+                    .isEqualTo(asked);
+            assertThat(track.finality() == Finality.CLOSED)
+                    .isEqualTo(track.stage().equals(Stage.CLOSED));
+        }
+        for (Owed owed : desk.deadlines(state, asOf)) {
+            if (owed.deadline().term().holder() == Holder.PETITIONER) {
+                assertThat(outlook.awaited()).doesNotContain(owed);
+            } else if (owed.status().kind() == DeadlineStatus.Kind.OVERDUE
+                    && owed.deadline().term().effect() != LegalEffect.INTERNAL) {
+                assertThat(outlook.awaited()).contains(owed);
+            }
+        }
+        for (Outlook.Way way : outlook.exhausted()) {
+            if (way.when().isPresent()) {
+                assertThat(When.compare(way.when().get(), asOf, desk.regime().zone()))
+                        .isLessThanOrEqualTo(0);
             }
         }
     }

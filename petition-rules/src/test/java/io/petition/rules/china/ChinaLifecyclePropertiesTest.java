@@ -103,6 +103,12 @@ class ChinaLifecyclePropertiesTest {
         DeskLaws.aSubmissionIsDoneOnce(DESK, history, lastDay(history));
     }
 
+    /** On the last day of the history and long after, when windows have gone by. */
+    @Property(tries = 60)
+    void theOutlookAgrees(@ForAll("histories") List<Recorded> history, @ForAll @IntRange(max = 120) int days) {
+        DeskLaws.theOutlookAgrees(DESK, history, lastDay(history).plusDays(days));
+    }
+
     @Property(tries = 40)
     void afterTheEndOnlyFollows(@ForAll("histories") List<Recorded> history) {
         DeskLaws.afterTheEndOnlyFollows(DESK, history, lastDay(history));

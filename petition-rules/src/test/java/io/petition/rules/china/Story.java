@@ -13,6 +13,7 @@ import io.petition.lifecycle.IntakeCommand.Register;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.Occasion;
+import io.petition.lifecycle.Outlook;
 import io.petition.lifecycle.Owed;
 import io.petition.model.Channel;
 import io.petition.model.MatterId;
@@ -90,6 +91,11 @@ final class Story {
 
     DeadlineStatus.Kind standing(TermKey term, String asOf) {
         return owed(term, asOf).status().kind();
+    }
+
+    /** What the petitioner is told. */
+    Outlook outlook(String asOf) {
+        return desk.outlook(state, When.on(LocalDate.parse(asOf)));
     }
 
     MatterState state() {

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * What somebody may do.
  *
  * @param shut what is not open; null where it was not asked for
+ * @param tracks how final each track is; null for anybody but the petitioner
+ * @param awaited what the petitioner waits for; null for anybody else
  * @param turns where the petitioner turns; null for anybody else
  * @param exhausted which ways of the petitioner are used up; null for anybody else
  */
-@JsonPropertyOrder({"matter", "version", "who", "asOf", "open", "shut", "turns", "exhausted", "unreadable"})
+@JsonPropertyOrder({"matter", "version", "who", "asOf", "open", "shut", "tracks", "awaited", "turns", "exhausted", "unreadable"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AllowedAnswer(
         String matter,
@@ -29,8 +31,10 @@ record AllowedAnswer(
         String asOf,
         List<Open> open,
         @Nullable List<Shut> shut,
-        @Nullable List<Outlook.Turn> turns,
-        @Nullable List<Outlook.Used> exhausted,
+        @Nullable List<ForPetitioner.OnTrack> tracks,
+        @Nullable List<ClockAnswer> awaited,
+        @Nullable List<ForPetitioner.Turn> turns,
+        @Nullable List<ForPetitioner.Used> exhausted,
         List<Long> unreadable) {
     /** An open act. */
     @JsonPropertyOrder({"act", "name", "track", "ground", "dueBy", "atMost", "witness"})
@@ -112,6 +116,12 @@ record AllowedAnswer(
         }
         if (shut != null) {
             shut.forEach(each -> lines.add(each.line(words)));
+        }
+        if (tracks != null) {
+            tracks.forEach(each -> lines.add(each.line(words)));
+        }
+        if (awaited != null) {
+            awaited.forEach(each -> lines.add(words.of("allowed.awaited", "clock", each.line(words).strip())));
         }
         if (turns != null) {
             turns.forEach(

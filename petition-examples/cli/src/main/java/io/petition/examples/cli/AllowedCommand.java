@@ -6,6 +6,7 @@ import io.petition.examples.cli.history.HistoryFile;
 import io.petition.examples.cli.text.Words;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.Outlook;
 import io.petition.lifecycle.Permission;
 import io.petition.model.OrganId;
 import io.petition.time.When;
@@ -79,7 +80,8 @@ final class AllowedCommand extends HistoryCommand {
         When when = day.orElseThrow();
         MatterState state = matter.state(desk);
         List<Permission> permissions = permissions(desk, state, when);
-        boolean petitioner = asked == Role.PETITIONER;
+        Optional<Outlook> outlook =
+                asked == Role.PETITIONER ? Optional.of(desk.outlook(state, when)) : Optional.empty();
         return new AllowedAnswer(
                 matter.matter(),
                 state.version(),
@@ -95,8 +97,10 @@ final class AllowedCommand extends HistoryCommand {
                                 .map(shut -> AllowedAnswer.Shut.of((Permission.Shut) shut, words))
                                 .toList()
                         : null,
-                petitioner ? Outlook.turns(desk, state, when, words) : null,
-                petitioner ? Outlook.exhausted(desk, state, when) : null,
+                outlook.map(found -> ForPetitioner.tracks(found)).orElse(null),
+                outlook.map(found -> ForPetitioner.awaited(found, zone)).orElse(null),
+                outlook.map(found -> ForPetitioner.turns(found, words)).orElse(null),
+                outlook.map(found -> ForPetitioner.exhausted(found, zone)).orElse(null),
                 matter.unreadable());
     }
 

@@ -337,6 +337,12 @@ class HistoriesTest {
                 .isEqualTo(
                         "[{\"track\":\"1\",\"code\":\"turn.court\",\"message\":\"the court, the procuratorate or the "
                                 + "police, by their own procedure\"}]");
+        assertThat(ran.json().path("awaited")).isEmpty();
+        assertThat(ran(REGISTERED, "allowed", "-", "--role=petitioner", "--as-of=2026-04-01", "--format=json")
+                        .json()
+                        .at("/awaited/0/daysLate")
+                        .asInt())
+                .isPositive();
         assertThat(ran(ended, "allowed", "-", "--role=petitioner", "--as-of=2026-04-01")
                         .out())
                 .contains("可以去向（办理线1）：");
@@ -360,9 +366,12 @@ class HistoriesTest {
         assertThat(ran.json().path("exhausted").toString())
                 .isEqualTo(
                         "[{\"track\":\"1\",\"term\":\"review-request\",\"how\":\"lapsed\",\"date\":\"2026-05-11\"}]");
+        assertThat(ran.json().path("tracks").toString())
+                .isEqualTo("[{\"track\":\"1\",\"stage\":\"answered\",\"finality\":\"window-lapsed\"}]");
         assertThat(ran(history, "allowed", "-", "--role=petitioner", "--as-of=2026-06-01", "--lang=en")
                         .out())
-                .contains("used up (track 1): asking for review, lapsed after 2026-05-11 (Monday)");
+                .contains("used up (track 1): asking for review, lapsed after 2026-05-11 (Monday)")
+                .contains("track 1: answered; the window for a remedy went by");
     }
 
     @Test

@@ -1,0 +1,139 @@
+package io.petition.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import io.petition.authority.Role;
+import io.petition.deadline.Deadline;
+import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.law.Edition;
+import io.petition.law.Holder;
+import io.petition.law.LegalEffect;
+import io.petition.law.Regime;
+import io.petition.lifecycle.Outlook.Way;
+import io.petition.time.When;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a petitioner may know from what is owed and what is open. */
+final class Outlooks {
+    private final Regime regime;
+    private final Map<String, Rows> rows;
+
+    Outlooks(Regime regime, Map<String, Rows> rows) {
+        this.regime = regime;
+        this.rows = rows;
+    }
+
+    Outlook of(MatterState state, List<Permission> permissions, List<Owed> owed, When asOf) {
+        ImmutableList.Builder<Outlook.OnTrack> tracks = ImmutableList.builder();
+        for (Track track : state.tracks()) {
+            tracks.add(new Outlook.OnTrack(
+                    track.id(), track.stage(), finality(track, owed, asOf), track.ground(), turn(state, track, asOf)));
+        }
+        ImmutableList.Builder<Permission.Open> open = ImmutableList.builder();
+        for (Permission permission : permissions) {
+            if (permission instanceof Permission.Open found) {
+                open.add(found);
+            }
+        }
+        ImmutableList.Builder<Way> ways = ImmutableList.builder();
+        ImmutableList.Builder<Owed> awaited = ImmutableList.builder();
+        for (Owed each : owed) {
+            if (each.deadline().term().holder() == Holder.PETITIONER) {
+                way(each).ifPresent(ways::add);
+            } else if (awaits(each)) {
+                awaited.add(each);
+            }
+        }
+        return new Outlook(asOf, tracks.build(), open.build(), ways.build(), awaited.build());
+    }
+
+    /** What an organ keeps for itself is not owed to the petitioner. */
+    private static boolean awaits(Owed owed) {
+        return owed.deadline().term().effect() != LegalEffect.INTERNAL
+                && switch (owed.status().kind()) {
+                    case RUNNING, DUE_SOON, PAUSED, OVERDUE, CONDITIONAL -> true;
+                    case MISSED, MET, NOT_OWED, NOT_STARTED, LAPSED, DEEMED -> false;
+                };
+    }
+
+    private static Optional<Way> way(Owed owed) {
+        Deadline deadline = owed.deadline();
+        Kind kind = owed.status().kind();
+        Optional<Way.Standing> standing = switch (kind) {
+            case RUNNING, DUE_SOON, PAUSED -> Optional.of(Way.Standing.OPEN);
+            case LAPSED -> Optional.of(Way.Standing.LAPSED);
+            case MET, MISSED -> deadline.stopped().isPresent() ? Optional.of(Way.Standing.USED) : Optional.empty();
+            case OVERDUE, CONDITIONAL, NOT_OWED, NOT_STARTED, DEEMED -> Optional.empty();
+        };
+        return standing.map(found -> new Way(
+                deadline.term().key(),
+                deadline.scope(),
+                found,
+                found == Way.Standing.USED ? deadline.stopped() : deadline.due()));
+    }
+
+    private Finality finality(Track track, List<Owed> owed, When asOf) {
+        Stage.Kind kind = track.stage().kind();
+        if (kind == Stage.Kind.CLOSED) {
+            return Finality.CLOSED;
+        }
+        if (kind != Stage.Kind.ANSWERED && kind != Stage.Kind.REMEDY_DECIDED) {
+            return Finality.IN_HAND;
+        }
+        if (kind == Stage.Kind.REMEDY_DECIDED && !leadsOn(track, asOf)) {
+            return Finality.EXHAUSTED;
+        }
+        Finality found = Finality.IN_HAND;
+        for (Owed each : owed) {
+            Optional<Way.Standing> standing = opensHere(track, each) ? way(each).map(Way::standing) : Optional.empty();
+            if (standing.equals(Optional.of(Way.Standing.OPEN))) {
+                return Finality.OPEN_TO_REMEDY;
+            }
+            if (standing.equals(Optional.of(Way.Standing.LAPSED))) {
+                found = Finality.WINDOW_LAPSED;
+            }
+        }
+        return found;
+    }
+
+    /** A window that opened after the track came to its stage: one of an earlier level says nothing of this one. */
+    private boolean opensHere(Track track, Owed owed) {
+        Deadline deadline = owed.deadline();
+        return deadline.term().holder() == Holder.PETITIONER
+                && deadline.scope().equals(track.scope())
+                && deadline.start()
+                        .filter(start -> When.compare(start, track.since(), regime.zone()) >= 0)
+                        .isPresent();
+    }
+
+    /** Whether the petitioner can ask for a remedy from where the track stands. */
+    private boolean leadsOn(Track track, When asOf) {
+        Rows book = book(track, asOf);
+        return book != null && book.fitting(ActKey.REQUEST_REMEDY, Role.PETITIONER, Optional.of(track.stage())) != null;
+    }
+
+    /** What the ground says on which the track ended: that of an act which was done to it. */
+    private Optional<String> turn(MatterState state, Track track, When asOf) {
+        Rows book = book(track, asOf);
+        if (book == null || track.ground().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = state.history().size() - 1; i >= 0; i--) {
+            Event event = state.history().get(i).event();
+            GroundRule ground = event.onTrack().equals(Optional.of(track.id()))
+                    ? book.ground(event.act(), track.ground().get())
+                    : null;
+            if (ground != null) {
+                return ground.turn();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Rows book(Track track, When asOf) {
+        Optional<Edition> edition = regime.governing(track.registered(), asOf);
+        return edition.isPresent() ? rows.get(edition.get().id()) : null;
+    }
+}

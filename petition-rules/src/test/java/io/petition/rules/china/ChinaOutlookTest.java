@@ -1,0 +1,100 @@
+package io.petition.rules.china;
+
+import static io.petition.rules.china.Story.CITY;
+import static io.petition.rules.china.Story.FIRST;
+import static io.petition.rules.china.Story.HOUSING;
+import static io.petition.rules.china.Story.PERSON;
+import static io.petition.rules.china.Story.PROVINCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.petition.lifecycle.DemandOutcome;
+import io.petition.lifecycle.DisposalCommand;
+import io.petition.lifecycle.Finality;
+import io.petition.lifecycle.FollowUpCommand;
+import io.petition.lifecycle.HandlingCommand;
+import io.petition.lifecycle.Opinion;
+import io.petition.lifecycle.Outlook;
+import io.petition.lifecycle.Outlook.Way.Standing;
+import io.petition.lifecycle.RemedyCommand;
+import io.petition.model.Channel;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a petitioner is told on one day and on another, of the same record 信访人查询. */
+class ChinaOutlookTest {
+    private static final Opinion OPINION = Opinion.whole(List.of(DemandOutcome.of("not-supported", "cited")));
+
+    private static Story answered() {
+        return Story.under(ChinaRules.national())
+                .registers(HOUSING, "2026-03-02", "P-1", Channel.LETTER)
+                .does(HOUSING, "2026-03-03", new DisposalCommand.Classify(FIRST, MatterClasses.ORDINARY))
+                .does(HOUSING, "2026-03-04", new HandlingCommand.Accept(FIRST))
+                .does(HOUSING, "2026-04-09", new HandlingCommand.Answer(FIRST, OPINION))
+                .does(HOUSING, "2026-04-10", HandlingCommand.Deliver.signed(FIRST));
+    }
+
+    private static Finality finality(Story story, String day) {
+        return story.outlook(day).track(FIRST).orElseThrow().finality();
+    }
+
+    /** Arts. 35 and 36: 30 days for each remedy from the written answer; 2026-05-10 is a Sunday. */
+    @Test
+    void theSameRecordIsMoreFinalOnALaterDay() {
+        Story story = answered();
+        assertThat(finality(story, "2026-05-11")).isEqualTo(Finality.OPEN_TO_REMEDY);
+        assertThat(finality(story, "2026-05-12")).isEqualTo(Finality.WINDOW_LAPSED);
+        assertThat(ways(story, "2026-05-11")).containsExactly("review-request open Optional[2026-05-11]");
+        assertThat(ways(story, "2026-05-12")).containsExactly("review-request lapsed Optional[2026-05-11]");
+        assertThat(story.outlook("2026-05-12").exhausted()).hasSize(1);
+    }
+
+    @Test
+    void eachLevelIsOpenedByItsOwnAnswer() {
+        Story story = answered().does(PERSON, "2026-04-20", RemedyCommand.RequestRemedy.inTime(FIRST, Story.of(CITY)));
+        assertThat(finality(story, "2026-04-20")).isEqualTo(Finality.IN_HAND);
+        assertThat(story.outlook("2026-04-20").awaited())
+                .extracting(owed -> owed.deadline().term().key())
+                .contains(Terms.REVIEW);
+        story.does(CITY, "2026-05-15", new RemedyCommand.DecideRemedy(FIRST, "opinion"));
+        assertThat(finality(story, "2026-05-16"))
+                .as("decided and not delivered: the next step is the organ's")
+                .isEqualTo(Finality.IN_HAND);
+        story.does(CITY, "2026-05-18", RemedyCommand.DeliverRemedy.signed(FIRST));
+        assertThat(finality(story, "2026-06-17")).isEqualTo(Finality.OPEN_TO_REMEDY);
+        assertThat(finality(story, "2026-06-18")).isEqualTo(Finality.WINDOW_LAPSED);
+        story.does(PERSON, "2026-06-10", RemedyCommand.RequestRemedy.inTime(FIRST, Story.of(PROVINCE)))
+                .does(PROVINCE, "2026-07-01", new RemedyCommand.DecideRemedy(FIRST, "opinion"));
+        assertThat(finality(story, "2026-07-02")).isEqualTo(Finality.EXHAUSTED);
+        assertThat(story.outlook("2026-07-02").exhausted())
+                .extracting(Outlook.Way::standing)
+                .containsExactly(Standing.USED, Standing.USED);
+    }
+
+    /** What was led to another procedure says where: art. 31(1). */
+    @Test
+    void whereToTurnFollowsTheGround() {
+        Story story = Story.under(ChinaRules.national())
+                .registers(HOUSING, "2026-03-02", "P-1", Channel.LETTER)
+                .does(HOUSING, "2026-03-03", new DisposalCommand.Classify(FIRST, MatterClasses.LITIGATION))
+                .does(HOUSING, "2026-03-04", new DisposalCommand.Divert(FIRST, "litigation", Optional.empty()));
+        Outlook.OnTrack track = story.outlook("2026-03-05").track(FIRST).orElseThrow();
+        assertThat(track.turn()).contains("turn.court");
+        assertThat(track.finality()).isEqualTo(Finality.CLOSED);
+    }
+
+    /** Who lets a matter go by withdrawing it waits for nothing any more. */
+    @Test
+    void whoWithdrewWaitsForNothing() {
+        Story story = Story.under(ChinaRules.national())
+                .registers(HOUSING, "2026-03-02", "P-1", Channel.LETTER)
+                .does(PERSON, "2026-03-05", new FollowUpCommand.Withdraw(FIRST, "settled among us"));
+        assertThat(story.outlook("2026-08-01").awaited()).isEmpty();
+    }
+
+    private static List<String> ways(Story story, String day) {
+        return story.outlook(day).ways().stream()
+                .map(way -> way.term() + " " + way.standing().code() + " " + way.when())
+                .toList();
+    }
+}
