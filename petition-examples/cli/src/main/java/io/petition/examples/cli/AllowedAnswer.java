@@ -22,7 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param turns where the petitioner turns; null for anybody else
  * @param exhausted which ways of the petitioner are used up; null for anybody else
  */
-@JsonPropertyOrder({"matter", "version", "who", "asOf", "open", "shut", "tracks", "awaited", "turns", "exhausted", "unreadable"})
+@JsonPropertyOrder({
+    "matter",
+    "version",
+    "who",
+    "asOf",
+    "open",
+    "shut",
+    "tracks",
+    "awaited",
+    "turns",
+    "exhausted",
+    "unreadable"
+})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AllowedAnswer(
         String matter,
@@ -121,7 +133,8 @@ record AllowedAnswer(
             tracks.forEach(each -> lines.add(each.line(words)));
         }
         if (awaited != null) {
-            awaited.forEach(each -> lines.add(words.of("allowed.awaited", "clock", each.line(words).strip())));
+            awaited.forEach(each -> lines.add(
+                    words.of("allowed.awaited", "clock", each.line(words).strip())));
         }
         if (turns != null) {
             turns.forEach(
