@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param tracks how each track stands, in the order opened
  * @param open what they can do now, with bounds and witnesses
  * @param ways their windows, of every petition and track, in the order of the text
- * @param awaited what is owed to them and not fulfilled, late or not, and what stands still
+ * @param awaited what organs still owe in the matter, to the petitioner or to who sent it, late or not, and what stands still
  */
 public record Outlook(When asOf, List<OnTrack> tracks, List<Permission.Open> open, List<Way> ways, List<Owed> awaited) {
     /**

@@ -49,9 +49,10 @@ final class Outlooks {
         return new Outlook(asOf, tracks.build(), open.build(), ways.build(), awaited.build());
     }
 
-    /** What an organ keeps for itself is not owed to the petitioner. */
+    /** What an organ asks of itself, or may let pass, is nothing to wait for. */
     private static boolean awaits(Owed owed) {
         return owed.deadline().term().effect() != LegalEffect.INTERNAL
+                && !owed.deadline().term().optional()
                 && switch (owed.status().kind()) {
                     case RUNNING, DUE_SOON, PAUSED, OVERDUE, CONDITIONAL -> true;
                     case MISSED, MET, NOT_OWED, NOT_STARTED, LAPSED, DEEMED -> false;
@@ -108,10 +109,10 @@ final class Outlooks {
                         .isPresent();
     }
 
-    /** Whether the petitioner can ask for a remedy from where the track stands. */
+    /** Whether the petitioner can ask for a remedy from where the track stands; where no edition says, nothing is used up. */
     private boolean leadsOn(Track track, When asOf) {
         Rows book = book(track, asOf);
-        return book != null && book.fitting(ActKey.REQUEST_REMEDY, Role.PETITIONER, Optional.of(track.stage())) != null;
+        return book == null || book.fitting(ActKey.REQUEST_REMEDY, Role.PETITIONER, Optional.of(track.stage())) != null;
     }
 
     /** What the ground says on which the track ended: that of an act which was done to it. */

@@ -3,20 +3,34 @@ package io.petition.rules.china;
 import static io.petition.rules.china.Story.CITY;
 import static io.petition.rules.china.Story.FIRST;
 import static io.petition.rules.china.Story.HOUSING;
+import static io.petition.rules.china.Story.OFFICE;
 import static io.petition.rules.china.Story.PERSON;
 import static io.petition.rules.china.Story.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.petition.authority.Actor;
+import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.lifecycle.DemandOutcome;
 import io.petition.lifecycle.DisposalCommand;
 import io.petition.lifecycle.Finality;
 import io.petition.lifecycle.FollowUpCommand;
 import io.petition.lifecycle.HandlingCommand;
+import io.petition.lifecycle.Histories;
+import io.petition.lifecycle.Lifecycle;
+import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.Occasion;
 import io.petition.lifecycle.Opinion;
 import io.petition.lifecycle.Outlook;
 import io.petition.lifecycle.Outlook.Way.Standing;
+import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.RemedyCommand;
+import io.petition.lifecycle.RemedyEvent;
 import io.petition.model.Channel;
+import io.petition.model.PersonRef;
+import io.petition.time.When;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,6 +104,59 @@ class ChinaOutlookTest {
                 .registers(HOUSING, "2026-03-02", "P-1", Channel.LETTER)
                 .does(PERSON, "2026-03-05", new FollowUpCommand.Withdraw(FIRST, "settled among us"));
         assertThat(story.outlook("2026-08-01").awaited()).isEmpty();
+    }
+
+    /** 23-3: the organ owes its notice; that it may object within five working days is nothing to wait for. */
+    @Test
+    void whatAnOrganMayLetPassIsNotAwaited() {
+        Story story = Story.under(ChinaRules.national())
+                .registers(OFFICE, "2026-03-02", "P-1", Channel.LETTER)
+                .does(OFFICE, "2026-03-03", new DisposalCommand.Forward(FIRST, List.of(Story.of(HOUSING))))
+                .does(HOUSING, "2026-03-04", new DisposalCommand.Receive(FIRST));
+        assertThat(story.standing(Terms.OBJECTION, "2026-03-05")).isEqualTo(Kind.RUNNING);
+        assertThat(story.outlook("2026-03-05").awaited())
+                .extracting(owed -> owed.deadline().term().key())
+                .contains(Terms.ACCEPTANCE_NOTICE_REFERRED)
+                .doesNotContain(Terms.OBJECTION);
+    }
+
+    /** Where the record names who petitioned, a stranger is told of the matter and can do nothing to it. */
+    @Test
+    void oneOfThemIsToldWhatTheyThemselvesCanDo() {
+        Lifecycle desk = Lifecycle.under(ChinaRules.national());
+        When day = When.on(LocalDate.of(2026, 3, 5));
+        MatterState state = desk.replay(Histories.walk(desk, LocalDate.of(2026, 3, 2), true, List.of()));
+        PersonRef own = state.petitions().get(0).petitioners().get(0);
+        Actor stranger = Actor.petitioner(PersonRef.of("a-stranger"));
+        assertThat(acts(desk.outlook(state, Actor.petitioner(own), day))).contains("withdraw");
+        assertThat(acts(desk.outlook(state, stranger, day))).doesNotContain("withdraw");
+        assertThat(desk.outlook(state, stranger, day).tracks())
+                .isEqualTo(desk.outlook(state, day).tracks());
+        assertThatThrownBy(() -> desk.outlook(state, HOUSING, day))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("acts as organ");
+    }
+
+    /** A history that lacks the request: the window of the level below went by, and says nothing of the decision above it. */
+    @Test
+    void aWindowOfALevelBelowSaysNothingOfThisOne() {
+        Lifecycle desk = Lifecycle.under(ChinaRules.national());
+        MatterState answered = answered().state();
+        MatterState decided = desk.evolve(
+                answered,
+                new Recorded(
+                        answered.id(),
+                        answered.version() + 1,
+                        new RemedyEvent.RemedyDecided(FIRST, "opinion"),
+                        new Occasion(CITY, When.on(LocalDate.of(2026, 7, 1)), Instant.parse("2026-07-01T10:00:00Z")),
+                        Optional.empty()));
+        Outlook outlook = desk.outlook(decided, When.on(LocalDate.of(2026, 7, 2)));
+        assertThat(outlook.exhausted()).extracting(Outlook.Way::standing).containsExactly(Standing.LAPSED);
+        assertThat(outlook.track(FIRST).orElseThrow().finality()).isEqualTo(Finality.IN_HAND);
+    }
+
+    private static List<String> acts(Outlook outlook) {
+        return outlook.open().stream().map(open -> open.act().value()).toList();
     }
 
     private static List<String> ways(Story story, String day) {

@@ -79,9 +79,12 @@ final class AllowedCommand extends HistoryCommand {
         ZoneId zone = desk.regime().zone();
         When when = day.orElseThrow();
         MatterState state = matter.state(desk);
-        List<Permission> permissions = permissions(desk, state, when);
         Optional<Outlook> outlook =
                 asked == Role.PETITIONER ? Optional.of(desk.outlook(state, when)) : Optional.empty();
+        // What a petitioner can do is in the outlook already; what they cannot is worked out only where it is asked
+        // for.
+        List<? extends Permission> permissions =
+                outlook.isPresent() && !why ? outlook.get().open() : permissions(desk, state, when);
         return new AllowedAnswer(
                 matter.matter(),
                 state.version(),
@@ -97,7 +100,7 @@ final class AllowedCommand extends HistoryCommand {
                                 .map(shut -> AllowedAnswer.Shut.of((Permission.Shut) shut, words))
                                 .toList()
                         : null,
-                outlook.map(found -> ForPetitioner.tracks(found)).orElse(null),
+                outlook.map(ForPetitioner::tracks).orElse(null),
                 outlook.map(found -> ForPetitioner.awaited(found, zone)).orElse(null),
                 outlook.map(found -> ForPetitioner.turns(found, words)).orElse(null),
                 outlook.map(found -> ForPetitioner.exhausted(found, zone)).orElse(null),

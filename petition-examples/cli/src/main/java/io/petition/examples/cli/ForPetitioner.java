@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a petitioner learns beside what they can do: how final each track is, what is owed to them, where to turn, what is used up. */
+/** What a petitioner learns beside what they can do: how final each track is, what is still owed, where to turn, what is used up. */
 final class ForPetitioner {
     private ForPetitioner() {}
 
