@@ -175,7 +175,7 @@ final class Decider {
     private static void checkGround(
             Rows book, Situation situation, String key, Optional<Stage> stage, List<Reason> reasons) {
         ActKey act = situation.command().act();
-        GroundRule ground = book.ground(act, key);
+        GroundRule ground = book.ground(act, key, stage.orElse(null));
         if (ground == null) {
             String known = Arrays.stream(book.grounds(act)).map(GroundRule::key).collect(Collectors.joining(", "));
             reasons.add(new Reason(

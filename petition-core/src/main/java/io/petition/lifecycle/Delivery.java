@@ -8,7 +8,7 @@ import java.util.Objects;
  * How a document reached the petitioner 送达.
  *
  * @param way by which way
- * @param result whether it was signed for
+ * @param result whether it was signed for; which of them count as delivered, the procedure says
  */
 public record Delivery(Way way, Result result) {
     /** By which way. */
@@ -55,5 +55,28 @@ public record Delivery(Way way, Result result) {
     /** Handed over and signed for. */
     public static Delivery signed() {
         return new Delivery(Way.HANDED, Result.SIGNED);
+    }
+
+    /**
+     * What came of it, as the ground under which a procedure says whether it counts: {@code signed}, {@code receipt-refused}; where nobody
+     * signed {@code left} or {@code published} if it went that way, and else {@code unsigned}.
+     */
+    String outcome() {
+        return switch (result) {
+            case SIGNED -> "signed";
+            case REFUSED -> "receipt-refused";
+            case UNSIGNED -> way == Way.LEFT ? "left" : way == Way.PUBLICATION ? "published" : "unsigned";
+        };
+    }
+
+    /** One that came of it as a ground says, for a witness. */
+    static Delivery of(String outcome) {
+        return switch (outcome) {
+            case "receipt-refused" -> new Delivery(Way.HANDED, Result.REFUSED);
+            case "left" -> new Delivery(Way.LEFT, Result.UNSIGNED);
+            case "published" -> new Delivery(Way.PUBLICATION, Result.UNSIGNED);
+            case "unsigned" -> new Delivery(Way.POST, Result.UNSIGNED);
+            default -> signed();
+        };
     }
 }

@@ -169,7 +169,7 @@ final class Examples {
             case "note-milestone" -> new HandlingCommand.NoteMilestone(id, MilestoneKey.of(choice));
             case "note-fact" -> new HandlingCommand.NoteFact(id, choice, EXAMPLE);
             case "answer" -> new HandlingCommand.Answer(id, Opinion.whole(outcomes()));
-            case "deliver" -> HandlingCommand.Deliver.signed(id);
+            case "deliver" -> new HandlingCommand.Deliver(id, Delivery.of(choice));
             case "reply-suggestion" -> new HandlingCommand.ReplySuggestion(id, choice);
             case "answer-duty" -> new HandlingCommand.AnswerDuty(id, choice);
             case "tell-accuser" -> new HandlingCommand.TellAccuser(id);
@@ -261,7 +261,7 @@ final class Examples {
             case "respond-remedy" -> new RemedyCommand.RespondRemedy(id);
             case "withdraw-remedy" -> new RemedyCommand.WithdrawRemedy(id, EXAMPLE);
             case "decide-remedy" -> new RemedyCommand.DecideRemedy(id, choice);
-            case "deliver-remedy" -> RemedyCommand.DeliverRemedy.signed(id);
+            case "deliver-remedy" -> new RemedyCommand.DeliverRemedy(id, Delivery.of(choice));
             default -> null;
         };
     }

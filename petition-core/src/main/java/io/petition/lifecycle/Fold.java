@@ -127,8 +127,9 @@ final class Fold {
         }
         Rows rules = book(recorded, track);
         ActRule row = rules == null ? null : row(rules, recorded, track);
-        GroundRule ground =
-                rules != null && kind.choosing() ? rules.ground(event.act(), ((Choosing) event).choice()) : null;
+        GroundRule ground = rules != null && kind.choosing()
+                ? rules.ground(event.act(), ((Choosing) event).choice(), track == null ? null : track.stage)
+                : null;
         int roundBefore = track == null ? 1 : track.round;
         List<TrackDraft> touched = Effects.apply(this, recorded, track, row, ground);
         if (kind.beside()) {

@@ -321,9 +321,9 @@ public sealed interface HandlingCommand extends Command {
         }
     }
 
-    /** Deliver the opinion 送达: the window for a remedy runs from this. */
+    /** Deliver the opinion 送达, or try to: where it counts as delivered, the window for a remedy runs from this. */
     @JsonTypeName("deliver")
-    record Deliver(TrackId track, Delivery delivery) implements HandlingCommand {
+    record Deliver(TrackId track, Delivery delivery) implements HandlingCommand, Choosing {
         public Deliver {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(delivery, "delivery");
@@ -337,6 +337,11 @@ public sealed interface HandlingCommand extends Command {
         @Override
         public ActKey act() {
             return ActKey.DELIVER;
+        }
+
+        @Override
+        public String choice() {
+            return delivery.outcome();
         }
 
         @Override

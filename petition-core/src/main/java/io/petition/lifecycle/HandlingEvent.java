@@ -233,9 +233,9 @@ public sealed interface HandlingEvent extends Event {
         }
     }
 
-    /** The petitioner received the opinion. */
+    /** The opinion was delivered, or that was tried 送达. */
     @JsonTypeName("delivered")
-    record Delivered(TrackId track, Delivery delivery) implements HandlingEvent {
+    record Delivered(TrackId track, Delivery delivery) implements HandlingEvent, Choosing {
         public Delivered {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(delivery, "delivery");
@@ -244,6 +244,11 @@ public sealed interface HandlingEvent extends Event {
         @Override
         public ActKey act() {
             return ActKey.DELIVER;
+        }
+
+        @Override
+        public String choice() {
+            return delivery.outcome();
         }
     }
 

@@ -124,7 +124,7 @@ final class Outlooks {
         for (int i = state.history().size() - 1; i >= 0; i--) {
             Event event = state.history().get(i).event();
             GroundRule ground = event.onTrack().equals(Optional.of(track.id()))
-                    ? book.ground(event.act(), track.ground().get())
+                    ? book.ground(event.act(), track.ground().get(), null)
                     : null;
             if (ground != null) {
                 return ground.turn();

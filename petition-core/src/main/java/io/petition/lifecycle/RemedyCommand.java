@@ -218,9 +218,9 @@ public sealed interface RemedyCommand extends Command {
         }
     }
 
-    /** Deliver the opinion 书面答复: the window for the next level runs from this. */
+    /** Deliver the opinion 书面答复, or try to: where it counts as delivered, the window for the next level runs from this. */
     @JsonTypeName("deliver-remedy")
-    record DeliverRemedy(TrackId track, Delivery delivery) implements RemedyCommand {
+    record DeliverRemedy(TrackId track, Delivery delivery) implements RemedyCommand, Choosing {
         public DeliverRemedy {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(delivery, "delivery");
@@ -234,6 +234,11 @@ public sealed interface RemedyCommand extends Command {
         @Override
         public ActKey act() {
             return ActKey.DELIVER_REMEDY;
+        }
+
+        @Override
+        public String choice() {
+            return delivery.outcome();
         }
 
         @Override

@@ -168,9 +168,9 @@ public sealed interface RemedyEvent extends Event {
         }
     }
 
-    /** The petitioner received the opinion. */
+    /** The opinion on a remedy was delivered, or that was tried 送达. */
     @JsonTypeName("remedy-delivered")
-    record RemedyDelivered(TrackId track, Delivery delivery) implements RemedyEvent {
+    record RemedyDelivered(TrackId track, Delivery delivery) implements RemedyEvent, Choosing {
         public RemedyDelivered {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(delivery, "delivery");
@@ -179,6 +179,11 @@ public sealed interface RemedyEvent extends Event {
         @Override
         public ActKey act() {
             return ActKey.DELIVER_REMEDY;
+        }
+
+        @Override
+        public String choice() {
+            return delivery.outcome();
         }
     }
 }

@@ -106,14 +106,18 @@ final class Rows {
         return grounds.getOrDefault(act, noGrounds);
     }
 
-    /** The ground of an act; null where there is none of that key. */
+    /** The ground of an act by that key: the one that fits a stage, else the first; null where there is none. */
     @Nullable
-    GroundRule ground(ActKey act, String key) {
+    GroundRule ground(ActKey act, String key, @Nullable Stage stage) {
+        GroundRule first = null;
         for (GroundRule ground : grounds.getOrDefault(act, noGrounds)) {
             if (ground.key().equals(key)) {
-                return ground;
+                if (stage == null || ground.fits(stage)) {
+                    return ground;
+                }
+                first = first == null ? ground : first;
             }
         }
-        return null;
+        return first;
     }
 }

@@ -5,7 +5,6 @@ import io.petition.condition.Truth;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.MatterClass;
-import io.petition.law.MilestoneKey;
 import io.petition.law.Regime;
 import io.petition.law.TermFacts;
 import io.petition.law.TermRule;
@@ -81,11 +80,11 @@ final class Lanes {
     private Lane lane(Edition edition, ActRule row, Stage stage) {
         Procedure procedure = book(edition).procedure();
         Set<Stage> reached = new HashSet<>(row.to().reaches());
+        boolean starts = row.act().equals(ActKey.CLASSIFY) || starts(edition, row.emits());
         for (GroundRule ground : procedure.grounds()) {
-            if (ground.act().equals(row.act())
-                    && ground.fits(stage)
-                    && ground.to().isPresent()) {
-                reached.addAll(ground.to().get().reaches());
+            if (ground.act().equals(row.act()) && ground.fits(stage)) {
+                ground.to().ifPresent(to -> reached.addAll(to.reaches()));
+                starts |= starts(edition, ground.emits());
             }
         }
         reached.remove(stage);
@@ -95,13 +94,14 @@ final class Lanes {
         if (stage.equals(Stage.CLOSED) && !reached.isEmpty()) {
             return Lane.AGAIN;
         }
-        boolean starts = row.act().equals(ActKey.CLASSIFY)
-                || row.emits().stream().anyMatch(emission -> starts(edition, emission.milestone()));
         return !reached.isEmpty() || starts ? Lane.LEADING : Lane.SIDE;
     }
 
-    private static boolean starts(Edition edition, MilestoneKey milestone) {
-        return edition.terms().stream().anyMatch(rule -> rule.value().starts().contains(milestone));
+    private static boolean starts(Edition edition, List<Emission> emissions) {
+        return emissions.stream()
+                .map(Emission::milestone)
+                .anyMatch(milestone -> edition.terms().stream()
+                        .anyMatch(rule -> rule.value().starts().contains(milestone)));
     }
 
     /** How many terms a matter of a class is sure to have: who wants to get far chooses the class with most. */

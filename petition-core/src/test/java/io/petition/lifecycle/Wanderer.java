@@ -139,7 +139,7 @@ final class Wanderer {
         Witnesses witnesses = new Witnesses(lanes.book(edition), edition, deadlines, zone);
         List<Command> open = new ArrayList<>(witnesses.of(row.act(), track, state, when.happened(), actor));
         while (!open.isEmpty()) {
-            Command plain = open.remove(choice(random, edition, open));
+            Command plain = open.remove(choice(random, edition, track, open));
             Command varied = Varied.of(random, state, track, plain);
             Occasion at = new Occasion(actor, when.happened(), when.recorded());
             if ((fits(varied) && act(varied, at)) || (!varied.equals(plain) && fits(plain) && act(plain, at))) {
@@ -165,9 +165,14 @@ final class Wanderer {
         return Optional.empty();
     }
 
-    /** Any of them; among classes more often the one by which most is owed. */
-    private static int choice(SplittableRandom random, Edition edition, List<Command> open) {
+    /** Any of them; among classes more often the one by which most is owed, among grounds one that gives rise to something. */
+    private int choice(SplittableRandom random, Edition edition, Track track, List<Command> open) {
         int best = random.nextInt(open.size());
+        if (random.nextInt(4) > 0 && !leads(edition, track, open.get(best))) {
+            for (int i = 0; i < open.size(); i++) {
+                best = leads(edition, track, open.get(i)) ? i : best;
+            }
+        }
         if (open.get(best) instanceof DisposalCommand.Classify first && random.nextInt(3) == 0) {
             MatterClass most = first.matterClass();
             for (int i = 0; i < open.size(); i++) {
@@ -179,6 +184,14 @@ final class Wanderer {
             }
         }
         return best;
+    }
+
+    private boolean leads(Edition edition, Track track, Command command) {
+        if (!(command instanceof Choosing choosing)) {
+            return true;
+        }
+        GroundRule ground = lanes.book(edition).ground(command.act(), choosing.choice(), track.stage());
+        return ground == null || !ground.emits().isEmpty() || ground.to().isPresent();
     }
 
     private boolean onMatter(SplittableRandom random) {

@@ -69,6 +69,7 @@ final class ChinaProcedures {
         handling(procedure, draft, articles);
         extension(procedure, draft, articles.extend());
         Remedies.acts(procedure, draft, articles.review(), articles.reexamination());
+        Deliveries.acts(procedure, draft, articles.review(), articles.reexamination());
         IntakeActs.acts(procedure, draft, articles.intake());
         SupportActs.acts(procedure, draft, articles.support());
         SupervisionActs.acts(procedure, draft, articles.supervision());
@@ -206,12 +207,6 @@ final class ChinaProcedures {
                                         Condition.is(SENT_AS, Stage.ASSIGNED),
                                         draft.article(assign)))
                         .addEmits(Emission.ofTrack(Milestones.RESULT_REPORTED))
-                        .build(),
-                draft.act(ActKey.DELIVER, Role.ORGAN, ImmutableSet.of(Stage.ANSWERED), Target.stay(), articles.review())
-                        .addGuards(
-                                draft.holdsTrack(articles.review()),
-                                notYet("already-delivered", Terms.REVIEW_REQUEST, draft.article(articles.review())))
-                        .addEmits(Emission.ofTrack(Milestones.ANSWER_DELIVERED))
                         .build());
     }
 

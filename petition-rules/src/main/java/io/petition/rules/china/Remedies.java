@@ -2,7 +2,6 @@ package io.petition.rules.china;
 
 import static io.petition.lifecycle.Situation.ACTOR_HAS_REMEDY;
 import static io.petition.lifecycle.Situation.clock;
-import static io.petition.rules.china.OwnRecord.reached;
 
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
@@ -39,29 +38,11 @@ final class Remedies {
                 decide(draft, UNDER_REVIEW, REVIEWED, review)
                         .addEmits(Emission.ofTrack(Milestones.REVIEW_DECIDED))
                         .build(),
-                draft.act(ActKey.DELIVER_REMEDY, Role.ORGAN, ImmutableSet.of(REVIEWED), Target.stay(), review)
-                        .addGuards(
-                                hasRemedy(draft, review),
-                                ChinaProcedures.notYet(
-                                        "already-delivered", Terms.REEXAMINATION_REQUEST, draft.article(review)))
-                        .addEmits(Emission.ofTrack(Milestones.REVIEW_DELIVERED))
-                        .build(),
                 request(draft, REVIEWED, UNDER_REEXAMINATION, Terms.REEXAMINATION_REQUEST, reexamination)
                         .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_REQUESTED))
                         .build(),
                 decide(draft, UNDER_REEXAMINATION, REEXAMINED, reexamination)
                         .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_DECIDED))
-                        .build(),
-                // The texts ask for a written answer on review alone; that this opinion is delivered too is a reading.
-                draft.act(ActKey.DELIVER_REMEDY, Role.ORGAN, ImmutableSet.of(REEXAMINED), Target.stay(), reexamination)
-                        .standing(Standing.UNCONFIRMED)
-                        .addGuards(
-                                hasRemedy(draft, reexamination),
-                                Guard.firm(
-                                        "already-delivered",
-                                        Condition.is(reached(Milestones.REEXAMINATION_DELIVERED), false),
-                                        draft.article(reexamination)))
-                        .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_DELIVERED))
                         .build());
     }
 
