@@ -26,6 +26,9 @@ public record ActKey(@JsonValue String value) {
     public static final ActKey SUCCEED_ORGAN = of("succeed-organ");
     public static final ActKey FORWARD = of("forward");
     public static final ActKey ASSIGN = of("assign");
+    /** Share out the demands among tracks 分流诉求. */
+    public static final ActKey ALLOT_DEMANDS = of("allot-demands");
+
     public static final ActKey REPORT_UP = of("report-up");
     public static final ActKey REPORT_URGENT = of("report-urgent");
     public static final ActKey TAKE_MEASURES = of("take-measures");

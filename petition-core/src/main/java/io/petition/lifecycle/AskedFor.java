@@ -15,16 +15,19 @@ final class AskedFor {
      * does not say to whom something went, as those of foreign histories may: nobody could ask for that.
      */
     static Optional<Command> by(Event event) {
-        Function<Event, Command> asked = saysToWhom(event) ? ASKED.get(event.getClass()) : null;
+        Function<Event, Command> asked = saysEnough(event) ? ASKED.get(event.getClass()) : null;
         return asked == null ? Optional.empty() : Optional.of(asked.apply(event));
     }
 
-    private static boolean saysToWhom(Event event) {
+    private static boolean saysEnough(Event event) {
         if (event instanceof DisposalEvent.Forwarded forwarded) {
             return !forwarded.to().isEmpty();
         }
         if (event instanceof DisposalEvent.Assigned assigned) {
             return !assigned.to().isEmpty();
+        }
+        if (event instanceof DisposalEvent.DemandsAllotted allotted) {
+            return !allotted.demands().isEmpty();
         }
         return !(event instanceof SupportEvent.Summoned summoned)
                 || !summoned.called().isEmpty();
@@ -82,8 +85,11 @@ final class AskedFor {
     }
 
     private static void disposal(Table table) {
-        table.put(DisposalEvent.Forwarded.class, e -> new DisposalCommand.Forward(e.track(), e.to()))
-                .put(DisposalEvent.Assigned.class, e -> new DisposalCommand.Assign(e.track(), e.to(), e.reportBy()))
+        table.put(DisposalEvent.Forwarded.class, e -> new DisposalCommand.Forward(e.track(), e.to(), e.as()))
+                .put(
+                        DisposalEvent.Assigned.class,
+                        e -> new DisposalCommand.Assign(e.track(), e.to(), e.reportBy(), e.as()))
+                .put(DisposalEvent.DemandsAllotted.class, e -> new DisposalCommand.AllotDemands(e.track(), e.demands()))
                 .put(DisposalEvent.ReportedUp.class, e -> new DisposalCommand.ReportUp(e.track()))
                 .put(DisposalEvent.UrgentReported.class, e -> new DisposalCommand.ReportUrgent(e.track(), e.to()))
                 .put(DisposalEvent.MeasuresTaken.class, e -> new DisposalCommand.TakeMeasures(e.track(), e.measure()))

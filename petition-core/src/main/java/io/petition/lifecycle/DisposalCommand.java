@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Role;
 import io.petition.law.MatterClass;
+import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.Set;
 @JsonSubTypes({
     @JsonSubTypes.Type(DisposalCommand.Forward.class),
     @JsonSubTypes.Type(DisposalCommand.Assign.class),
+    @JsonSubTypes.Type(DisposalCommand.AllotDemands.class),
     @JsonSubTypes.Type(DisposalCommand.ReportUp.class),
     @JsonSubTypes.Type(DisposalCommand.ReportUrgent.class),
     @JsonSubTypes.Type(DisposalCommand.TakeMeasures.class),
@@ -44,14 +47,25 @@ public sealed interface DisposalCommand extends Command {
         return Optional.of(track());
     }
 
-    /** Forward it 转送: no report is owed. With several organs each further one gets a track of its own. */
+    /**
+     * Forward it 转送: no report is owed. With several organs each further one gets a track of its own.
+     *
+     * @param as in which role they get it: as the petition office of a tier below, which sends it on, or else as an organ
+     */
     @JsonTypeName("forward")
     record Forward(
             TrackId track,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to) implements DisposalCommand {
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to,
+            Optional<Role> as) implements DisposalCommand {
         public Forward {
             Objects.requireNonNull(track, "track");
             to = Targets.check(to);
+            Targets.check(as);
+        }
+
+        /** To organs. */
+        public Forward(TrackId track, List<OrganId> to) {
+            this(track, to, Optional.empty());
         }
 
         @Override
@@ -61,21 +75,32 @@ public sealed interface DisposalCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new DisposalEvent.Forwarded(track, to);
+            return new DisposalEvent.Forwarded(track, to, as);
         }
     }
 
-    /** Assign it 交办: the result and a closing report are owed by the date the sender gives. */
+    /**
+     * Assign it 交办: the result and a closing report are owed by the date the sender gives.
+     *
+     * @param as in which role they get it: as the petition office of a tier below, which sends it on, or else as an organ
+     */
     @JsonTypeName("assign")
     record Assign(
             TrackId track,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reportBy)
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reportBy,
+            Optional<Role> as)
             implements DisposalCommand {
         public Assign {
             Objects.requireNonNull(track, "track");
             to = Targets.check(to);
             Objects.requireNonNull(reportBy, "reportBy");
+            Targets.check(as);
+        }
+
+        /** To organs. */
+        public Assign(TrackId track, List<OrganId> to, LocalDate reportBy) {
+            this(track, to, reportBy, Optional.empty());
         }
 
         @Override
@@ -85,7 +110,28 @@ public sealed interface DisposalCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new DisposalEvent.Assigned(track, to, reportBy);
+            return new DisposalEvent.Assigned(track, to, reportBy, as);
+        }
+    }
+
+    /** Share out the demands of a matter with several tracks 分流诉求: which of them this track has to decide. */
+    @JsonTypeName("allot-demands")
+    record AllotDemands(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemandId> demands) implements DisposalCommand {
+        public AllotDemands {
+            Objects.requireNonNull(track, "track");
+            demands = Targets.demands(demands);
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.ALLOT_DEMANDS;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new DisposalEvent.DemandsAllotted(track, demands);
         }
     }
 

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Role;
 import io.petition.law.MatterClass;
+import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.Set;
 @JsonSubTypes({
     @JsonSubTypes.Type(DisposalEvent.Forwarded.class),
     @JsonSubTypes.Type(DisposalEvent.Assigned.class),
+    @JsonSubTypes.Type(DisposalEvent.DemandsAllotted.class),
     @JsonSubTypes.Type(DisposalEvent.ReportedUp.class),
     @JsonSubTypes.Type(DisposalEvent.UrgentReported.class),
     @JsonSubTypes.Type(DisposalEvent.MeasuresTaken.class),
@@ -48,10 +51,17 @@ public sealed interface DisposalEvent extends Event {
     @JsonTypeName("forwarded")
     record Forwarded(
             TrackId track,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to) implements DisposalEvent {
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to,
+            Optional<Role> as) implements DisposalEvent {
         public Forwarded {
             Objects.requireNonNull(track, "track");
             to = ImmutableList.copyOf(to);
+            Targets.check(as);
+        }
+
+        /** To organs. */
+        public Forwarded(TrackId track, List<OrganId> to) {
+            this(track, to, Optional.empty());
         }
 
         @Override
@@ -65,17 +75,40 @@ public sealed interface DisposalEvent extends Event {
     record Assigned(
             TrackId track,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reportBy)
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reportBy,
+            Optional<Role> as)
             implements DisposalEvent {
         public Assigned {
             Objects.requireNonNull(track, "track");
             to = ImmutableList.copyOf(to);
             Objects.requireNonNull(reportBy, "reportBy");
+            Targets.check(as);
+        }
+
+        /** To organs. */
+        public Assigned(TrackId track, List<OrganId> to, LocalDate reportBy) {
+            this(track, to, reportBy, Optional.empty());
         }
 
         @Override
         public ActKey act() {
             return ActKey.ASSIGN;
+        }
+    }
+
+    /** Demands were shared out to this track. */
+    @JsonTypeName("demands-allotted")
+    record DemandsAllotted(
+            TrackId track,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemandId> demands) implements DisposalEvent {
+        public DemandsAllotted {
+            Objects.requireNonNull(track, "track");
+            demands = ImmutableList.copyOf(demands);
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.ALLOT_DEMANDS;
         }
     }
 

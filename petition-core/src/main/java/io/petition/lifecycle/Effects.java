@@ -59,10 +59,7 @@ final class Effects {
                 fold.finding("track-not-known", recorded);
                 return ImmutableList.of();
             }
-            track.joined = ImmutableList.<PetitionId>builder()
-                    .addAll(track.joined)
-                    .add(joined.petition().id())
-                    .build();
+            track.join(joined.petition());
             return ImmutableList.of(track);
         }
         if (event instanceof IntakeEvent.JoinedTold told) {
@@ -173,11 +170,13 @@ final class Effects {
 
     private static void disposal(TrackDraft track, Event event, Actor actor) {
         if (event instanceof DisposalEvent.Forwarded forwarded) {
-            send(track, forwarded.to(), actor);
+            send(track, forwarded.to(), forwarded.as(), actor);
         } else if (event instanceof DisposalEvent.Assigned assigned) {
-            send(track, assigned.to(), actor);
+            send(track, assigned.to(), assigned.as(), actor);
         } else if (event instanceof DisposalEvent.Classified classified) {
             track.matterClass = Optional.of(classified.matterClass());
+        } else if (event instanceof DisposalEvent.DemandsAllotted allotted) {
+            track.demands = allotted.demands();
         } else if (event instanceof DisposalEvent.DisputeDecided decided) {
             track.holder = Actor.organ(decided.to());
         } else if (event instanceof DisposalEvent.Escalated escalated) {
@@ -185,8 +184,8 @@ final class Effects {
         }
     }
 
-    private static void send(TrackDraft track, List<OrganId> to, Actor sender) {
-        track.holder = to.isEmpty() ? nobodyKnown() : Actor.organ(to.get(0));
+    private static void send(TrackDraft track, List<OrganId> to, Optional<Role> as, Actor sender) {
+        track.holder = to.isEmpty() ? nobodyKnown() : receiver(to.get(0), as);
         track.sender = Optional.of(desk(sender));
         track.sentAs = Optional.of(track.stage);
     }
@@ -233,16 +232,20 @@ final class Effects {
     private static List<TrackDraft> more(Fold fold, TrackDraft track, Recorded recorded) {
         Event event = recorded.event();
         List<OrganId> to = ImmutableList.of();
+        Optional<Role> as = Optional.empty();
         if (event instanceof DisposalEvent.Forwarded forwarded) {
             to = forwarded.to();
+            as = forwarded.as();
         } else if (event instanceof DisposalEvent.Assigned assigned) {
             to = assigned.to();
+            as = assigned.as();
         } else if (event instanceof DisposalEvent.ObjectionAnswered answered && answered.upheld()) {
             Actor back = track.sender.orElse(desk(recorded.at().actor()));
             TrackDraft again = new TrackDraft(nextId(fold.tracks.size()), track.petition, track.registered, back);
             again.since = recorded.at().happened();
             again.matterClass = track.matterClass;
             again.joined = track.joined;
+            again.demands = track.demands;
             return ImmutableList.of(again);
         }
         if (to.size() < 2) {
@@ -251,10 +254,14 @@ final class Effects {
         ImmutableList.Builder<TrackDraft> more = ImmutableList.builder();
         int next = fold.tracks.size();
         for (OrganId organ : Iterables.skip(to, 1)) {
-            more.add(track.at(nextId(next), Actor.organ(organ)));
+            more.add(track.at(nextId(next), receiver(organ, as)));
             next++;
         }
         return more.build();
+    }
+
+    private static Actor receiver(OrganId organ, Optional<Role> as) {
+        return new Actor(as.orElse(Role.ORGAN), Optional.of(organ), Optional.empty());
     }
 
     /** The organ and role without the person: a matter is at a desk, not with somebody. */

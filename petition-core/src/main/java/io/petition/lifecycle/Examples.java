@@ -12,7 +12,7 @@ import io.petition.authority.Actor;
 import io.petition.authority.Participant;
 import io.petition.law.MilestoneKey;
 import io.petition.model.Channel;
-import io.petition.model.Demand;
+import io.petition.model.DemandId;
 import io.petition.model.Dispute;
 import io.petition.model.JournalEntry;
 import io.petition.model.OrganId;
@@ -137,6 +137,7 @@ final class Examples {
         List<OrganId> to = ImmutableList.of(other);
         return switch (act) {
             case "forward" -> new DisposalCommand.Forward(id, to);
+            case "allot-demands" -> demands().isEmpty() ? null : new DisposalCommand.AllotDemands(id, demands());
             case "assign" -> new DisposalCommand.Assign(id, to, day.plusDays(1));
             case "report-up" -> new DisposalCommand.ReportUp(id);
             case "report-urgent" -> new DisposalCommand.ReportUrgent(id, to);
@@ -177,15 +178,16 @@ final class Examples {
         };
     }
 
+    private List<DemandId> demands() {
+        return ImmutableList.copyOf(Demands.of(state, track));
+    }
+
     private List<DemandOutcome> outcomes() {
-        List<Demand> demands = track.anyPetition()
-                .flatMap(state::petition)
-                .map(Petition::demands)
-                .orElse(ImmutableList.of());
+        List<DemandId> demands = demands();
         return demands.isEmpty()
                 ? ImmutableList.of(DemandOutcome.of("explained", EXAMPLE))
                 : demands.stream()
-                        .map(demand -> DemandOutcome.of(demand.id(), "explained", EXAMPLE))
+                        .map(demand -> DemandOutcome.of(demand, "explained", EXAMPLE))
                         .toList();
     }
 

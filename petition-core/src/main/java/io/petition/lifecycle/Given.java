@@ -3,10 +3,7 @@ package io.petition.lifecycle;
 import io.petition.authority.Participant;
 import io.petition.authority.ParticipantRole;
 import io.petition.condition.Fact;
-import io.petition.model.Demand;
-import io.petition.model.DemandId;
 import io.petition.model.PersonRef;
-import io.petition.model.Petition;
 import io.petition.model.Representation;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +39,18 @@ public final class Given {
 
     /** Whether an opinion decides every demand that was registered, or the whole where none were told apart. */
     public static final Fact<Situation, Boolean> EVERY_DEMAND_DECIDED =
-            Fact.of("every-demand-decided", s -> opinion(s).map(opinion -> decidesAll(s, opinion)));
+            Fact.of("every-demand-decided", s -> opinion(s).map(opinion -> Demands.decidesAll(s, opinion)));
+
+    /** Whether an opinion decides each demand once, and none that is not of its track. */
+    public static final Fact<Situation, Boolean> OUTCOMES_FIT_DEMANDS =
+            Fact.of("outcomes-fit-demands", s -> opinion(s).map(opinion -> Demands.fit(s, opinion)));
+
+    /** Whether the demands that a track is given were put forward in the matter, and each of them is still on some track. */
+    public static final Fact<Situation, Boolean> NO_DEMAND_LOST = Fact.of(
+            "no-demand-lost",
+            s -> s.command() instanceof DisposalCommand.AllotDemands allot
+                    ? Optional.of(Demands.noneLost(s, allot.demands()))
+                    : Optional.empty());
 
     /** Whether an opinion names the law for each outcome. */
     public static final Fact<Situation, Boolean> BASIS_NAMED = Fact.of(
@@ -143,20 +151,5 @@ public final class Given {
 
     private static Optional<Opinion> opinion(Situation s) {
         return s.command() instanceof HandlingCommand.Answer answer ? Optional.of(answer.opinion()) : Optional.empty();
-    }
-
-    private static boolean decidesAll(Situation s, Opinion opinion) {
-        Set<DemandId> decided = new HashSet<>();
-        boolean whole = false;
-        for (DemandOutcome outcome : opinion.outcomes()) {
-            whole |= outcome.demand().isEmpty();
-            outcome.demand().ifPresent(decided::add);
-        }
-        List<Demand> demands = s.petition().map(Petition::demands).orElse(List.of());
-        if (demands.isEmpty()) {
-            return !opinion.outcomes().isEmpty();
-        }
-        boolean each = demands.stream().map(Demand::id).allMatch(decided::contains);
-        return each || (whole && demands.size() == 1);
     }
 }

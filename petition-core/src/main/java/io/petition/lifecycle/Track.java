@@ -3,11 +3,14 @@ package io.petition.lifecycle;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.authority.Actor;
 import io.petition.deadline.Scope;
 import io.petition.law.MatterClass;
+import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.PetitionId;
 import io.petition.model.TrackId;
@@ -32,6 +35,7 @@ import org.immutables.value.Value;
  * @param since when it came to that stage; an act rests on this and cannot have happened before
  * @param sentAs forwarded or assigned, when it was sent: where an overruled objection leads back to
  * @param matterClass its class; empty until somebody classifies it
+ * @param demands the demands it has to decide, where they were shared out among tracks; empty where it has all of its petitions
  * @param outcomes what the opinion of this round decided on each demand; empty before
  * @param coHandlers the organs that handle it together with its holder
  * @param attributes what local rules ask of it, by name, for example {@code procedure}
@@ -55,6 +59,7 @@ public record Track(
         When since,
         Optional<Stage> sentAs,
         Optional<MatterClass> matterClass,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemandId> demands,
         List<DemandOutcome> outcomes,
         List<OrganId> coHandlers,
         Map<String, String> attributes,
@@ -77,6 +82,7 @@ public record Track(
         Objects.requireNonNull(reconciled, "reconciled");
         Objects.requireNonNull(audited, "audited");
         joined = ImmutableList.copyOf(joined);
+        demands = ImmutableList.copyOf(demands);
         outcomes = ImmutableList.copyOf(outcomes);
         coHandlers = ImmutableList.copyOf(coHandlers);
         attributes = ImmutableMap.copyOf(attributes);

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import io.petition.authority.Actor;
 import io.petition.deadline.Scope;
 import io.petition.law.MatterClass;
+import io.petition.model.DemandId;
 import io.petition.model.OrganId;
+import io.petition.model.Petition;
 import io.petition.model.PetitionId;
 import io.petition.model.TrackId;
 import io.petition.time.When;
@@ -27,6 +29,7 @@ final class TrackDraft {
     When since;
     Optional<Stage> sentAs = Optional.empty();
     Optional<MatterClass> matterClass = Optional.empty();
+    List<DemandId> demands = ImmutableList.of();
     List<DemandOutcome> outcomes = ImmutableList.of();
     List<OrganId> coHandlers = ImmutableList.of();
     Map<String, String> attributes = ImmutableMap.of();
@@ -59,6 +62,7 @@ final class TrackDraft {
         draft.since = track.since();
         draft.sentAs = track.sentAs();
         draft.matterClass = track.matterClass();
+        draft.demands = track.demands();
         draft.outcomes = track.outcomes();
         draft.coHandlers = track.coHandlers();
         draft.attributes = track.attributes();
@@ -80,8 +84,23 @@ final class TrackDraft {
         copy.since = since;
         copy.sentAs = sentAs;
         copy.matterClass = matterClass;
+        copy.demands = demands;
         copy.attributes = attributes;
         return copy;
+    }
+
+    /** A petition more with the same facts; where demands were shared out, this track has those of the new one too. */
+    void join(Petition other) {
+        joined = ImmutableList.<PetitionId>builder()
+                .addAll(joined)
+                .add(other.id())
+                .build();
+        if (!demands.isEmpty()) {
+            ImmutableList.Builder<DemandId> more =
+                    ImmutableList.<DemandId>builder().addAll(demands);
+            other.demands().forEach(demand -> more.add(demand.id()));
+            demands = more.build();
+        }
     }
 
     void note(String name, String value) {
@@ -122,6 +141,7 @@ final class TrackDraft {
                 since,
                 sentAs,
                 matterClass,
+                demands,
                 outcomes,
                 coHandlers,
                 attributes,

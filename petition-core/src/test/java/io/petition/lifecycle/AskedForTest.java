@@ -26,7 +26,7 @@ class AskedForTest {
         }
     }
 
-    /** Of the samples of an event that says to whom, one says it to nobody. */
+    /** Of the samples of an event that says to whom, or what of it, one says it of nobody and nothing. */
     private static boolean asked(Event event) {
         List<OrganId> to = List.of(OrganId.of("somebody"));
         if (event instanceof DisposalEvent.Forwarded forwarded) {
@@ -36,7 +36,9 @@ class AskedForTest {
         } else if (event instanceof SupportEvent.Summoned summoned) {
             to = summoned.called();
         }
-        return !to.isEmpty() && !(event instanceof UnknownEvent);
+        boolean ofNothing = event instanceof DisposalEvent.DemandsAllotted allotted
+                && allotted.demands().isEmpty();
+        return !ofNothing && !to.isEmpty() && !(event instanceof UnknownEvent);
     }
 
     @Test

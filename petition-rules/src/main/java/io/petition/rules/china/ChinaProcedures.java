@@ -66,6 +66,8 @@ final class ChinaProcedures {
         Procedure.Builder procedure = Procedure.builder().edition(edition).extendable(Terms.HANDLING);
         receipt(procedure, draft, articles);
         sending(procedure, draft, Role.PETITION_OFFICE, articles.forward(), articles.assign());
+        SendingOn.acts(procedure, draft, articles.forward().get(0), articles.assign());
+        SendingOn.allotting(procedure, draft, articles.forward().get(0));
         handling(procedure, draft, articles);
         extension(procedure, draft, articles.extend());
         Remedies.acts(procedure, draft, articles.review(), articles.reexamination());

@@ -49,7 +49,7 @@ final class Cn2005 {
 
     /** Arts. 21 and 22: the office sends, refuses or tells; the organ decides acceptance and says so in writing. */
     private static void receipt(Edition.Builder edition) {
-        edition.addTerms(SharedTerms.disposal(DRAFT, "21-1"));
+        edition.addTerms(SharedTerms.disposal(DRAFT, "21-1"), SharedTerms.disposalBelow(DRAFT, "21-1"));
         edition.addTerms(DRAFT.confirmed(
                 rule(
                                 Terms.ACCEPTANCE_NOTICE_DIRECT,

@@ -93,7 +93,8 @@ final class DeliberationActs {
                 draft.stay(ActKey.CLOSE_MEDIATION, by, UNENDED, article)
                         .addGuards(draft.inMatter(article))
                         .build());
-        procedure.addAllGrounds(draft.choices(ActKey.CLOSE_MEDIATION, article, Standing.CONFIRMED, "agreed", "failed"));
+        procedure.addAllGrounds(
+                draft.choices(ActKey.CLOSE_MEDIATION, article, Standing.CONFIRMED, OwnRecord.AGREED, "failed"));
     }
 
     /** The texts let the organ look further into the facts; that it may ask experts is read from that. */

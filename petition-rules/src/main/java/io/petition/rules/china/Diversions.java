@@ -15,6 +15,7 @@ import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Sending;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
@@ -54,9 +55,26 @@ final class Diversions {
         ownWork(procedure, draft);
     }
 
+    /** What the office leads elsewhere it sends itself, to a body it names: litigation and accusations (22-2). */
     private static ActRule.Builder divert(ActDraft draft, Set<Role> by, Set<Stage> from) {
+        Condition<Situation> office = Condition.is(Situation.ACTOR_ROLE, Role.PETITION_OFFICE);
+        Condition<Situation> accusation = Condition.is(Situation.MATTER_CLASS, MatterClasses.ACCUSATION);
         return draft.act(ActKey.DIVERT, by, from, Target.to(Stage.CLOSED), "31")
-                .addGuards(draft.holdsTrack("31"))
+                .addGuards(
+                        draft.holdsTrack("31"),
+                        Guard.firm(
+                                "not-for-the-office-to-divert",
+                                Condition.any(
+                                        Condition.not(office),
+                                        accusation,
+                                        Condition.is(Situation.MATTER_CLASS, MatterClasses.LITIGATION)),
+                                draft.article("22-2")),
+                        Guard.curable(
+                                "body-not-named",
+                                Condition.any(
+                                        Condition.all(Condition.not(office), Condition.not(accusation)),
+                                        Condition.is(Sending.BODY_NAMED, true)),
+                                draft.article("22-2")))
                 .addEmits(Emission.ofTrack(Milestones.CLOSED));
     }
 

@@ -53,6 +53,7 @@ final class Duties2005 {
 
     private static List<NoTerm> supervision(TermDraft draft) {
         return List.of(
+                SharedDuties.disposalAnew(draft, "36-1"),
                 draft.none(Terms.URGING, Holder.PETITION_OFFICE, "36-1").build(),
                 draft.none(Terms.POLICY_REPORT, Holder.PETITION_OFFICE, "37").build());
     }

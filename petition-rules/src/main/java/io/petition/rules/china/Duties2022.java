@@ -118,6 +118,7 @@ final class Duties2022 {
 
     private static List<NoTerm> supervision(TermDraft draft) {
         return List.of(
+                SharedDuties.disposalAnew(draft, "38-2"),
                 draft.none(Terms.URGING, Holder.PETITION_OFFICE, "40-1").build(),
                 draft.none(Terms.POLICY_REPORT, Holder.PETITION_OFFICE, "40-2").build(),
                 draft.none(Terms.ACCOUNTABILITY_PROPOSAL, Holder.PETITION_OFFICE, "40-3")

@@ -4,6 +4,7 @@ import static io.petition.lifecycle.Situation.clock;
 import static io.petition.rules.china.ActDraft.OFFICIALS;
 import static io.petition.rules.china.ActDraft.SENT;
 import static io.petition.rules.china.ChinaProcedures.deciding;
+import static io.petition.rules.china.OwnRecord.reached;
 
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
@@ -44,8 +45,9 @@ final class Endings {
     }
 
     /**
-     * Closing, by the organ that has the matter. No article says how a matter is closed: it is a reading of its end. So is that
-     * the petitioner may withdraw it, which is read from the provision that lets everybody petition.
+     * Closing, by the organ that has the matter. No article says how a matter is closed: it is a reading of its end. An organ does
+     * not close on its bare word: a window has lapsed, an opinion was delivered, a settlement is on record. What a petitioner
+     * withdraws, the petitioner ends.
      */
     static void closing(
             Procedure.Builder procedure,
@@ -53,7 +55,7 @@ final class Endings {
             String review,
             String reexamination,
             String end,
-            String withdrawal) {
+            String found) {
         // What ends a matter before acceptance answers the petitioner, or is the petitioner's own act: nobody waits any
         // longer for what art. 23 (2005: 22) asks to tell.
         deciding(procedure, close(draft, review), close(draft, review));
@@ -77,9 +79,15 @@ final class Endings {
                         ActKey.CLOSE,
                         Grounds.REMEDIES_EXHAUSTED,
                         ImmutableSet.of(Remedies.REEXAMINED),
-                        Condition.always(),
+                        Condition.is(reached(Milestones.REEXAMINATION_DELIVERED), true),
                         end),
-                draft.reading(ActKey.CLOSE, Grounds.WITHDRAWN, CLOSABLE, Condition.always(), withdrawal));
+                // A dispute that a sweep found, and nobody petitioned about, has nobody whose consent could be asked.
+                draft.reading(
+                        ActKey.CLOSE,
+                        Grounds.DISPUTE_SETTLED,
+                        CLOSABLE,
+                        Condition.all(Condition.is(OwnRecord.PETITIONED, false), Condition.is(OwnRecord.SETTLED, true)),
+                        found));
     }
 
     private static ActRule.Builder close(ActDraft draft, String article) {

@@ -47,6 +47,11 @@ final class FollowUpActs {
                         .addGuards(draft.inMatter(articles.settlement()))
                         .addEmits(Emission.ofTrack(Milestones.SETTLED))
                         .build(),
+                draft.reading(ActKey.SETTLE, ImmutableSet.of(Role.PETITIONER), ANY, articles.settlement())
+                        .addGuards(draft.ownPetition(articles.settlement()))
+                        .addEmits(
+                                Emission.ofTrack(Milestones.SETTLED), Emission.ofTrack(Milestones.SETTLEMENT_DECLARED))
+                        .build(),
                 draft.reading(ActKey.AUDIT_CLOSING, ABOVE, CLOSED, articles.audit())
                         .addGuards(
                                 draft.inMatterOrAbove(articles.audit()),
@@ -58,16 +63,32 @@ final class FollowUpActs {
                         .addGuards(draft.inMatterOrAbove(articles.visits()))
                         .addEmits(Emission.ofTrack(Milestones.RETURN_VISITED))
                         .build());
-        procedure.addAllGrounds(draft.choices(
-                ActKey.SETTLE,
-                articles.settlement(),
-                Standing.UNCONFIRMED,
-                "mediation",
-                "reconciliation",
-                "relief",
-                "on-the-spot"));
+        settlements(procedure, draft, articles.settlement());
         reopening(procedure, draft, articles.reopening());
         execution(procedure, draft, articles.execution());
+    }
+
+    /** An organ says what its record shows: a mediation that ended in agreement, relief that was given. */
+    private static void settlements(Procedure.Builder procedure, ActDraft draft, String article) {
+        Condition<Situation> petitioner = Condition.is(Situation.ACTOR_ROLE, Role.PETITIONER);
+        procedure.addGrounds(
+                draft.reading(
+                        ActKey.SETTLE, "mediation", ImmutableSet.of(), Condition.is(OwnRecord.MEDIATED, true), article),
+                // With whom the petitioner made it up, only the petitioner can say; where nobody petitioned, who has it
+                // does.
+                draft.reading(
+                        ActKey.SETTLE,
+                        "reconciliation",
+                        ImmutableSet.of(),
+                        Condition.any(petitioner, Condition.is(OwnRecord.PETITIONED, false)),
+                        article),
+                draft.reading(
+                        ActKey.SETTLE,
+                        "relief",
+                        ImmutableSet.of(),
+                        Condition.any(petitioner, Condition.is(OwnRecord.RELIEVED, true)),
+                        article),
+                draft.reading(ActKey.SETTLE, "on-the-spot", ImmutableSet.of(), Condition.always(), article));
     }
 
     /** Who closed it does not find its own closing in order. */
@@ -106,21 +127,48 @@ final class FollowUpActs {
                 .build());
     }
 
-    /** No text says how a closed matter is opened again; that what was closed wrongly is handled anew is a reading. */
+    /**
+     * No text says how a closed matter is opened again; that what was closed wrongly is handled anew is a reading. What had been
+     * accepted is handled in a new round; what had been turned away comes back to where it was registered, and is disposed of anew.
+     */
     private static void reopening(Procedure.Builder procedure, ActDraft draft, String article) {
+        Condition<Situation> accepted = Condition.is(OwnRecord.EVER_ACCEPTED, true);
+        Condition<Situation> turnedAway = Condition.all(
+                Condition.is(OwnRecord.EVER_ACCEPTED, false),
+                Condition.is(OwnRecord.reached(Milestones.WITHDRAWN), false),
+                Condition.is(OwnRecord.reached(Milestones.TAKEN_BACK), false));
         procedure.addActs(draft.act(ActKey.REOPEN, ABOVE, CLOSED, Target.newRound(Stage.ACCEPTED), article)
                 .standing(Standing.UNCONFIRMED)
                 .addGuards(
                         draft.inMatterOrAbove(article),
                         Guard.curable("not-approved", Condition.is(Situation.APPROVED, true), draft.article(article)))
-                .addEmits(
-                        Emission.ofTrack(Milestones.REOPENED).ofNextRound(),
-                        Emission.ofTrack(Milestones.ACCEPTED).ofNextRound())
+                .addEmits(Emission.ofTrack(Milestones.REOPENED).ofNextRound())
                 .build());
         procedure.addGrounds(
-                draft.reading(ActKey.REOPEN, "audit-failed", CLOSED, Condition.is(AUDITED, false), article),
-                draft.reading(ActKey.REOPEN, "new-facts", CLOSED, Condition.always(), article),
-                draft.reading(ActKey.REOPEN, "closed-wrongly", CLOSED, Condition.always(), article));
+                reopened(draft, "audit-failed", Condition.all(Condition.is(AUDITED, false), accepted), article),
+                reopened(draft, "new-facts", accepted, article),
+                reopened(draft, "closed-wrongly", accepted, article),
+                reopening(draft, "turned-away-wrongly", turnedAway, article)
+                        .to(Target.newRound(Stage.REGISTERED))
+                        .addEmits(Emission.ofTrack(Milestones.DISPOSAL_REOPENED).ofNextRound())
+                        .build());
+    }
+
+    private static GroundRule reopened(ActDraft draft, String key, Condition<Situation> holds, String article) {
+        return reopening(draft, key, holds, article)
+                .addEmits(Emission.ofTrack(Milestones.ACCEPTED).ofNextRound())
+                .build();
+    }
+
+    private static GroundRule.Builder reopening(
+            ActDraft draft, String key, Condition<Situation> holds, String article) {
+        return GroundRule.builder()
+                .act(ActKey.REOPEN)
+                .key(key)
+                .stages(CLOSED)
+                .holds(holds)
+                .addCitations(draft.article(article))
+                .standing(Standing.UNCONFIRMED);
     }
 
     /** An opinion that supports the petitioner is carried out (2022: 32-2; 2005: 32-2). */

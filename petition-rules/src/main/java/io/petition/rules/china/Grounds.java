@@ -20,20 +20,14 @@ public final class Grounds {
     public static final String WINDOW_LAPSED_AFTER_REVIEW = "window-lapsed-after-review";
     /** Re-examined: there is no further remedy 复核终结. */
     public static final String REMEDIES_EXHAUSTED = "remedies-exhausted";
-    /** The petitioner withdrew it 信访人撤回. */
-    public static final String WITHDRAWN = "withdrawn";
-    /** Settled by mediation or between the parties 调解、和解. */
+    /** Settled by mediation, or the petitioner says so 调解、和解. */
     public static final String SETTLED = "settled";
-    /** A suggestion adopted, wholly or in part, and answered 采纳并回复. */
-    public static final String SUGGESTION_ANSWERED = "suggestion-answered";
+    /** A dispute that was found and nobody petitioned about was settled where it arose 矛盾纠纷就地化解. */
+    public static final String DISPUTE_SETTLED = "dispute-settled";
     /** A suggestion studied and not adopted 未采纳. */
     public static final String SUGGESTION_NOT_ADOPTED = "suggestion-not-adopted";
     /** An accusation handled by its own rules 检举控告办结. */
     public static final String ACCUSATION_HANDLED = "accusation-handled";
-    /** A legal duty performed, or the request answered 依法履行或者答复. */
-    public static final String DUTY_PERFORMED_OR_ANSWERED = "duty-performed-or-answered";
-    /** Led to another procedure 导入其他程序. */
-    public static final String LED_ELSEWHERE = "led-elsewhere";
 
     private Grounds() {}
 }

@@ -3,6 +3,7 @@ package io.petition.rules.china;
 import static io.petition.lifecycle.Situation.CHANNEL;
 import static io.petition.lifecycle.Situation.MATTER_CLASS;
 import static io.petition.rules.china.ActDraft.BEFORE_ACCEPTANCE;
+import static io.petition.rules.china.OwnRecord.reached;
 import static io.petition.rules.china.OwnRecord.unlessDenied;
 
 import com.google.common.collect.ImmutableSet;
@@ -54,30 +55,25 @@ final class Grounds2022 {
                 act, key, BEFORE_ACCEPTANCE, Condition.is(MATTER_CLASS, MatterClasses.LITIGATION), articles);
     }
 
-    /** What a class asks for was done: for a suggestion the reply, for an accusation and a duty the organ's own work. */
+    /** What is settled, and what a class asks no other end for: a reply, an answered duty and a diversion end a matter themselves. */
     static void closings(Procedure.Builder procedure, ActDraft draft) {
         procedure.addGrounds(
-                // Only an appeal can be settled (33), and only while it is being dealt with.
+                // Only an appeal can be settled (33), and only while it is being dealt with; the petitioner's voice is
+                // in it.
                 draft.reading(
                         ActKey.CLOSE,
                         Grounds.SETTLED,
                         ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED),
-                        Condition.in(MATTER_CLASS, MatterClasses.appeals()),
+                        Condition.all(
+                                Condition.in(MATTER_CLASS, MatterClasses.appeals()),
+                                Condition.is(OwnRecord.SETTLED, true),
+                                Condition.any(
+                                        Condition.is(OwnRecord.MEDIATED, true),
+                                        Condition.is(reached(Milestones.SETTLEMENT_DECLARED), true))),
                         "33"),
                 // The reply goes with adoption; for what is not adopted the text asks none.
-                closing(draft, Grounds.SUGGESTION_ANSWERED, MatterClasses.SUGGESTION, "29-1"),
                 closing(draft, Grounds.SUGGESTION_NOT_ADOPTED, MatterClasses.SUGGESTION, "29-1"),
-                closing(draft, Grounds.ACCUSATION_HANDLED, MatterClasses.ACCUSATION, "30-1"),
-                closing(draft, Grounds.DUTY_PERFORMED_OR_ANSWERED, MatterClasses.DUTY, "31(5)"),
-                draft.reading(
-                        ActKey.CLOSE,
-                        Grounds.LED_ELSEWHERE,
-                        Endings.CLOSABLE,
-                        Condition.in(MATTER_CLASS, MatterClasses.ledElsewhere()),
-                        "31(1)",
-                        "31(2)",
-                        "31(3)",
-                        "31(4)"));
+                closing(draft, Grounds.ACCUSATION_HANDLED, MatterClasses.ACCUSATION, "30-1"));
     }
 
     private static GroundRule closing(ActDraft draft, String key, MatterClass matterClass, String article) {

@@ -20,6 +20,10 @@ public final class Milestones {
     public static final MilestoneKey ASSIGNED = MilestoneKey.of("assigned");
     /** It was forwarded or assigned to this organ 转送、交办至本机关: of the track, where the two above are of the petition. */
     public static final MilestoneKey SENT_TO_ORGAN = MilestoneKey.of("sent-to-organ");
+    /** The petition office of a tier below has what was sent to it 下级信访部门收到. */
+    public static final MilestoneKey RECEIVED_BELOW = MilestoneKey.of("received-below");
+    /** The petition office of a tier below sent it on 逐级转送. */
+    public static final MilestoneKey SENT_ON = MilestoneKey.of("sent-on");
     /** The sender ordered a report of the result by a date 要求在指定办理期限内反馈. */
     public static final MilestoneKey REPORT_ORDERED = MilestoneKey.of("report-ordered");
     /** It was proposed to the Party committee or government for decision 报请本级党委和政府决定. */
@@ -155,6 +159,10 @@ public final class Milestones {
     public static final MilestoneKey SUSPENSION_ENDED = MilestoneKey.of("suspension-ended");
     /** It was settled 化解. */
     public static final MilestoneKey SETTLED = MilestoneKey.of("settled");
+    /** The petitioner said that it is settled 信访人确认化解. */
+    public static final MilestoneKey SETTLEMENT_DECLARED = MilestoneKey.of("settlement-declared");
+    /** What had been turned away is to be disposed of anew 重新办理（未受理的）. */
+    public static final MilestoneKey DISPOSAL_REOPENED = MilestoneKey.of("disposal-reopened");
     /** The closing was looked into from above 审核认定办结. */
     public static final MilestoneKey CLOSING_AUDITED = MilestoneKey.of("closing-audited");
     /** It was opened again 重新办理. */

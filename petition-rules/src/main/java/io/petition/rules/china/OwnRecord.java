@@ -2,7 +2,10 @@ package io.petition.rules.china;
 
 import io.petition.condition.Condition;
 import io.petition.condition.Fact;
+import io.petition.deadline.Scope;
 import io.petition.law.MilestoneKey;
+import io.petition.lifecycle.Proceeding;
+import io.petition.lifecycle.ProceedingKind;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Track;
@@ -21,6 +24,9 @@ final class OwnRecord {
     /** The grounds that stand for a re-examination, whether or not its milestone was recorded. */
     private static final Set<String> AFTER_REEXAMINATION = Set.of(Grounds.REMEDIES_EXHAUSTED, Grounds.RE_EXAMINED);
 
+    /** What a mediation ends in when the sides agree. */
+    static final String AGREED = "agreed";
+
     /** Whether an earlier petition is still under way at an organ other than the one that acts. */
     static final Fact<Situation, Boolean> UNDER_WAY_ELSEWHERE = Fact.of(
             "under-way-elsewhere",
@@ -36,7 +42,53 @@ final class OwnRecord {
             situation ->
                     earlier(situation).map(tracks -> tracks.stream().anyMatch(track -> reexamined(situation, track))));
 
+    /** Whether the track is settled in fact 化解, and no return visit has found that it is not. */
+    static final Fact<Situation, Boolean> SETTLED = Fact.of(
+            "settled",
+            situation -> situation.track().map(track -> track.settled().isPresent()));
+
+    /** Whether anybody petitioned, or the track is of a dispute that was found. */
+    static final Fact<Situation, Boolean> PETITIONED = Fact.of(
+            "petitioned",
+            situation -> situation
+                    .track()
+                    .map(track ->
+                            track.petition().isPresent() || !track.joined().isEmpty()));
+
+    /** Whether a mediation of the track ended in agreement. */
+    static final Fact<Situation, Boolean> MEDIATED =
+            Fact.of("mediated", situation -> ended(situation, ProceedingKind.MEDIATION, AGREED));
+
+    /** Whether the track was accepted, in whatever round. */
+    static final Fact<Situation, Boolean> EVER_ACCEPTED = Fact.of(
+            "ever-accepted",
+            situation -> situation
+                    .track()
+                    .map(track -> situation.state().milestones().stream()
+                            .anyMatch(milestone -> milestone.key().equals(Milestones.ACCEPTED)
+                                    && milestone.scope().kind() == Scope.Kind.TRACK
+                                    && milestone.scope().id().equals(track.id().value()))));
+
+    /** Whether relief was given on the track. */
+    static final Fact<Situation, Boolean> RELIEVED =
+            Fact.of("relieved", situation -> ended(situation, ProceedingKind.RELIEF, ""));
+
     private OwnRecord() {}
+
+    private static Optional<Boolean> ended(Situation situation, ProceedingKind kind, String outcome) {
+        if (situation.track().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Proceeding proceeding : situation.state().proceedings()) {
+            if (proceeding.kind().equals(kind)
+                    && proceeding.track().equals(situation.track().map(Track::id))
+                    && !proceeding.open()
+                    && (outcome.isEmpty() || proceeding.outcome().equals(Optional.of(outcome)))) {
+                return Optional.of(true);
+            }
+        }
+        return Optional.of(false);
+    }
 
     /** It holds, or the record is silent: what the record denies is refused, what it does not know is left to who acts. */
     static Condition<Situation> unlessDenied(Fact<Situation, Boolean> fact) {

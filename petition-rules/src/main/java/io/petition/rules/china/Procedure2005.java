@@ -10,6 +10,8 @@ import io.petition.condition.Condition;
 import io.petition.law.DisputeStep;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Given;
+import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
@@ -56,16 +58,21 @@ final class Procedure2005 {
                         .build(),
                 ChinaProcedures.tellWhereToGo(DRAFT, Role.ORGAN, "22-1").build(),
                 DRAFT.act(ActKey.ANSWER, Role.ORGAN, ImmutableSet.of(Stage.ACCEPTED), Target.to(Stage.ANSWERED), "32-1")
-                        .addGuards(DRAFT.holdsTrack("32-1"))
+                        .addGuards(
+                                DRAFT.holdsTrack("32-1"),
+                                Guard.curable(
+                                        "outcomes-do-not-fit-demands",
+                                        Condition.is(Given.OUTCOMES_FIT_DEMANDS, true),
+                                        DRAFT.article("32-1")))
                         .addEmits(Emission.ofTrack(Milestones.ANSWERED))
                         .build());
         ChinaProcedures.accepting(procedure, DRAFT, "22-1");
         Endings.refusing(procedure, DRAFT, ActKey.NOT_ACCEPT, Milestones.NOT_ACCEPTED, "16", "21(1)");
         Endings.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "35-3");
         refusals(procedure);
-        Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "2");
+        Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "13-1");
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"));
-        return procedure.build();
+        return Accusations.guarded(procedure.build(), DRAFT.article("23"));
     }
 
     /**

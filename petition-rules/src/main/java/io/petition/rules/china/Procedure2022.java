@@ -86,10 +86,10 @@ final class Procedure2022 {
         objection(procedure);
         handling(procedure);
         Grounds2022.refusals(procedure, DRAFT);
-        Endings.closing(procedure, DRAFT, "35", "36-1", "36-3", "17");
+        Endings.closing(procedure, DRAFT, "35", "36-1", "36-3", "15");
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("17", "33", "22(3)", "38-2", "32-2", "37-3"));
         Grounds2022.closings(procedure, DRAFT);
-        return procedure.build();
+        return Accusations.guarded(procedure.build(), DRAFT.article("30-3"));
     }
 
     /** Art. 23: of receipt, route and procedure; of where it went. Art. 22-2: visitors on litigation are shown the way. */
@@ -207,6 +207,10 @@ final class Procedure2022 {
                         Guard.curable(
                                 "demand-not-decided",
                                 Condition.is(Given.EVERY_DEMAND_DECIDED, true),
+                                DRAFT.article("32-1")),
+                        Guard.curable(
+                                "outcomes-do-not-fit-demands",
+                                Condition.is(Given.OUTCOMES_FIT_DEMANDS, true),
                                 DRAFT.article("32-1")),
                         Guard.curable("basis-not-named", Condition.is(Given.BASIS_NAMED, true), DRAFT.article("32-1")),
                         Guard.curable(

@@ -44,7 +44,11 @@ final class SharedDuties {
     static NoTerm receipt(TermDraft draft, String article) {
         return draft.none(Terms.RECEIPT, Holder.ORGAN, article)
                 .addStarts(Milestones.SENT_TO_ORGAN)
-                .addStops(Milestones.RECEIVED_BY_ORGAN, Milestones.ACCEPTANCE_DECIDED, Milestones.CLOSED)
+                .addStops(
+                        Milestones.RECEIVED_BY_ORGAN,
+                        Milestones.RECEIVED_BELOW,
+                        Milestones.ACCEPTANCE_DECIDED,
+                        Milestones.CLOSED)
                 .build();
     }
 
@@ -94,6 +98,14 @@ final class SharedDuties {
     static NoTerm disputeSettlement(TermDraft draft, String article) {
         return draft.none(Terms.DISPUTE_SETTLEMENT, article)
                 .addStarts(Milestones.DISPUTE_REGISTERED)
+                .addStops(Milestones.SENT_TO_ORGAN, Milestones.ACCEPTED, Milestones.CLOSED)
+                .build();
+    }
+
+    /** What had been turned away wrongly is disposed of anew; by when, no text says: a reading. */
+    static NoTerm disposalAnew(TermDraft draft, String article) {
+        return draft.none(Terms.DISPOSAL_ANEW, article)
+                .addStarts(Milestones.DISPOSAL_REOPENED)
                 .addStops(Milestones.SENT_TO_ORGAN, Milestones.ACCEPTED, Milestones.CLOSED)
                 .build();
     }

@@ -35,6 +35,22 @@ final class SharedTerms {
                 article);
     }
 
+    /** An office to which another office sends has the same days from its own receipt: a reading of the same article. */
+    static Dated<TermRule> disposalBelow(TermDraft draft, String article) {
+        return draft.reading(
+                rule(
+                                Terms.DISPOSAL_BELOW,
+                                Length.of(calendarDays(15)),
+                                Milestones.RECEIVED_BELOW,
+                                Milestones.SENT_ON,
+                                Milestones.ACCEPTANCE_DECIDED,
+                                Milestones.OBJECTED)
+                        .addReleases(Milestones.CLOSED)
+                        .holder(Holder.PETITION_OFFICE)
+                        .effect(LegalEffect.STATUTORY),
+                article);
+    }
+
     /** The organ reports back by the sender's date (2022: 22(3); 2005: 21(4)). */
     static TermRule.Builder assignedFeedback() {
         return rule(

@@ -43,6 +43,11 @@ record TermDraft(String instrument, Period validity) {
         return Dated.confirmed(rule.build(), validity, article(article));
     }
 
+    /** What the article is read to say. */
+    Dated<TermRule> reading(TermRule.Builder rule, String article) {
+        return Dated.unconfirmed(rule.build(), validity, article(article));
+    }
+
     /** Art. 33 and 34: complex circumstances, the approval of the organ's head, the petitioner told the reason. */
     ExtensionBound extension(Span most, String article) {
         return ExtensionBound.builder()

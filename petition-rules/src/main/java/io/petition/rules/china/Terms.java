@@ -6,6 +6,8 @@ import io.petition.law.TermKey;
 public final class Terms {
     /** The petition office registers and forwards, assigns or tells 登记、转送、交办. */
     public static final TermKey DISPOSAL = TermKey.of("disposal");
+    /** The petition office of a tier below sends on what was sent to it 下级信访部门转送、交办. */
+    public static final TermKey DISPOSAL_BELOW = TermKey.of("disposal-below");
     /** The organ that was approached directly tells the petitioner 直接提出的告知. */
     public static final TermKey ACCEPTANCE_NOTICE_DIRECT = TermKey.of("acceptance-notice-direct");
     /** The organ to which a matter was sent tells the petitioner 转送、交办的告知. */
@@ -50,6 +52,8 @@ public final class Terms {
     public static final TermKey OBJECTION_ANSWER = TermKey.of("objection-answer");
     /** The sender sends on again what it took back 收回后的再处理. */
     public static final TermKey RE_DISPOSAL = TermKey.of("re-disposal");
+    /** What had been turned away wrongly is disposed of anew 未受理事项的重新处理. */
+    public static final TermKey DISPOSAL_ANEW = TermKey.of("disposal-anew");
     /** The organ accepts, or refuses 受理. */
     public static final TermKey ACCEPTANCE = TermKey.of("acceptance");
     /** The organ decides acceptance where nobody can be told 姓名、住址不清事项的受理. */

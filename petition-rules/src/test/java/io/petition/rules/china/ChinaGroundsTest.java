@@ -18,11 +18,14 @@ import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.Receive;
 import io.petition.lifecycle.FollowUpCommand.Close;
+import io.petition.lifecycle.FollowUpCommand.Settle;
+import io.petition.lifecycle.FollowUpCommand.Withdraw;
 import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.Answer;
 import io.petition.lifecycle.HandlingCommand.Deliver;
 import io.petition.lifecycle.HandlingCommand.NoLongerAccept;
 import io.petition.lifecycle.HandlingCommand.NotAccept;
+import io.petition.lifecycle.HandlingCommand.ReplySuggestion;
 import io.petition.lifecycle.RemedyCommand.DecideRemedy;
 import io.petition.lifecycle.RemedyCommand.DeliverRemedy;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
@@ -60,7 +63,7 @@ class ChinaGroundsTest {
     @Test
     void whatHasEndedIsNotUnderWay() {
         story.registers(HOUSING, "2026-03-02", "P-1", Channel.LETTER)
-                .does(HOUSING, "2026-03-03", new Close(FIRST, Grounds.WITHDRAWN))
+                .does(PERSON, "2026-03-03", new Withdraw(FIRST, "not wanted any more"))
                 .registers(CITY, "2026-03-20", "P-2", Channel.LETTER);
         assertThat(story.refusals(CITY, "2026-03-20", new NotAccept(SECOND, Grounds.ALREADY_UNDER_WAY)))
                 .containsExactly(DENIED);
@@ -98,7 +101,11 @@ class ChinaGroundsTest {
         assertThat(story.refusals(HOUSING, year + "-05-07", refusal)).containsExactly(DENIED);
         story.does(PROVINCE, year + "-05-20", new DecideRemedy(FIRST, "opinion"));
         assertThat(story.refusals(HOUSING, year + "-05-21", refusal)).isEmpty();
-        story.does(HOUSING, year + "-05-21", new Close(FIRST, Grounds.REMEDIES_EXHAUSTED));
+        Close exhausted = new Close(FIRST, Grounds.REMEDIES_EXHAUSTED);
+        assertThat(story.refusals(HOUSING, year + "-05-21", exhausted))
+                .as("while the petitioner does not have the opinion")
+                .containsExactly(DENIED);
+        story.does(PROVINCE, year + "-05-21", DeliverRemedy.signed(FIRST)).does(HOUSING, year + "-05-21", exhausted);
         assertThat(story.refusals(HOUSING, year + "-05-22", refusal)).isEmpty();
     }
 
@@ -173,8 +180,11 @@ class ChinaGroundsTest {
         assertThat(story.refusals(HOUSING, "2026-03-20", settled))
                 .as("while its class is not known")
                 .containsExactly(DENIED);
-        story.does(HOUSING, "2026-03-20", new Classify(FIRST, MatterClasses.ORDINARY))
-                .does(HOUSING, "2026-03-20", settled);
+        story.does(HOUSING, "2026-03-20", new Classify(FIRST, MatterClasses.ORDINARY));
+        assertThat(story.refusals(HOUSING, "2026-03-20", settled))
+                .as("on the bare word of the organ")
+                .containsExactly(DENIED);
+        story.does(PERSON, "2026-03-20", new Settle(FIRST, "reconciliation")).does(HOUSING, "2026-03-20", settled);
         assertThat(story.standing(Terms.HANDLING, "2027-01-01")).isEqualTo(Kind.NOT_OWED);
         assertThat(story.state().closed()).isTrue();
     }
@@ -183,7 +193,7 @@ class ChinaGroundsTest {
     void whatIsWithdrawnLateWasLate() {
         story.registers(HOUSING, "2015-03-02", "P-1", Channel.LETTER)
                 .does(HOUSING, "2015-03-03", new Accept(FIRST))
-                .does(HOUSING, "2015-06-01", new Close(FIRST, Grounds.WITHDRAWN));
+                .does(PERSON, "2015-06-01", new Withdraw(FIRST, "not wanted any more"));
         assertThat(story.standing(Terms.HANDLING, "2016-01-01")).isEqualTo(Kind.MISSED);
     }
 
@@ -193,22 +203,25 @@ class ChinaGroundsTest {
                 .does(HOUSING, "2015-03-03", new Accept(FIRST))
                 .does(HOUSING, "2015-03-20", Answer.whole(FIRST, "supported", "a law"))
                 .does(HOUSING, "2015-03-21", Deliver.signed(FIRST))
-                .does(HOUSING, "2015-03-25", new Close(FIRST, Grounds.WITHDRAWN));
+                .does(PERSON, "2015-03-25", new Withdraw(FIRST, "not wanted any more"));
         assertThat(story.standing(Terms.REVIEW_REQUEST, "2015-03-26")).isEqualTo(Kind.NOT_OWED);
         assertThat(story.refusals(PERSON, "2015-03-26", RequestRemedy.inTime(FIRST, OrganId.of("city"))))
                 .contains("act-not-at-this-stage");
     }
 
-    /** 29-1: what is adopted is answered, what is not is closed truthfully all the same. */
+    /** 29-1: what is adopted is answered, and that ends it; what is not is closed truthfully all the same. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"suggestion-answered", "suggestion-not-adopted"})
-    void aSuggestionIsClosedAsAnsweredOrAsNotAdopted(String ground) {
+    @CsvSource({"adopted, adopted", "suggestion-not-adopted, suggestion-not-adopted"})
+    void aSuggestionIsAnsweredOrClosedAsNotAdopted(String ground, String endedOn) {
         Actor direct = HOUSING;
         story.registers(direct, "2026-03-02", "P-1", Channel.LETTER)
                 .does(direct, "2026-03-03", new Classify(FIRST, MatterClasses.SUGGESTION))
                 .does(direct, "2026-03-04", new Accept(FIRST));
         assertThat(story.standing(Terms.HANDLING, "2026-03-05")).isEqualTo(Kind.NOT_OWED);
-        story.does(direct, "2026-04-04", new Close(FIRST, ground));
-        assertThat(story.state().onlyTrack().orElseThrow().ground()).contains(ground);
+        story.does(
+                direct,
+                "2026-04-04",
+                ground.equals("adopted") ? new ReplySuggestion(FIRST, ground) : new Close(FIRST, ground));
+        assertThat(story.state().onlyTrack().orElseThrow().ground()).contains(endedOn);
     }
 }

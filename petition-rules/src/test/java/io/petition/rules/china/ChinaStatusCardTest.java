@@ -3,12 +3,13 @@ package io.petition.rules.china;
 import static io.petition.rules.china.Story.FIRST;
 import static io.petition.rules.china.Story.HOUSING;
 import static io.petition.rules.china.Story.OFFICE;
+import static io.petition.rules.china.Story.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.law.Regime;
 import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Receive;
-import io.petition.lifecycle.FollowUpCommand.Close;
+import io.petition.lifecycle.FollowUpCommand.Withdraw;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.Stage;
 import io.petition.model.Channel;
@@ -48,7 +49,7 @@ class ChinaStatusCardTest {
     void aClosedPetitionHasNoDateAndAnUnknownOneNoCard() {
         Story direct = Story.under(CHINA)
                 .registers(HOUSING, "2026-03-02", "P-1", Channel.LETTER)
-                .does(HOUSING, "2026-03-03", new Close(FIRST, Grounds.WITHDRAWN));
+                .does(PERSON, "2026-03-03", new Withdraw(FIRST, "not wanted any more"));
         assertThat(StatusCard.of(direct.state(), List.of(), CHINA.zone()))
                 .contains(new StatusCard(Stage.CLOSED, Optional.empty()));
         assertThat(card("P-2", "2026-03-03")).isEmpty();
@@ -58,7 +59,7 @@ class ChinaStatusCardTest {
     @Test
     void eachPetitionHasItsOwnCard() {
         story.registers(HOUSING, "2026-03-20", "P-2", Channel.LETTER)
-                .does(HOUSING, "2026-03-21", new Close(Story.SECOND, Grounds.WITHDRAWN));
+                .does(PERSON, "2026-03-21", new Withdraw(Story.SECOND, "not wanted any more"));
         assertThat(card("P-1", "2026-03-10")).contains(new StatusCard(Stage.REGISTERED, day("2026-03-17")));
         assertThat(card("P-2", "2026-03-22")).contains(new StatusCard(Stage.CLOSED, Optional.empty()));
     }

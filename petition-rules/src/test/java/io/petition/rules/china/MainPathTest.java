@@ -26,6 +26,7 @@ import io.petition.lifecycle.HandlingCommand.Answer;
 import io.petition.lifecycle.HandlingCommand.Deliver;
 import io.petition.lifecycle.HandlingCommand.Extend;
 import io.petition.lifecycle.HandlingCommand.NotAccept;
+import io.petition.lifecycle.HandlingCommand.ReplySuggestion;
 import io.petition.lifecycle.HandlingCommand.ReportProgress;
 import io.petition.lifecycle.HandlingCommand.ReportResult;
 import io.petition.lifecycle.IntakeCommand.Register;
@@ -269,6 +270,7 @@ class MainPathTest {
         does(person, "2015-06-18", RequestRemedy.inTime(T1, OrganId.of("city-government")));
         does(Actor.organ(OrganId.of("city-government")), "2015-07-20", new DecideRemedy(T1, "opinion"));
         assertThat(owed(Terms.REEXAMINATION, "2016-01-01").status().kind()).isEqualTo(Kind.MET);
+        does(Actor.organ(OrganId.of("city-government")), "2015-07-21", DeliverRemedy.signed(T1));
         does(HOUSING, "2015-07-21", new Close(T1, "remedies-exhausted"));
         assertThat(desk.allowed(state, person, When.on(LocalDate.parse("2015-08-01"))))
                 .filteredOn(Permission.Open.class::isInstance)
@@ -309,9 +311,9 @@ class MainPathTest {
         Actor direct = Actor.organ(BUREAU);
         does(direct, "2026-03-02", register("2026-03-02"));
         does(direct, "2026-03-03", new Classify(T1, MatterClasses.SUGGESTION));
-        assertThat(refused(Actor.organ(OTHER), "2026-03-05", new Close(T1, "suggestion-answered")))
+        assertThat(refused(Actor.organ(OTHER), "2026-03-05", new ReplySuggestion(T1, "adopted")))
                 .containsExactly("actor-does-not-hold-track");
-        does(direct, "2026-03-05", new Close(T1, "suggestion-answered"));
+        does(direct, "2026-03-05", new ReplySuggestion(T1, "adopted"));
         assertThat(owed(Terms.ACCEPTANCE_NOTICE_DIRECT, "2027-01-01").status().kind())
                 .isEqualTo(Kind.MET);
     }

@@ -22,6 +22,7 @@ record EditionTable(
     /** 信访条例. */
     static final EditionTable CN_2005 = of("cn-2005", "信访条例", "2005-05-01", "2022-04-30", """
             disposal                   | 15 calendar-days | petition-office | received-by-office      | forwarded; assigned; told-where-to-go; reported-up; not-accepted; no-longer-accepted | | | 21-1
+            disposal-below             | 15 calendar-days | petition-office | received-below          | sent-on; acceptance-decided; objected | | | 21-1
             acceptance-notice-direct   | 15 calendar-days | organ           | received-directly       | acceptance-decided; told-where-to-go | | | 22-2
             acceptance-notice-referred | 15 calendar-days | organ           | received-by-organ       | acceptance-decided | | | 21-2
             assigned-feedback          | given-by-sender  | organ           | report-ordered          | result-reported | | | 21(4)
@@ -36,6 +37,7 @@ record EditionTable(
     /** 信访工作条例. */
     static final EditionTable CN_2022 = of("cn-2022", "信访工作条例", "2022-05-01", null, """
             disposal                   | 15 calendar-days | petition-office | received-by-office      | forwarded; assigned; told-where-to-go; reported-up; not-accepted; no-longer-accepted | | | 22-1
+            disposal-below             | 15 calendar-days | petition-office | received-below          | sent-on; acceptance-decided; objected | | | 22-1
             acceptance-notice-direct   | 15 calendar-days | organ           | received-directly       | notified; acceptance-decided; told-where-to-go | | | 23-2
             acceptance-notice-referred | 15 calendar-days | organ           | received-by-organ       | notified; acceptance-decided | | | 23-3
             objection                  | 5 working-days   | organ           | received-by-organ       | objected | | | 23-3

@@ -1,0 +1,61 @@
+package io.petition.lifecycle;
+
+import io.petition.model.Dispute;
+import io.petition.model.OrganId;
+import io.petition.model.Party;
+import io.petition.model.PersonRef;
+import io.petition.model.Petition;
+import io.petition.model.Purpose;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who is accused in a matter 被检举控告的人员和单位: whom a party is put down as accused, and everybody a petition that accuses is
+ * against; and the organs that took over from those. Whoever an appeal is against is not among them: that organ has to answer.
+ */
+final class Accused {
+    private final Set<OrganId> organs = new HashSet<>();
+    private final Set<PersonRef> persons = new HashSet<>();
+
+    private Accused() {}
+
+    static Accused in(MatterState state) {
+        Accused accused = new Accused();
+        for (Petition petition : state.petitions()) {
+            boolean all = petition.purpose().filter(Purpose.ACCUSATION::equals).isPresent();
+            petition.respondents().forEach(party -> accused.add(party, all));
+        }
+        for (Dispute dispute : state.disputes()) {
+            dispute.parties().forEach(party -> accused.add(party, false));
+        }
+        List<Recorded> history = state.history();
+        for (int i = 0; i < history.size() && !accused.organs.isEmpty(); i++) {
+            if (history.get(i).event() instanceof IntakeEvent.OrganSucceeded succeeded
+                    && accused.organs.contains(succeeded.former())) {
+                accused.organs.add(succeeded.to());
+            }
+        }
+        return accused;
+    }
+
+    private void add(Party party, boolean accuses) {
+        if (accuses || party.side() == Party.Side.ACCUSED) {
+            party.organ().filter(organ -> party.person().isEmpty()).ifPresent(organs::add);
+            party.person().ifPresent(persons::add);
+        }
+    }
+
+    boolean any(List<OrganId> among) {
+        for (OrganId organ : among) {
+            if (organs.contains(organ)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean has(PersonRef person) {
+        return persons.contains(person);
+    }
+}

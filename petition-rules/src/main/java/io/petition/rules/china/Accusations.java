@@ -1,0 +1,76 @@
+package io.petition.rules.china;
+
+import static io.petition.lifecycle.Sending.ACTOR_ACCUSED;
+import static io.petition.lifecycle.Sending.TO_ACCUSED;
+
+import com.google.common.collect.ImmutableSet;
+import io.petition.condition.Condition;
+import io.petition.explain.Citation;
+import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.Guard;
+import io.petition.lifecycle.Procedure;
+import java.util.Set;
+
+/**
+ * What is said against somebody is not passed on to whom it is said against 不得将检举、揭发材料转给被检举、揭发的人员或者单位 (2022:
+ * 30-3; 2005: 23). That the accused decides nothing in the matter either follows from that: a reading. What came to the accused
+ * by itself goes on to somebody else, and that is all they may do with it.
+ */
+final class Accusations {
+    private static final Set<ActKey> SENDING = ImmutableSet.of(
+            ActKey.FORWARD,
+            ActKey.ASSIGN,
+            ActKey.DIVERT,
+            ActKey.NAME_CO_HANDLERS,
+            ActKey.DECIDE_DISPUTE,
+            ActKey.ESCALATE);
+
+    private static final Set<ActKey> DECIDING = ImmutableSet.of(
+            ActKey.ACCEPT,
+            ActKey.ACCEPT_SIMPLIFIED,
+            ActKey.NOT_ACCEPT,
+            ActKey.NO_LONGER_ACCEPT,
+            ActKey.CLASSIFY,
+            ActKey.EXTEND,
+            ActKey.SUSPEND,
+            ActKey.ANSWER,
+            ActKey.ANSWER_DUTY,
+            ActKey.REPLY_SUGGESTION,
+            ActKey.CLOSE,
+            ActKey.DECIDE_REMEDY,
+            ActKey.REFUSE_REMEDY,
+            ActKey.AUDIT_CLOSING);
+
+    private Accusations() {}
+
+    /** The same procedure, in which nothing goes to the accused and the accused decides nothing. */
+    static Procedure guarded(Procedure procedure, Citation article) {
+        Guard sends = Guard.firm(
+                "sent-to-the-accused",
+                Condition.any(Condition.not(Condition.known(TO_ACCUSED)), Condition.is(TO_ACCUSED, false)),
+                article);
+        Guard decides = Guard.firm("accused-decides", Condition.is(ACTOR_ACCUSED, false), article);
+        Procedure.Builder guarded = Procedure.builder().from(procedure);
+        return guarded.acts(procedure.acts().stream()
+                        .map(row -> SENDING.contains(row.act())
+                                ? with(row, sends)
+                                : DECIDING.contains(row.act()) ? with(row, decides) : row)
+                        .toList())
+                .build();
+    }
+
+    /** An overlay's own rows, over an edition whose rows have their guards already. */
+    static Procedure guarded(Procedure procedure, String base) {
+        return guarded(
+                procedure,
+                base.equals(Cn2005.ID) ? Citation.of(Cn2005.INSTRUMENT, "23") : Citation.of(Cn2022.INSTRUMENT, "30-3"));
+    }
+
+    private static ActRule with(ActRule row, Guard guard) {
+        if (row.guards().contains(guard)) {
+            return row;
+        }
+        return ActRule.builder().from(row).addGuards(guard).build();
+    }
+}
