@@ -7,9 +7,11 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Role;
 import io.petition.law.MatterClass;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
+import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -71,11 +73,16 @@ public sealed interface DisposalCommand extends Command {
             TrackId track,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reportBy)
-            implements DisposalCommand {
+            implements DisposalCommand, Due {
         public Assign {
             Objects.requireNonNull(track, "track");
             to = Targets.check(to);
             Objects.requireNonNull(reportBy, "reportBy");
+        }
+
+        @Override
+        public Optional<When> dueBy() {
+            return Optional.of(When.on(reportBy));
         }
 
         @Override
@@ -333,15 +340,43 @@ public sealed interface DisposalCommand extends Command {
         }
     }
 
-    /** Decide who is competent 决定受理机关; {@code by} is the step of the regime that decides. */
+    /**
+     * Decide who is competent 决定受理机关; {@code by} is the step of the regime that decides.
+     *
+     * @param agreed the organs that agreed 协商一致; empty where they did not, and somebody above decides
+     * @param role in which role the organ gets it; empty for the one in which it has or sent it, else as an organ
+     */
     @JsonTypeName("decide-dispute")
-    record DecideDispute(TrackId track, OrganId to, String by, String because)
+    record DecideDispute(
+            TrackId track,
+            OrganId to,
+            String by,
+            String because,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> agreed,
+            Optional<Role> role)
             implements DisposalCommand, Choosing, Reasoned, Addressed {
         public DecideDispute {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(because, "because");
+            agreed = ImmutableList.copyOf(agreed);
+            Objects.requireNonNull(role, "role");
+        }
+
+        /** By somebody above, on whom nobody had to agree. */
+        public DecideDispute(TrackId track, OrganId to, String by, String because) {
+            this(track, to, by, because, ImmutableList.of(), Optional.empty());
+        }
+
+        /** The same, by these who agreed. */
+        public DecideDispute agreedBy(List<OrganId> organs) {
+            return new DecideDispute(track, to, by, because, organs, role);
+        }
+
+        /** The same, for the organ in this role: the petition office has it to send on. */
+        public DecideDispute as(Role desk) {
+            return new DecideDispute(track, to, by, because, agreed, Optional.of(desk));
         }
 
         @Override
@@ -351,7 +386,7 @@ public sealed interface DisposalCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new DisposalEvent.DisputeDecided(track, to, by, because);
+            return new DisposalEvent.DisputeDecided(track, to, by, because, agreed, role);
         }
 
         @Override

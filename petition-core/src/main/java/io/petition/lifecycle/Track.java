@@ -3,6 +3,8 @@ package io.petition.lifecycle;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.authority.Actor;
@@ -40,6 +42,7 @@ import org.immutables.value.Value;
  * @param audited whether its closing was found in order from above 审核认定办结; empty while nobody looked
  * @param remedyAt the organ that was asked for a remedy; empty while none was
  * @param ground the ground on which it was refused or closed
+ * @param opinionsBy whose opinions its round rests on: who handled it, then each that decided a remedy
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
@@ -62,7 +65,8 @@ public record Track(
         Optional<When> reconciled,
         Optional<Boolean> audited,
         Optional<OrganId> remedyAt,
-        Optional<String> ground) {
+        Optional<String> ground,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> opinionsBy) {
     public Track {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(petition, "petition");
@@ -82,6 +86,7 @@ public record Track(
         attributes = ImmutableMap.copyOf(attributes);
         Objects.requireNonNull(remedyAt, "remedyAt");
         Objects.requireNonNull(ground, "ground");
+        opinionsBy = ImmutableList.copyOf(opinionsBy);
         checkArgument(round >= 1, "round: %s; rounds are counted from 1", round);
     }
 

@@ -69,6 +69,7 @@ final class ChinaProcedures {
         handling(procedure, draft, articles);
         extension(procedure, draft, articles.extend());
         Remedies.acts(procedure, draft, articles.review(), articles.reexamination());
+        procedure.addActs(Remedies.move(draft, articles.intake().succession()));
         IntakeActs.acts(procedure, draft, articles.intake());
         SupportActs.acts(procedure, draft, articles.support());
         SupervisionActs.acts(procedure, draft, articles.supervision());

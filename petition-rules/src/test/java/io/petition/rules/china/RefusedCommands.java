@@ -5,6 +5,7 @@ import static io.petition.rules.china.Story.FIRST;
 import static io.petition.rules.china.Story.HOUSING;
 import static io.petition.rules.china.Story.OFFICE;
 import static io.petition.rules.china.Story.PERSON;
+import static io.petition.rules.china.Story.PROVINCE;
 import static io.petition.rules.china.Story.SECOND;
 import static io.petition.time.Span.calendarDays;
 import static io.petition.time.Span.workingDays;
@@ -31,8 +32,10 @@ import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.RaiseObjection;
 import io.petition.lifecycle.DisposalCommand.Receive;
 import io.petition.lifecycle.DisposalEvent;
+import io.petition.lifecycle.FollowUpCommand.AnswerProposal;
 import io.petition.lifecycle.FollowUpCommand.AuditClosing;
 import io.petition.lifecycle.FollowUpCommand.Close;
+import io.petition.lifecycle.FollowUpCommand.Propose;
 import io.petition.lifecycle.FollowUpCommand.Withdraw;
 import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.Answer;
@@ -48,6 +51,9 @@ import io.petition.lifecycle.IntakeCommand.Represent;
 import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
 import io.petition.lifecycle.IntakeCommand.TellJoined;
 import io.petition.lifecycle.Opinion;
+import io.petition.lifecycle.RemedyCommand.ComplainRefusal;
+import io.petition.lifecycle.RemedyCommand.DecideRemedy;
+import io.petition.lifecycle.RemedyCommand.MoveRemedy;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
 import io.petition.model.Channel;
 import io.petition.model.Demand;
@@ -92,7 +98,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("received-after-registered", empty(), OFFICE, "2024-03-01", register(petition(Channel.LETTER))),
                 row("found-after-registered", empty(), OFFICE, "2024-03-01", new RegisterDispute(dispute())),
                 row("before-what-it-rests-on", sent(), HOUSING, "2024-03-03", new Receive(FIRST)),
-                row("report-date-not-ahead", registered(), OFFICE, DAY, assign(LocalDate.parse(DAY))),
+                row("due-date-not-ahead", registered(), OFFICE, DAY, assign(LocalDate.parse(DAY))),
                 row("actor-without-organ", registered(), nowhere(), DAY, ordinary()),
                 row("act-of-another-role", sent(), PERSON, DAY, new Receive(FIRST)),
                 row("act-without-basis", registered(), HOUSING, DAY, supplement()),
@@ -189,6 +195,20 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         PERSON,
                         DAY,
                         RequestRemedy.inTime(FIRST, Story.of(HOUSING))),
+                row(
+                        "complaint-at-its-own-target",
+                        answered(),
+                        PERSON,
+                        DAY,
+                        new ComplainRefusal(FIRST, Story.of(HOUSING))),
+                row("remedy-must-move", merged(), CITY, DAY, new DecideRemedy(FIRST, "opinion")),
+                row(
+                        "remedy-need-not-move",
+                        reviewed(),
+                        CITY,
+                        DAY,
+                        new MoveRemedy(FIRST, Story.of(PROVINCE), "why not")),
+                row("actor-answers-for-another", proposed(), OFFICE, DAY, answerProposal()),
                 // Corrections.
                 row(
                         "event-not-in-history",
@@ -246,6 +266,22 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
         return accepted()
                 .does(HOUSING, "2024-03-04", answer(EXPLAINED))
                 .does(HOUSING, "2024-03-04", Deliver.signed(FIRST));
+    }
+
+    private static Story reviewed() {
+        return answered().does(PERSON, "2024-03-04", RequestRemedy.inTime(FIRST, Story.of(CITY)));
+    }
+
+    private static Story merged() {
+        return reviewed().does(CITY, "2024-03-04", new SucceedOrgan(Story.of(HOUSING), Story.of(CITY), "merged"));
+    }
+
+    private static Story proposed() {
+        return sent().does(OFFICE, "2024-03-04", new Propose(FIRST, "improve-policy", Story.of(CITY), "unclear rules"));
+    }
+
+    private static AnswerProposal answerProposal() {
+        return new AnswerProposal(FIRST, Story.of(CITY), "adopted");
     }
 
     private static Story closed() {
