@@ -9,10 +9,12 @@ import static io.petition.rules.china.Story.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.law.MilestoneKey;
 import io.petition.law.TermKey;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.HandlingCommand.Answer;
 import io.petition.lifecycle.HandlingCommand.Deliver;
+import io.petition.lifecycle.HandlingCommand.NoteMilestone;
 import io.petition.lifecycle.RemedyCommand.DecideRemedy;
 import io.petition.lifecycle.RemedyCommand.DeliverRemedy;
 import io.petition.lifecycle.RemedyCommand.RefuseRemedy;
@@ -121,6 +123,20 @@ class ReviewOutcomesTest {
         story.does(HOUSING, "2025-06-11", Deliver.signed(FIRST))
                 .does(PERSON, "2025-06-20", RequestRemedy.inTime(FIRST, Story.of(CITY)));
         assertThat(track(story).stage()).isEqualTo(Stage.underRemedy(1));
+    }
+
+    /** The 30 and the 10 days are from receipt: until that is noted they are reckoned from the decision. */
+    @Test
+    void theDaysAreFromReceiptWhereThatIsNoted() {
+        Story handling = Shandong.underReview(REGIME)
+                .does(CITY, "2025-05-08", new DecideRemedy(FIRST, "revoked"))
+                .does(HOUSING, "2025-05-12", new NoteMilestone(FIRST, MilestoneKey.of("redo-received")));
+        assertThat(handling.owing(REDO, "2025-05-13")).containsExactly("housing-bureau until 2025-06-11");
+        Story review = Shandong.underReexamination(REGIME, "upheld")
+                .does(PROVINCE, "2025-05-08", new DecideRemedy(FIRST, "review-revoked"))
+                .does(CITY, "2025-05-12", new NoteMilestone(FIRST, MilestoneKey.of("review-redo-received")));
+        assertThat(review.owing(REVIEW_REDO, "2025-05-13")).containsExactly("city-government until 2025-06-11");
+        assertThat(review.owing(REVOCATION, "2025-05-13")).containsExactly("city-government until 2025-05-22");
     }
 
     @Test
