@@ -95,6 +95,7 @@ public record ActKey(@JsonValue String value) {
     public static final ActKey WITHDRAW_REMEDY = of("withdraw-remedy");
     public static final ActKey DECIDE_REMEDY = of("decide-remedy");
     public static final ActKey DELIVER_REMEDY = of("deliver-remedy");
+    public static final ActKey MOVE_REMEDY = of("move-remedy");
     public static final ActKey WITHDRAW = of("withdraw");
     public static final ActKey SETTLE = of("settle");
     public static final ActKey CLOSE = of("close");

@@ -108,7 +108,8 @@ final class AskedFor {
                         e -> new DisposalCommand.RaiseDispute(e.track(), e.between(), e.because()))
                 .put(
                         DisposalEvent.DisputeDecided.class,
-                        e -> new DisposalCommand.DecideDispute(e.track(), e.to(), e.by(), e.because()))
+                        e -> new DisposalCommand.DecideDispute(
+                                e.track(), e.to(), e.by(), e.because(), e.agreed(), e.role()))
                 .put(DisposalEvent.Escalated.class, e -> new DisposalCommand.Escalate(e.track(), e.to(), e.because()));
     }
 
@@ -224,7 +225,8 @@ final class AskedFor {
                 .put(RemedyEvent.RemedyResponded.class, e -> new RemedyCommand.RespondRemedy(e.track()))
                 .put(RemedyEvent.RemedyWithdrawn.class, e -> new RemedyCommand.WithdrawRemedy(e.track(), e.because()))
                 .put(RemedyEvent.RemedyDecided.class, e -> new RemedyCommand.DecideRemedy(e.track(), e.outcome()))
-                .put(RemedyEvent.RemedyDelivered.class, e -> new RemedyCommand.DeliverRemedy(e.track(), e.delivery()));
+                .put(RemedyEvent.RemedyDelivered.class, e -> new RemedyCommand.DeliverRemedy(e.track(), e.delivery()))
+                .put(RemedyEvent.RemedyMoved.class, e -> new RemedyCommand.MoveRemedy(e.track(), e.to(), e.because()));
     }
 
     private static void followUp(Table table) {

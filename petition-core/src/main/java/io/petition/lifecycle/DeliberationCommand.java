@@ -10,6 +10,7 @@ import io.petition.authority.Participant;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.model.TrackId;
+import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -46,11 +47,16 @@ public sealed interface DeliberationCommand extends Command {
     record AskSupplement(
             TrackId track,
             String what,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by) implements DeliberationCommand {
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by) implements DeliberationCommand, Due {
         public AskSupplement {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(what, "what");
             Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public Optional<When> dueBy() {
+            return by.map(When::on);
         }
 
         @Override

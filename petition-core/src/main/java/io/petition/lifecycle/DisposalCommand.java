@@ -12,6 +12,7 @@ import io.petition.law.MatterClass;
 import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
+import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +91,7 @@ public sealed interface DisposalCommand extends Command {
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> to,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reportBy,
             Optional<Role> as)
-            implements DisposalCommand {
+            implements DisposalCommand, Due {
         public Assign {
             Objects.requireNonNull(track, "track");
             to = Targets.check(to);
@@ -101,6 +102,11 @@ public sealed interface DisposalCommand extends Command {
         /** To organs. */
         public Assign(TrackId track, List<OrganId> to, LocalDate reportBy) {
             this(track, to, reportBy, Optional.empty());
+        }
+
+        @Override
+        public Optional<When> dueBy() {
+            return Optional.of(When.on(reportBy));
         }
 
         @Override
@@ -379,15 +385,43 @@ public sealed interface DisposalCommand extends Command {
         }
     }
 
-    /** Decide who is competent 决定受理机关; {@code by} is the step of the regime that decides. */
+    /**
+     * Decide who is competent 决定受理机关; {@code by} is the step of the regime that decides.
+     *
+     * @param agreed the organs that agreed 协商一致; empty where they did not, and somebody above decides
+     * @param role in which role the organ gets it; empty for the one in which it has or sent it, else as an organ
+     */
     @JsonTypeName("decide-dispute")
-    record DecideDispute(TrackId track, OrganId to, String by, String because)
+    record DecideDispute(
+            TrackId track,
+            OrganId to,
+            String by,
+            String because,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> agreed,
+            Optional<Role> role)
             implements DisposalCommand, Choosing, Reasoned, Addressed {
         public DecideDispute {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(because, "because");
+            agreed = ImmutableList.copyOf(agreed);
+            Objects.requireNonNull(role, "role");
+        }
+
+        /** By somebody above, on whom nobody had to agree. */
+        public DecideDispute(TrackId track, OrganId to, String by, String because) {
+            this(track, to, by, because, ImmutableList.of(), Optional.empty());
+        }
+
+        /** The same, by these who agreed. */
+        public DecideDispute agreedBy(List<OrganId> organs) {
+            return new DecideDispute(track, to, by, because, organs, role);
+        }
+
+        /** The same, for the organ in this role: the petition office has it to send on. */
+        public DecideDispute as(Role desk) {
+            return new DecideDispute(track, to, by, because, agreed, Optional.of(desk));
         }
 
         @Override
@@ -397,7 +431,7 @@ public sealed interface DisposalCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new DisposalEvent.DisputeDecided(track, to, by, because);
+            return new DisposalEvent.DisputeDecided(track, to, by, because, agreed, role);
         }
 
         @Override

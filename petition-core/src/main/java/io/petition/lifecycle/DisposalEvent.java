@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Participant;
+import io.petition.authority.ParticipantRole;
 import io.petition.authority.Role;
 import io.petition.law.MatterClass;
 import io.petition.model.DemandId;
@@ -278,7 +280,7 @@ public sealed interface DisposalEvent extends Event {
     record CompetenceDisputed(
             TrackId track,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> between,
-            String because) implements DisposalEvent {
+            String because) implements DisposalEvent, Beside.Act {
         public CompetenceDisputed {
             Objects.requireNonNull(track, "track");
             between = ImmutableList.copyOf(between);
@@ -289,17 +291,33 @@ public sealed interface DisposalEvent extends Event {
         public ActKey act() {
             return ActKey.RAISE_DISPUTE;
         }
+
+        @Override
+        public List<Beside> beside() {
+            return ImmutableList.of(Beside.begins(ProceedingKind.COMPETENCE_DISPUTE)
+                    .with(between.stream()
+                            .map(organ -> Participant.of(ParticipantRole.HANDLER, organ))
+                            .toList()));
+        }
     }
 
     /** It was decided who is competent. */
     @JsonTypeName("dispute-decided")
-    record DisputeDecided(TrackId track, OrganId to, String by, String because)
-            implements DisposalEvent, Choosing, Addressed {
+    record DisputeDecided(
+            TrackId track,
+            OrganId to,
+            String by,
+            String because,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> agreed,
+            Optional<Role> role)
+            implements DisposalEvent, Choosing, Addressed, Beside.Act {
         public DisputeDecided {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(because, "because");
+            agreed = ImmutableList.copyOf(agreed);
+            Objects.requireNonNull(role, "role");
         }
 
         @Override
@@ -310,6 +328,11 @@ public sealed interface DisposalEvent extends Event {
         @Override
         public String choice() {
             return by;
+        }
+
+        @Override
+        public List<Beside> beside() {
+            return ImmutableList.of(Beside.ends(ProceedingKind.COMPETENCE_DISPUTE, by));
         }
     }
 

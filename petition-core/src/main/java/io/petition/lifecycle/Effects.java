@@ -29,6 +29,7 @@ final class Effects {
             return onMatter(fold, recorded);
         }
         Stage before = track.stage;
+        Opinions.given(track, recorded);
         move(track, recorded, row, ground);
         change(fold, track, recorded);
         end(track, before, recorded.event());
@@ -66,6 +67,7 @@ final class Effects {
             return holding(fold, told.petition());
         }
         if (event instanceof IntakeEvent.OrganSucceeded succeeded) {
+            Named.succeed(fold.proceedings, succeeded.former(), succeeded.to());
             return succeed(fold, succeeded.former(), succeeded.to());
         }
         Petitioners.apply(fold.petitions, event);
@@ -110,7 +112,8 @@ final class Effects {
             if (reviews) {
                 track.remedyAt = Optional.of(successor);
             }
-            if (holds || reviews) {
+            track.opinionsBy = Opinions.succeeded(track.opinionsBy, former, successor);
+            if (holds) { // what another organ owes is not handed on with it: whom a successor follows, Successors says
                 touched.add(track);
             }
         }
@@ -136,9 +139,7 @@ final class Effects {
             track.round++;
             track.ground = Optional.empty();
             track.outcomes = ImmutableList.of();
-            if (stage.kind() != Stage.Kind.UNDER_REMEDY) {
-                track.remedyAt = Optional.empty(); // a round that begins under a remedy is before who was asked for it
-            }
+            Opinions.newRound(track, stage);
             track.audited = Optional.empty();
             track.since = recorded.at().happened();
         }
@@ -161,6 +162,8 @@ final class Effects {
         followUp(track, event, recorded.at().happened());
         if (event instanceof RemedyEvent.RemedyRequested asked) {
             track.remedyAt = Optional.of(asked.to());
+        } else if (event instanceof RemedyEvent.RemedyMoved moved) {
+            track.remedyAt = Optional.of(moved.to());
         } else if (event instanceof SupportEvent.VisitRecorded visit && visit.settledOnTheSpot()) {
             track.settled = Optional.of(recorded.at().happened());
         } else if (event instanceof SupportEvent.JournalWritten written) {
@@ -178,10 +181,19 @@ final class Effects {
         } else if (event instanceof DisposalEvent.DemandsAllotted allotted) {
             track.demands = allotted.demands();
         } else if (event instanceof DisposalEvent.DisputeDecided decided) {
-            track.holder = Actor.organ(decided.to());
+            track.holder = new Actor(
+                    decided.role().orElse(role(track, decided.to())), Optional.of(decided.to()), Optional.empty());
         } else if (event instanceof DisposalEvent.Escalated escalated) {
             track.holder = Actor.organ(escalated.to());
         }
+    }
+
+    /** A desk of the track keeps its role; any other is taken for an organ. */
+    private static Role role(TrackDraft track, OrganId organ) {
+        Optional<Role> sender = track.sender
+                .filter(desk -> desk.organ().equals(Optional.of(organ)))
+                .map(Actor::role);
+        return track.holder.organ().equals(Optional.of(organ)) ? track.holder.role() : sender.orElse(Role.ORGAN);
     }
 
     private static void send(TrackDraft track, List<OrganId> to, Optional<Role> as, Actor sender) {

@@ -97,7 +97,7 @@ final class Emissions {
                 when,
                 given(event),
                 event instanceof HandlingEvent.Extended extended ? Optional.of(grant(extended)) : Optional.empty(),
-                bearer(track).map(OrganId::value),
+                bearer(track, emission).map(OrganId::value),
                 false));
     }
 
@@ -110,12 +110,24 @@ final class Emissions {
                 : Optional.empty();
     }
 
-    /** A remedy is borne by the organ that was asked for it, what is addressed to an organ by that, all else by who has the track. */
-    private Optional<OrganId> bearer(TrackDraft track) {
+    /**
+     * What is addressed to an organ is borne by that, a statement on a remedy by whose opinion it is about, a remedy by the organ
+     * that was asked for it, all else by who has the track; what begins in the round that a remedy opens, by whom that is before.
+     */
+    private Optional<OrganId> bearer(TrackDraft track, Emission emission) {
         if (kind.addressed()) {
             return Optional.of(((Addressed) recorded.event()).to());
         }
-        return kind.remedy() ? track.remedyAt : track.holder.organ();
+        if (recorded.event() instanceof RemedyEvent.ResponseCalled) {
+            return Opinions.respondent(track);
+        }
+        if (!kind.remedy()) {
+            return track.holder.organ();
+        }
+        if (emission.next()) {
+            return track.stage.kind() == Stage.Kind.UNDER_REMEDY ? track.remedyAt : track.holder.organ();
+        }
+        return track.remedyAt.or(() -> recorded.at().actor().organ());
     }
 
     private static Grant grant(HandlingEvent.Extended extended) {

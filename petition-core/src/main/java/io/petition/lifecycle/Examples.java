@@ -151,10 +151,20 @@ final class Examples {
             case "take-back" -> new DisposalCommand.AnswerObjection(id, true, EXAMPLE);
             case "overrule" -> new DisposalCommand.AnswerObjection(id, false, EXAMPLE);
             case "raise-dispute" -> new DisposalCommand.RaiseDispute(id, ImmutableList.of(own, other), EXAMPLE);
-            case "decide-dispute" -> new DisposalCommand.DecideDispute(id, other, choice, EXAMPLE);
+            case "decide-dispute" ->
+                new DisposalCommand.DecideDispute(id, other, choice, EXAMPLE).agreedBy(disputants());
             case "escalate" -> new DisposalCommand.Escalate(id, other, EXAMPLE);
             default -> null;
         };
+    }
+
+    /** Those who dispute competence, and who would get the matter. */
+    private List<OrganId> disputants() {
+        ImmutableList.Builder<OrganId> all = ImmutableList.builder();
+        state.open(id, ProceedingKind.COMPETENCE_DISPUTE)
+                .ifPresent(dispute ->
+                        dispute.participants().forEach(each -> each.organ().ifPresent(all::add)));
+        return all.add(other).build();
     }
 
     private @Nullable Command handling(String act, String choice) {
@@ -235,7 +245,7 @@ final class Examples {
             case "change-sponsor" -> new SupportCommand.ChangeSponsor(id, SOMEBODY, EXAMPLE);
             case "end-sponsorship" -> new SupportCommand.EndSponsorship(id, EXAMPLE);
             case "summon" -> new SupportCommand.Summon(id, ImmutableList.of(other), choice, When.on(day.plusDays(1)));
-            case "answer-summons" -> new SupportCommand.AnswerSummons(id, own, EXAMPLE);
+            case "answer-summons" -> new SupportCommand.AnswerSummons(id, subject(ProceedingKind.SUMMONS), EXAMPLE);
             case "record-visit" -> new SupportCommand.RecordVisit(id, choice, Optional.of(SOMEBODY), false);
             case "propose-relief" -> new SupportCommand.ProposeRelief(id, choice, other, Optional.empty());
             case "give-relief" ->
@@ -263,6 +273,7 @@ final class Examples {
             case "respond-remedy" -> new RemedyCommand.RespondRemedy(id);
             case "withdraw-remedy" -> new RemedyCommand.WithdrawRemedy(id, EXAMPLE);
             case "decide-remedy" -> new RemedyCommand.DecideRemedy(id, choice);
+            case "move-remedy" -> new RemedyCommand.MoveRemedy(id, other, EXAMPLE);
             case "deliver-remedy" -> new RemedyCommand.DeliverRemedy(id, Delivery.of(choice));
             default -> null;
         };

@@ -32,7 +32,7 @@ final class Fold {
     final List<TrackDraft> tracks;
     private final List<Milestone> milestones;
     final List<Dispute> disputes;
-    private final List<Proceeding> proceedings;
+    final List<Proceeding> proceedings;
     final List<JournalEntry> journal;
     private final List<Finding> findings;
     private final List<Recorded> history;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.model.TrackId;
+import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -153,11 +154,17 @@ public sealed interface FollowUpCommand extends Command {
     record OrderCarryingOut(
             TrackId track,
             OrganId to,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by) implements FollowUpCommand, Addressed {
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by)
+            implements FollowUpCommand, Addressed, Due {
         public OrderCarryingOut {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public Optional<When> dueBy() {
+            return by.map(When::on);
         }
 
         @Override
@@ -228,10 +235,15 @@ public sealed interface FollowUpCommand extends Command {
             boolean settled,
             boolean reconciled,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> next)
-            implements FollowUpCommand {
+            implements FollowUpCommand, Due {
         public ReturnVisit {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(next, "next");
+        }
+
+        @Override
+        public Optional<When> dueBy() {
+            return next.map(When::on);
         }
 
         @Override
@@ -329,11 +341,16 @@ public sealed interface FollowUpCommand extends Command {
     record OrderRectification(
             TrackId track,
             OrganId to,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate by) implements FollowUpCommand, Addressed {
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate by) implements FollowUpCommand, Addressed, Due {
         public OrderRectification {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public Optional<When> dueBy() {
+            return Optional.of(When.on(by));
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.petition.lifecycle;
 import io.petition.authority.Participant;
 import io.petition.authority.ParticipantRole;
 import io.petition.condition.Fact;
+import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.model.Representation;
 import java.util.HashSet;
@@ -66,12 +67,10 @@ public final class Given {
             "excuse",
             s -> s.command() instanceof RemedyCommand.RequestRemedy request ? request.excuse() : Optional.empty());
 
-    /** Whether the actor acts for the organ of which the command reports that it did what was ordered. */
+    /** Whether the actor acts for the organ of which the command reports that it did or answered what was asked of it. */
     public static final Fact<Situation, Boolean> ACTOR_REPORTS_OF_ITSELF = Fact.of(
             "actor-reports-of-itself",
-            s -> s.command() instanceof FollowUpCommand.ReportCarryingOut report
-                    ? Optional.of(s.at().actor().organ().equals(Optional.of(report.by())))
-                    : Optional.empty());
+            s -> reports(s.command()).map(by -> s.at().actor().organ().equals(Optional.of(by))));
 
     private Given() {}
 
@@ -99,6 +98,19 @@ public final class Given {
                 s -> opinion(s)
                         .map(opinion ->
                                 opinion.outcomes().stream().allMatch(outcome -> known.contains(outcome.outcome()))));
+    }
+
+    private static Optional<OrganId> reports(Command command) {
+        if (command instanceof FollowUpCommand.ReportCarryingOut report) {
+            return Optional.of(report.by());
+        }
+        if (command instanceof FollowUpCommand.AnswerProposal answer) {
+            return Optional.of(answer.by());
+        }
+        if (command instanceof FollowUpCommand.ReportRectified rectified) {
+            return Optional.of(rectified.by());
+        }
+        return command instanceof SupportCommand.AnswerSummons answer ? Optional.of(answer.by()) : Optional.empty();
     }
 
     private static Optional<List<Participant>> participants(Situation s) {

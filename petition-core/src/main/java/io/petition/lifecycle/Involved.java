@@ -18,7 +18,9 @@ final class Involved {
             boolean desk = track.holder().sameDesk(actor)
                     || track.sender().filter(sender -> sender.sameDesk(actor)).isPresent();
             boolean reviews = actor.organ().isPresent() && track.remedyAt().equals(actor.organ());
-            if (desk || reviews) {
+            boolean named = actor.organ().isPresent()
+                    && Named.organs(state, track.id()).contains(actor.organ().get());
+            if (desk || reviews || named) {
                 return true;
             }
         }

@@ -12,11 +12,11 @@ import io.petition.deadline.Scope;
 import io.petition.explain.Explained;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
+import io.petition.law.MilestoneKey;
 import io.petition.law.Regime;
 import io.petition.law.TermFacts;
 import io.petition.law.TermKey;
 import io.petition.law.TermRule;
-import io.petition.model.OrganId;
 import io.petition.time.Timeline;
 import io.petition.time.When;
 import java.time.Instant;
@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The desk a host holds: what may happen to a matter under a regime, and what happens when it does. Pure and
@@ -36,6 +37,7 @@ public final class Lifecycle {
     private final Evolution evolution;
     private final Permissions permissions;
     private final Outlooks outlooks;
+    private final Set<MilestoneKey> moves;
 
     private Lifecycle(Regime regime, Procedures procedures, Deadlines deadlines) {
         this.regime = regime;
@@ -45,6 +47,7 @@ public final class Lifecycle {
         this.decider = new Decider(regime, rows, deadlines, evolution);
         this.permissions = new Permissions(regime, rows, deadlines, decider);
         this.outlooks = new Outlooks(regime, rows);
+        this.moves = Bearers.moves(rows);
     }
 
     /** The desk of a regime, which must hold {@link Procedures}. */
@@ -174,10 +177,11 @@ public final class Lifecycle {
     /** Who owes what by when, as of a time: every clock that something started, in the order of the text. */
     public List<Owed> deadlines(MatterState state, When asOf) {
         ImmutableList.Builder<Owed> owed = ImmutableList.builder();
+        Bearers bearers = bearers(state);
         for (Timeline.Entry<Edition> entry : regime.editions().entries()) {
             for (Dated<TermRule> rule : entry.value().terms()) {
                 for (Clock clock : started(state, rule, entry.value())) {
-                    owed.add(owed(state, clock, asOf));
+                    owed.add(owed(state, bearers, clock, asOf));
                 }
             }
         }
@@ -191,9 +195,10 @@ public final class Lifecycle {
      */
     public List<Owed> deadlines(MatterState state, TermKey term, When asOf) {
         ImmutableList.Builder<Owed> owed = ImmutableList.builder();
+        Bearers bearers = bearers(state);
         List<Scope> scopes = new ArrayList<>();
         for (Clock clock : clocks(state, term)) {
-            owed.add(owed(state, clock, asOf));
+            owed.add(owed(state, bearers, clock, asOf));
             scopes.add(clock.scope());
         }
         for (Track track : state.tracks()) {
@@ -202,7 +207,7 @@ public final class Lifecycle {
             Optional<Dated<TermRule>> rule =
                     governing(track, asOf).flatMap(edition -> edition.term(term).rule());
             if (!has && rule.isPresent()) {
-                owed.add(owed(state, Clock.idle(rule.get(), track.scope()), asOf));
+                owed.add(owed(state, bearers, Clock.idle(rule.get(), track.scope()), asOf));
             }
         }
         return owed.build();
@@ -241,10 +246,13 @@ public final class Lifecycle {
         return clocks.build();
     }
 
-    private Owed owed(MatterState state, Clock clock, When asOf) {
+    private Owed owed(MatterState state, Bearers bearers, Clock clock, When asOf) {
         Deadline deadline = deadlines.deadline(clock, facts(state, clock.scope()));
-        return new Owed(
-                deadline, deadlines.status(deadline, asOf), deadline.bearer().map(OrganId::of));
+        return new Owed(deadline, deadlines.status(deadline, asOf), bearers.of(deadline));
+    }
+
+    private Bearers bearers(MatterState state) {
+        return new Bearers(state, Successors.of(state, regime.zone()), moves);
     }
 
     private static TermFacts facts(MatterState state, Scope scope) {

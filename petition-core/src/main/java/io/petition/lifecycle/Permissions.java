@@ -50,16 +50,18 @@ final class Permissions {
     List<Permission> of(MatterState state, Role role, When asOf) {
         List<Permission> permissions = new ArrayList<>(registering(state, Witnesses.someone(role), asOf));
         for (Track track : state.tracks()) {
-            permissions.addAll(on(state, track, desks(track, role), asOf));
+            permissions.addAll(on(state, track, desks(state, track, role), asOf));
         }
         return ImmutableList.copyOf(permissions);
     }
 
-    private static List<Actor> desks(Track track, Role role) {
+    private static List<Actor> desks(MatterState state, Track track, Role role) {
         Set<Actor> desks = new LinkedHashSet<>();
         desks.add(track.holder());
         track.sender().ifPresent(desks::add);
         track.remedyAt().map(Actor::organ).ifPresent(desks::add);
+        Opinions.respondent(track).map(Actor::organ).ifPresent(desks::add);
+        Named.organs(state, track.id()).forEach(organ -> desks.add(Actor.organ(organ)));
         desks.removeIf(desk -> desk.role() != role);
         return desks.isEmpty() ? ImmutableList.of(Witnesses.someone(role)) : ImmutableList.copyOf(desks);
     }

@@ -8,7 +8,6 @@ import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
 import io.petition.time.When;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,24 +75,43 @@ final class Plausibility {
         }
         if (command instanceof RemedyCommand.RequestRemedy remedy
                 && track.isPresent()
-                && (track.get().organ().equals(Optional.of(remedy.to()))
-                        || track.get().remedyAt().equals(Optional.of(remedy.to())))) {
+                && Opinions.againstNext(track.get()).contains(remedy.to())) {
             reasons.add(reason(
                     "remedy-at-its-own-target", Map.of("organ", remedy.to().value())));
+        }
+        if (command instanceof RemedyCommand.MoveRemedy move
+                && track.isPresent()
+                && Opinions.against(track.get()).contains(move.to())) {
+            reasons.add(
+                    reason("remedy-at-its-own-target", Map.of("organ", move.to().value())));
+        }
+        if (command instanceof RemedyCommand.ComplainRefusal complaint
+                && track.isPresent()
+                && RemedyFacts.refusers(track.get()).contains(complaint.to())) {
+            reasons.add(reason(
+                    "complaint-at-its-own-target",
+                    Map.of("organ", complaint.to().value())));
         }
         if (command instanceof DisposalCommand.Forward forward) {
             targets(state, forward.track(), forward.to(), reasons);
         } else if (command instanceof DisposalCommand.Assign assign) {
             targets(state, assign.track(), assign.to(), reasons);
-            if (!assign.reportBy().isAfter(day(at.happened()))) {
-                reasons.add(reason(
-                        "report-date-not-ahead",
-                        Map.of(
-                                "date",
-                                assign.reportBy().toString(),
-                                "on",
-                                at.happened().toString())));
-            }
+        }
+        if (command instanceof Due due && due.dueBy().isPresent()) {
+            ahead(command, due.dueBy().get(), at.happened(), reasons);
+        }
+    }
+
+    /** Nothing is due before it is asked for; a report on what is only now assigned, not even on the same day. */
+    private void ahead(Command command, When due, When happened, List<Reason> reasons) {
+        int order = When.compare(due, happened, regime.zone());
+        if (order < 0 || (order == 0 && command instanceof DisposalCommand.Assign)) {
+            reasons.add(reason(
+                    "due-date-not-ahead",
+                    Map.of(
+                            "act", command.act().value(),
+                            "date", due.toString(),
+                            "on", happened.toString())));
         }
     }
 
@@ -152,10 +170,6 @@ final class Plausibility {
         if (ImmutableSet.copyOf(to).size() < to.size()) {
             reasons.add(reason("sent-to-one-organ-twice", Map.of("organs", to.toString())));
         }
-    }
-
-    private LocalDate day(When when) {
-        return when.day(regime.zone());
     }
 
     static Reason reason(String code, Map<String, String> args) {

@@ -112,6 +112,8 @@ final class PlausiblePetitions {
         return state.tracks().stream()
                 .anyMatch(track -> track.organ().equals(Optional.of(organ))
                         || track.remedyAt().equals(Optional.of(organ))
+                        || track.opinionsBy().contains(organ)
+                        || Named.organs(state, track.id()).contains(organ)
                         || track.sender().flatMap(Actor::organ).equals(Optional.of(organ)));
     }
 }

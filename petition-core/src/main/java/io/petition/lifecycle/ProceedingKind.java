@@ -53,6 +53,11 @@ public record ProceedingKind(@JsonValue String value) {
     /** Carrying out an opinion 意见的执行. */
     public static final ProceedingKind CARRYING_OUT = of("carrying-out");
 
+    /** An organ looks into the refusal of a remedy 对不予受理的申诉. */
+    public static final ProceedingKind REFUSAL_COMPLAINT = of("refusal-complaint");
+    /** Organs dispute who is competent 受理争议. */
+    public static final ProceedingKind COMPETENCE_DISPUTE = of("competence-dispute");
+
     public ProceedingKind {
         checkArgument(!value.isBlank(), "value: is blank; a proceeding needs a key");
     }

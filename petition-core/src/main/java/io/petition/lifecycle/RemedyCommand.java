@@ -18,7 +18,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(RemedyCommand.RespondRemedy.class),
     @JsonSubTypes.Type(RemedyCommand.WithdrawRemedy.class),
     @JsonSubTypes.Type(RemedyCommand.DecideRemedy.class),
-    @JsonSubTypes.Type(RemedyCommand.DeliverRemedy.class)
+    @JsonSubTypes.Type(RemedyCommand.DeliverRemedy.class),
+    @JsonSubTypes.Type(RemedyCommand.MoveRemedy.class)
 })
 public sealed interface RemedyCommand extends Command {
     /** The track it is about. */
@@ -244,6 +245,26 @@ public sealed interface RemedyCommand extends Command {
         @Override
         public Event asEvent() {
             return new RemedyEvent.RemedyDelivered(track, delivery);
+        }
+    }
+
+    /** Move it to another organ 移送: where the one that was asked has come to be one that it is against, as after a merger. */
+    @JsonTypeName("move-remedy")
+    record MoveRemedy(TrackId track, OrganId to, String because) implements RemedyCommand, Reasoned, Addressed {
+        public MoveRemedy {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.MOVE_REMEDY;
+        }
+
+        @Override
+        public Event asEvent() {
+            return new RemedyEvent.RemedyMoved(track, to, because);
         }
     }
 }

@@ -2,8 +2,10 @@ package io.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.google.common.collect.ImmutableList;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,7 +20,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(RemedyEvent.RemedyResponded.class),
     @JsonSubTypes.Type(RemedyEvent.RemedyWithdrawn.class),
     @JsonSubTypes.Type(RemedyEvent.RemedyDecided.class),
-    @JsonSubTypes.Type(RemedyEvent.RemedyDelivered.class)
+    @JsonSubTypes.Type(RemedyEvent.RemedyDelivered.class),
+    @JsonSubTypes.Type(RemedyEvent.RemedyMoved.class)
 })
 public sealed interface RemedyEvent extends Event {
     /** The track it happened to. */
@@ -78,7 +81,7 @@ public sealed interface RemedyEvent extends Event {
 
     /** It was complained that a request was refused. */
     @JsonTypeName("refusal-complained")
-    record RefusalComplained(TrackId track, OrganId to) implements RemedyEvent, Addressed {
+    record RefusalComplained(TrackId track, OrganId to) implements RemedyEvent, Addressed, Beside.Act {
         public RefusalComplained {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(to, "to");
@@ -88,11 +91,17 @@ public sealed interface RemedyEvent extends Event {
         public ActKey act() {
             return ActKey.COMPLAIN_REFUSAL;
         }
+
+        @Override
+        public List<Beside> beside() {
+            return ImmutableList.of(
+                    Beside.begins(ProceedingKind.REFUSAL_COMPLAINT).about(to.value()));
+        }
     }
 
     /** The complaint was decided. */
     @JsonTypeName("refusal-decided")
-    record RefusalDecided(TrackId track, String outcome) implements RemedyEvent, Choosing {
+    record RefusalDecided(TrackId track, String outcome) implements RemedyEvent, Choosing, Beside.Act {
         public RefusalDecided {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(outcome, "outcome");
@@ -106,6 +115,11 @@ public sealed interface RemedyEvent extends Event {
         @Override
         public String choice() {
             return outcome;
+        }
+
+        @Override
+        public List<Beside> beside() {
+            return ImmutableList.of(Beside.ends(ProceedingKind.REFUSAL_COMPLAINT, outcome));
         }
     }
 
@@ -184,6 +198,21 @@ public sealed interface RemedyEvent extends Event {
         @Override
         public String choice() {
             return delivery.outcome();
+        }
+    }
+
+    /** The remedy came before another organ. */
+    @JsonTypeName("remedy-moved")
+    record RemedyMoved(TrackId track, OrganId to, String because) implements RemedyEvent, Addressed {
+        public RemedyMoved {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public ActKey act() {
+            return ActKey.MOVE_REMEDY;
         }
     }
 }

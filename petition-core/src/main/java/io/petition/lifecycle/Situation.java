@@ -39,19 +39,22 @@ public record Situation(
     public static final Fact<Situation, Boolean> ACTOR_SENT_TRACK = Fact.of(
             "actor-sent-track", s -> s.track().flatMap(Track::sender).map(sender -> sender.sameDesk(s.at().actor())));
 
-    /** Whether the actor acts for the organ that was asked for a remedy, and this is not the one it is against. */
+    /** Whether the actor acts for the organ that was asked for a remedy, and this is none that it is against. */
     public static final Fact<Situation, Boolean> ACTOR_HAS_REMEDY = Fact.of(
             "actor-has-remedy",
             s -> s.track()
                     .flatMap(Track::remedyAt)
                     .map(organ -> s.at().actor().organ().equals(Optional.of(organ))
-                            && !s.track().flatMap(Track::organ).equals(Optional.of(organ))));
+                            && s.track()
+                                    .filter(track -> Opinions.against(track).contains(organ))
+                                    .isEmpty()));
 
     /** In which role the actor acts. */
     public static final Fact<Situation, Role> ACTOR_ROLE =
             Fact.of("actor-role", s -> Optional.of(s.at().actor().role()));
 
-    /** Whether the actor has to do with the matter: it holds, sent or reviews a track, or is of those who petitioned. */
+    /** Whether the actor has to do with the matter: it holds, sent or reviews a track, is named
+     * in what goes on beside it, or is of those who petitioned. */
     public static final Fact<Situation, Boolean> ACTOR_IN_MATTER =
             Fact.of("actor-in-matter", s -> Optional.of(Involved.inMatter(s.state(), s.at().actor())));
 

@@ -188,12 +188,17 @@ public sealed interface SupportCommand extends Command {
             TrackId track,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> called,
             String basis,
-            When answerBy) implements SupportCommand, Choosing {
+            When answerBy) implements SupportCommand, Choosing, Due {
         public Summon {
             Objects.requireNonNull(track, "track");
             called = Targets.check(called);
             Objects.requireNonNull(basis, "basis");
             Objects.requireNonNull(answerBy, "answerBy");
+        }
+
+        @Override
+        public Optional<When> dueBy() {
+            return Optional.of(answerBy);
         }
 
         @Override
@@ -265,12 +270,17 @@ public sealed interface SupportCommand extends Command {
             String relief,
             OrganId giver,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> by)
-            implements SupportCommand, Choosing {
+            implements SupportCommand, Choosing, Due {
         public ProposeRelief {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(relief, "relief");
             Objects.requireNonNull(giver, "giver");
             Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public Optional<When> dueBy() {
+            return by.map(When::on);
         }
 
         @Override

@@ -44,6 +44,7 @@ import org.immutables.value.Value;
  * @param audited whether its closing was found in order from above 审核认定办结; empty while nobody looked
  * @param remedyAt the organ that was asked for a remedy; empty while none was
  * @param ground the ground on which it was refused or closed
+ * @param opinionsBy whose opinions its round rests on: who handled it, then each that decided a remedy
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
@@ -67,7 +68,8 @@ public record Track(
         Optional<When> reconciled,
         Optional<Boolean> audited,
         Optional<OrganId> remedyAt,
-        Optional<String> ground) {
+        Optional<String> ground,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> opinionsBy) {
     public Track {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(petition, "petition");
@@ -88,6 +90,7 @@ public record Track(
         attributes = ImmutableMap.copyOf(attributes);
         Objects.requireNonNull(remedyAt, "remedyAt");
         Objects.requireNonNull(ground, "ground");
+        opinionsBy = ImmutableList.copyOf(opinionsBy);
         checkArgument(round >= 1, "round: %s; rounds are counted from 1", round);
     }
 

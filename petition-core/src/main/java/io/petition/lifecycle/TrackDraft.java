@@ -38,6 +38,7 @@ final class TrackDraft {
     Optional<Boolean> audited = Optional.empty();
     Optional<OrganId> remedyAt = Optional.empty();
     Optional<String> ground = Optional.empty();
+    List<OrganId> opinionsBy = ImmutableList.of();
 
     /** Whose clocks its milestones are of: made once, and shared by them. */
     private @Nullable Scope scope;
@@ -71,6 +72,7 @@ final class TrackDraft {
         draft.audited = track.audited();
         draft.remedyAt = track.remedyAt();
         draft.ground = track.ground();
+        draft.opinionsBy = track.opinionsBy();
         return draft;
     }
 
@@ -149,6 +151,7 @@ final class TrackDraft {
                 reconciled,
                 audited,
                 remedyAt,
-                ground);
+                ground,
+                opinionsBy);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Actor;
 import io.petition.deadline.DeadlineStatus;
+import io.petition.explain.Reason;
 import io.petition.law.Holder;
 import io.petition.law.LegalEffect;
 import io.petition.model.OrganId;
@@ -124,18 +125,24 @@ public final class DeskLaws {
         MatterState state = MatterState.empty(history.get(0).matter());
         for (Recorded recorded : history) {
             if (recorded.event() instanceof RemedyEvent.RemedyDecided decided) {
-                Optional<OrganId> against = state.track(decided.track()).flatMap(Track::organ);
-                assertThat(recorded.at().actor().organ()).isPresent().isNotEqualTo(against);
+                Set<OrganId> against =
+                        Opinions.against(state.track(decided.track()).orElseThrow());
+                assertThat(against)
+                        .isNotEmpty()
+                        .doesNotContain(recorded.at().actor().organ().orElseThrow());
             }
             for (Track track : state.tracks()) {
-                if (track.stage().kind() == Stage.Kind.UNDER_REMEDY
-                        && track.organ().isPresent()) {
+                if (track.stage().kind() == Stage.Kind.UNDER_REMEDY) {
                     Command decide = new RemedyCommand.DecideRemedy(track.id(), "opinion");
-                    Occasion at = new Occasion(
-                            Actor.organ(track.organ().get()),
-                            recorded.at().happened(),
-                            recorded.at().recorded());
-                    assertThat(desk.decide(state, decide, at).accepted()).isFalse();
+                    for (OrganId against : Opinions.against(track)) {
+                        Occasion at = new Occasion(
+                                Actor.organ(against),
+                                recorded.at().happened(),
+                                recorded.at().recorded());
+                        assertThat(desk.decide(state, decide, at).reasons())
+                                .extracting(Reason::code)
+                                .contains("actor-not-asked-for-remedy");
+                    }
                 }
             }
             state = desk.evolve(state, recorded);

@@ -15,6 +15,7 @@ import io.petition.explain.Citation;
 import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.Given;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Situation;
@@ -121,6 +122,12 @@ record ActDraft(String instrument, Set<Stage> lacks) {
                         Condition.not(Condition.known(PETITIONER_OF_MATTER)),
                         Condition.is(PETITIONER_OF_MATTER, true)),
                 article(article));
+    }
+
+    /** Whoever was named answers, and nobody for it; that it was named, the open proceeding says. */
+    Guard ofItself(String article) {
+        return Guard.curable(
+                "actor-answers-for-another", Condition.is(Given.ACTOR_REPORTS_OF_ITSELF, true), article(article));
     }
 
     /** The command gives a reason. */

@@ -72,6 +72,7 @@ final class ChinaProcedures {
         extension(procedure, draft, articles.extend());
         Remedies.acts(procedure, draft, articles.review(), articles.reexamination());
         Deliveries.acts(procedure, draft, articles.review(), articles.reexamination());
+        procedure.addActs(Remedies.move(draft, articles.intake().succession()));
         IntakeActs.acts(procedure, draft, articles.intake());
         SupportActs.acts(procedure, draft, articles.support());
         SupervisionActs.acts(procedure, draft, articles.supervision());

@@ -30,7 +30,7 @@ final class Deliveries {
         deliver(procedure, draft, ActKey.DELIVER, Stage.ANSWERED, draft.holdsTrack(review), answered, review);
         Guard reviewed =
                 ChinaProcedures.notYet("already-delivered", Terms.REEXAMINATION_REQUEST, draft.article(review));
-        Guard asked = Remedies.hasRemedy(draft, review);
+        Guard asked = Remedies.askedForRemedy(draft, review);
         deliver(procedure, draft, ActKey.DELIVER_REMEDY, Remedies.REVIEWED, asked, reviewed, review);
         Guard reexamined = Guard.firm(
                 "already-delivered",
@@ -41,7 +41,7 @@ final class Deliveries {
                 draft,
                 ActKey.DELIVER_REMEDY,
                 Remedies.REEXAMINED,
-                Remedies.hasRemedy(draft, reexamination),
+                Remedies.askedForRemedy(draft, reexamination),
                 reexamined,
                 reexamination);
         outcomes(procedure, draft, ActKey.DELIVER, Stage.ANSWERED, Milestones.ANSWER_DELIVERED, review);

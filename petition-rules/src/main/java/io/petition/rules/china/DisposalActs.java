@@ -1,5 +1,7 @@
 package io.petition.rules.china;
 
+import static io.petition.lifecycle.DisputeFacts.ACTOR_OUTSIDE_DISPUTE;
+import static io.petition.lifecycle.DisputeFacts.DISPUTANTS_AGREE;
 import static io.petition.lifecycle.Situation.ACTOR_IN_MATTER;
 import static io.petition.lifecycle.Situation.ACTOR_ROLE;
 import static io.petition.rules.china.ActDraft.SENT;
@@ -80,6 +82,12 @@ final class DisposalActs {
                 draft.act(ActKey.DECIDE_DISPUTE, ABOVE, ImmutableSet.of(Stage.DISPUTED), Target.backToSent(), article)
                         .addGuards(draft.reasoned(article))
                         .addEmits(Emission.ofTrack(Milestones.DISPUTE_DECIDED))
+                        .build(),
+                // Found to be the petition office's, it is there to be sent on once more: a reading.
+                draft.reading(ActKey.FORWARD, ImmutableSet.of(Role.PETITION_OFFICE), SENT, article)
+                        .to(Target.to(Stage.FORWARDED))
+                        .addGuards(draft.holdsTrack(article))
+                        .addEmits(Emission.ofPetition(Milestones.FORWARDED), Emission.ofTrack(Milestones.SENT_TO_ORGAN))
                         .build());
         for (DisputeStep step : steps) {
             procedure.addGrounds(draft.ground(
@@ -93,8 +101,11 @@ final class DisposalActs {
 
     private static Condition<Situation> decidedBy(DisputeStep step) {
         return switch (step) {
-            case AGREEMENT -> Condition.is(ACTOR_IN_MATTER, true);
-            case COMMON_SUPERIOR -> Condition.in(ACTOR_ROLE, ImmutableSet.of(Role.ORGAN, Role.LEADERSHIP));
+            case AGREEMENT -> Condition.all(Condition.is(ACTOR_IN_MATTER, true), Condition.is(DISPUTANTS_AGREE, true));
+            case COMMON_SUPERIOR ->
+                Condition.all(
+                        Condition.in(ACTOR_ROLE, ImmutableSet.of(Role.ORGAN, Role.LEADERSHIP)),
+                        Condition.is(ACTOR_OUTSIDE_DISPUTE, true));
             case JOINT_CONFERENCE -> Condition.is(ACTOR_ROLE, Role.JOINT_CONFERENCE);
         };
     }

@@ -194,7 +194,7 @@ final class FollowUpActs {
                 GroundRule.builder()
                         .act(ActKey.REPORT_CARRYING_OUT)
                         .key("done")
-                        .holds(Condition.always())
+                        .holds(Condition.is(Given.ACTOR_REPORTS_OF_ITSELF, true))
                         .addEmits(Emission.ofTrack(Milestones.OPINION_EXECUTED))
                         .addCitations(draft.article(article))
                         .standing(Standing.CONFIRMED)

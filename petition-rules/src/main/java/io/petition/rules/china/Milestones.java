@@ -100,6 +100,12 @@ public final class Milestones {
     public static final MilestoneKey ACCUSER_TOLD = MilestoneKey.of("accuser-told");
     /** It was sent back to be handled anew 退回重新办理. */
     public static final MilestoneKey REMEDY_SENT_BACK = MilestoneKey.of("redo-ordered");
+    /** The remedy came before another organ 复查、复核移送. */
+    public static final MilestoneKey REMEDY_MOVED = MilestoneKey.of("remedy-moved");
+    /** The first opinion was revoked 撤销原处理意见. */
+    public static final MilestoneKey OPINION_REVOKED = MilestoneKey.of("opinion-revoked");
+    /** Taking up or making a review was ordered from above 责令受理、重新复查. */
+    public static final MilestoneKey REVIEW_ORDERED = MilestoneKey.of("review-ordered");
     /** The review was sent back to be made anew 退回重新复查. */
     public static final MilestoneKey REVIEW_SENT_BACK = MilestoneKey.of("review-redo-ordered");
     /** Material for the review was asked for 复查补正通知. */

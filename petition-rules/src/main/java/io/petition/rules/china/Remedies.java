@@ -1,6 +1,10 @@
 package io.petition.rules.china;
 
+import static io.petition.lifecycle.RemedyFacts.ACTOR_AT_REMEDY;
+import static io.petition.lifecycle.RemedyFacts.ACTOR_TAKES_REMEDY;
+import static io.petition.lifecycle.RemedyFacts.REMEDY_AT_ITS_TARGET;
 import static io.petition.lifecycle.Situation.ACTOR_HAS_REMEDY;
+import static io.petition.lifecycle.Situation.ACTOR_ROLE;
 import static io.petition.lifecycle.Situation.clock;
 
 import com.google.common.collect.ImmutableSet;
@@ -68,7 +72,44 @@ final class Remedies {
 
     private static ActRule.Builder decide(ActDraft draft, Stage from, Stage to, String article) {
         return draft.act(ActKey.DECIDE_REMEDY, Role.ORGAN, ImmutableSet.of(from), Target.to(to), article)
-                .addGuards(hasRemedy(draft, article));
+                .addGuards(hasRemedy(draft, article), notItsTarget(draft, article));
+    }
+
+    /**
+     * Where the organ that was asked has come to be one that the remedy is against, as after a merger, it goes to another. Neither text
+     * says so: read from whom they let decide.
+     */
+    static ActRule move(ActDraft draft, String article) {
+        return draft.reading(
+                        ActKey.MOVE_REMEDY,
+                        ImmutableSet.of(Role.ORGAN, Role.LEADERSHIP),
+                        ImmutableSet.of(UNDER_REVIEW, UNDER_REEXAMINATION),
+                        article)
+                .addGuards(
+                        Guard.firm(
+                                "remedy-need-not-move",
+                                Condition.is(REMEDY_AT_ITS_TARGET, true),
+                                draft.article(article)),
+                        Guard.curable(
+                                "actor-not-asked-for-remedy",
+                                Condition.any(
+                                        Condition.is(ACTOR_AT_REMEDY, true),
+                                        Condition.is(ACTOR_TAKES_REMEDY, true),
+                                        Condition.is(ACTOR_ROLE, Role.LEADERSHIP)),
+                                draft.article(article)),
+                        draft.reasoned(article))
+                .addEmits(Emission.ofTrack(Milestones.REMEDY_MOVED))
+                .build();
+    }
+
+    /** Who was asked and is now one of those it is against does not decide: the cure is that it goes to another. */
+    static Guard notItsTarget(ActDraft draft, String article) {
+        return Guard.curable("remedy-must-move", Condition.is(REMEDY_AT_ITS_TARGET, false), draft.article(article));
+    }
+
+    /** What was decided is delivered by whoever decided it, or took its place since. */
+    static Guard askedForRemedy(ActDraft draft, String article) {
+        return Guard.curable("actor-not-asked-for-remedy", Condition.is(ACTOR_AT_REMEDY, true), draft.article(article));
     }
 
     /** A remedy is never decided by whom it is against. */

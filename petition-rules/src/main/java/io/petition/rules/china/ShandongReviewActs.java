@@ -19,6 +19,7 @@ import io.petition.lifecycle.Given;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.RemedyFacts;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
@@ -34,6 +35,15 @@ final class ShandongReviewActs {
     private static final Set<Role> ORGAN = ImmutableSet.of(Role.ORGAN);
     private static final Set<Role> PETITIONER = ImmutableSet.of(Role.PETITIONER);
     private static final Set<Stage> BOTH = ImmutableSet.of(UNDER_REVIEW, UNDER_REEXAMINATION);
+
+    private static final Level FIRST = new Level(
+            Stage.ANSWERED, UNDER_REVIEW, "review", Terms.REVIEW_REQUEST, TermKey.of("review-refusal-complaint"));
+    private static final Level SECOND = new Level(
+            REVIEWED,
+            UNDER_REEXAMINATION,
+            "reexamination",
+            Terms.REEXAMINATION_REQUEST,
+            TermKey.of("reexamination-refusal-complaint"));
 
     private ShandongReviewActs() {}
 
@@ -55,24 +65,10 @@ final class ShandongReviewActs {
         procedure.grounds(under.grounds().stream()
                 .filter(ground -> !ground.act().equals(ActKey.DECIDE_REMEDY))
                 .toList());
-        level(
-                procedure,
-                new Level(
-                        Stage.ANSWERED,
-                        UNDER_REVIEW,
-                        "review",
-                        Terms.REVIEW_REQUEST,
-                        TermKey.of("review-refusal-complaint")));
-        level(
-                procedure,
-                new Level(
-                        REVIEWED,
-                        UNDER_REEXAMINATION,
-                        "reexamination",
-                        Terms.REEXAMINATION_REQUEST,
-                        TermKey.of("reexamination-refusal-complaint")));
+        level(procedure, FIRST);
+        level(procedure, SECOND);
         deliberation(procedure);
-        outcomes(procedure);
+        ReviewOutcomes.add(procedure, DRAFT);
         return procedure.build();
     }
 
@@ -81,11 +77,17 @@ final class ShandongReviewActs {
         if (!row.act().equals(ActKey.REQUEST_REMEDY)) {
             return row;
         }
+        Level level = row.stages().contains(REVIEWED) ? SECOND : FIRST;
         return ActRule.builder()
                 .from(row)
                 .guards(row.guards().stream()
                         .map(guard -> guard.code().equals("window-not-open") ? orExcused(guard) : guard)
                         .toList())
+                // What was refused is complained of, and not asked for again.
+                .addGuards(Guard.curable(
+                        "remedy-refused-before",
+                        Condition.is(OwnRecord.reached(level.milestone("-not-accepted")), false),
+                        DRAFT.article("19-1")))
                 .build();
     }
 
@@ -112,8 +114,14 @@ final class ShandongReviewActs {
                         .addGuards(Remedies.hasRemedy(DRAFT, "21"))
                         .addEmits(Emission.ofTrack(level.milestone("-response-called")))
                         .build(),
-                DRAFT.stay(ActKey.RESPOND_REMEDY, ORGAN, level.stages(), "21")
-                        .addGuards(DRAFT.inMatter("21"))
+                // The organ complained of (9-1) answers: the handling one in a review, the reviewing one in
+                // re-examination.
+                DRAFT.stay(ActKey.RESPOND_REMEDY, ORGAN, level.stages(), "21-2")
+                        .addGuards(Guard.curable(
+                                "opinion-of-another-organ",
+                                Condition.is(RemedyFacts.ACTOR_ANSWERS_FOR_OPINION, true),
+                                DRAFT.article("9-1"),
+                                DRAFT.article("21-2")))
                         .addEmits(Emission.ofTrack(level.milestone("-response-given")))
                         .build(),
                 // Withdrawn, the remedy is at its end (38(1)), and so is the matter: it cannot be asked for again.
@@ -128,11 +136,19 @@ final class ShandongReviewActs {
         Set<Stage> refused = ImmutableSet.of(level.before());
         procedure.addActs(
                 DRAFT.stay(ActKey.TAKE_UP_REMEDY, ORGAN, level.stages(), "16")
-                        .addGuards(Remedies.hasRemedy(DRAFT, "16"))
+                        .addGuards(Remedies.hasRemedy(DRAFT, "16"), Remedies.notItsTarget(DRAFT, "16"))
                         .addEmits(Emission.ofTrack(level.milestone("-acceptance-decided")))
                         .build(),
                 DRAFT.act(ActKey.REFUSE_REMEDY, ORGAN, level.stages(), Target.to(level.before()), "16")
-                        .addGuards(Remedies.hasRemedy(DRAFT, "16"))
+                        .addGuards(
+                                Remedies.hasRemedy(DRAFT, "16"),
+                                Remedies.notItsTarget(DRAFT, "16"),
+                                // Who was ordered to take it up, or to review anew, does not refuse it once more.
+                                Guard.firm(
+                                        "remedy-was-ordered",
+                                        Condition.is(OwnRecord.reached(level.milestone("-ordered")), false),
+                                        DRAFT.article("19-1"),
+                                        DRAFT.article("33-2")))
                         .addEmits(
                                 Emission.ofTrack(level.milestone("-acceptance-decided")),
                                 Emission.ofTrack(level.milestone("-not-accepted")),
@@ -150,10 +166,15 @@ final class ShandongReviewActs {
                         .addEmits(Emission.ofTrack(level.milestone("-refusal-complained")))
                         .build(),
                 DRAFT.act(ActKey.DECIDE_REFUSAL, ORGAN, refused, Target.stay(), "19-1")
-                        .addGuards(Guard.firm(
-                                "no-complaint",
-                                Condition.is(OwnRecord.reached(level.milestone("-refusal-complained")), true),
-                                DRAFT.article("19-1")))
+                        .addGuards(
+                                Guard.firm(
+                                        "no-complaint",
+                                        Condition.is(OwnRecord.reached(level.milestone("-refusal-complained")), true),
+                                        DRAFT.article("19-1")),
+                                Guard.curable(
+                                        "actor-not-asked-about-refusal",
+                                        Condition.is(RemedyFacts.ACTOR_HAS_COMPLAINT, true),
+                                        DRAFT.article("19-1")))
                         .addEmits(Emission.ofTrack(level.milestone("-refusal-settled")))
                         .build());
         procedure.addGrounds(
@@ -166,6 +187,7 @@ final class ShandongReviewActs {
                         // its own.
                         .to(Target.newRound(level.under()))
                         .addEmits(
+                                Emission.ofTrack(level.milestone("-ordered")).ofNextRound(),
                                 Emission.ofTrack(level.milestone("-requested")).ofNextRound())
                         .addCitations(DRAFT.article("19-1"))
                         .standing(Standing.CONFIRMED)
@@ -217,22 +239,5 @@ final class ShandongReviewActs {
                         .build());
         procedure.addGrounds(
                 DRAFT.ground(ActKey.SUSPEND, "suspension-by-rule", ImmutableSet.of(), Condition.always(), "37-1"));
-    }
-
-    /** Arts. 31 to 34. What is sent back is handled anew, in a new round in which nothing national runs (33-1). */
-    private static void outcomes(Procedure.Builder procedure) {
-        for (String outcome : List.of("upheld", "revoked", "changed")) {
-            procedure.addGrounds(DRAFT.ground(ActKey.DECIDE_REMEDY, outcome, BOTH, Condition.always(), "31"));
-        }
-        procedure.addGrounds(GroundRule.builder()
-                .act(ActKey.DECIDE_REMEDY)
-                .key("sent-back")
-                .stages(BOTH)
-                .holds(Condition.always())
-                .to(Target.newRound(Stage.ACCEPTED))
-                .addEmits(Emission.ofTrack(Milestones.REMEDY_SENT_BACK).ofNextRound())
-                .addCitations(DRAFT.article("33-1"))
-                .standing(Standing.CONFIRMED)
-                .build());
     }
 }

@@ -101,6 +101,7 @@ final class SharedTerms {
                                         Length.of(calendarDays(30)),
                                         Milestones.REVIEW_REQUESTED,
                                         Milestones.REVIEW_DECIDED)
+                                .addTransfers(Milestones.REMEDY_MOVED)
                                 .holder(Holder.ORGAN)
                                 .effect(LegalEffect.STATUTORY),
                         article));
@@ -126,6 +127,7 @@ final class SharedTerms {
                                         Length.of(calendarDays(30)),
                                         Milestones.REEXAMINATION_REQUESTED,
                                         Milestones.REEXAMINATION_DECIDED)
+                                .addTransfers(Milestones.REMEDY_MOVED)
                                 .addPauses(PauseGround.of(
                                         "hearing",
                                         Milestones.HEARING_BEGAN,

@@ -35,7 +35,7 @@ final class SupervisionActs {
                         .addEmits(Emission.ofTrack(Milestones.PROPOSAL_RECEIVED))
                         .build(),
                 draft.stay(ActKey.ANSWER_PROPOSAL, ImmutableSet.of(Role.ORGAN, Role.LEADERSHIP), ANY, articles.reply())
-                        .addGuards(draft.inMatterOrAbove(articles.reply()))
+                        .addGuards(draft.ofItself(articles.reply()))
                         .addEmits(Emission.ofTrack(Milestones.PROPOSAL_ANSWERED))
                         .build());
         procedure.addGrounds(
@@ -67,7 +67,7 @@ final class SupervisionActs {
                         .addEmits(Emission.ofTrack(Milestones.RECTIFICATION_ORDERED))
                         .build(),
                 draft.stay(ActKey.REPORT_RECTIFIED, ImmutableSet.of(Role.ORGAN, Role.LEADERSHIP), ANY, article)
-                        .addGuards(draft.inMatterOrAbove(article))
+                        .addGuards(draft.ofItself(article))
                         .addEmits(Emission.ofTrack(Milestones.RECTIFIED))
                         .build());
         for (String way : new String[] {"interview", "circular", "listed"}) {

@@ -19,6 +19,7 @@ final class WhistleActs {
                 DRAFT.stay(ActKey.SUMMON, ImmutableSet.of(Role.GRASS_ROOTS), ActDraft.UNENDED, ARTICLE)
                         .build(),
                 DRAFT.stay(ActKey.ANSWER_SUMMONS, ImmutableSet.of(Role.ORGAN), ActDraft.ANY, ARTICLE)
+                        .addGuards(DRAFT.ofItself(ARTICLE))
                         .build());
         for (String basis : new String[] {"joint-enforcement", "key-project", "emergency"}) {
             procedure.addGrounds(DRAFT.reading(ActKey.SUMMON, basis, ImmutableSet.of(), Condition.always(), ARTICLE));

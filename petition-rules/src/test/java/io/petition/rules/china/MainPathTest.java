@@ -171,7 +171,7 @@ class MainPathTest {
     void anAssignedMatterOwesAReportByTheSendersDate() {
         does(CLERK, "2026-03-02", register("2026-03-02"));
         assertThat(refused(CLERK, "2026-03-03", new Assign(T1, List.of(BUREAU), LocalDate.parse("2026-03-03"))))
-                .containsExactly("report-date-not-ahead");
+                .containsExactly("due-date-not-ahead");
         does(CLERK, "2026-03-03", new Assign(T1, List.of(BUREAU), LocalDate.parse("2026-05-03")));
         Owed report = owed(Terms.ASSIGNED_FEEDBACK, "2026-05-04");
         // a Sunday in the holiday: the sender's date does not roll

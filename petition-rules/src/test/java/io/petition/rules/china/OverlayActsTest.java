@@ -24,7 +24,6 @@ import io.petition.lifecycle.DeliberationCommand.Suspend;
 import io.petition.lifecycle.DisposalCommand.Classify;
 import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Receive;
-import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.AcceptSimplified;
 import io.petition.lifecycle.HandlingCommand.Answer;
 import io.petition.lifecycle.HandlingCommand.Deliver;
@@ -49,21 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an overlay adds can be done where it is laid, and is refused where it is not. */
 class OverlayActsTest {
     private static final Regime CHINA = ChinaRules.national();
-    private static final Regime SHANDONG = ChinaOverlays.lay(CHINA, ChinaOverlays.SHANDONG_REVIEW_2024)
-            .regime()
-            .orElseThrow();
-
-    private static Story answered(Regime regime) {
-        return accepted(regime)
-                .does(HOUSING, "2025-04-01", Answer.whole(FIRST, "not-supported", "a law"))
-                .does(HOUSING, "2025-04-02", Deliver.signed(FIRST));
-    }
-
-    private static Story accepted(Regime regime) {
-        return received(regime)
-                .does(HOUSING, "2025-03-10", new Classify(FIRST, MatterClasses.ORDINARY))
-                .does(HOUSING, "2025-03-10", new Accept(FIRST));
-    }
+    private static final Regime SHANDONG = Shandong.REGIME;
 
     private static Story received(Regime regime) {
         return Story.under(regime)
@@ -72,17 +57,13 @@ class OverlayActsTest {
                 .does(HOUSING, "2025-03-05", new Receive(FIRST));
     }
 
-    private static Story underReview(Regime regime) {
-        return answered(regime).does(PERSON, "2025-04-10", RequestRemedy.inTime(FIRST, Story.of(CITY)));
-    }
-
     private static Track track(Story story) {
         return story.state().track(FIRST).orElseThrow();
     }
 
     @Test
     void whatOnlyShandongKnowsHasNoBasisInTheBareEdition() {
-        Story bare = underReview(CHINA);
+        Story bare = Shandong.underReview(CHINA);
         assertThat(bare.refusals(CITY, "2025-04-11", new Suspend(FIRST, "suspension-by-rule")))
                 .containsExactly("act-without-basis");
         assertThat(bare.refusals(CITY, "2025-04-11", new AskSupplement(FIRST, "the contract", Optional.empty())))
@@ -93,7 +74,7 @@ class OverlayActsTest {
 
     @Test
     void whatIsSentBackIsHandledInANewRoundWithAClockOfItsOwn() {
-        Story story = underReview(SHANDONG).does(CITY, "2025-05-08", new DecideRemedy(FIRST, "sent-back"));
+        Story story = Shandong.underReview(SHANDONG).does(CITY, "2025-05-08", new DecideRemedy(FIRST, "sent-back"));
         assertThat(track(story).round()).isEqualTo(2);
         assertThat(track(story).stage()).isEqualTo(Stage.ACCEPTED);
         assertThat(story.standing(Terms.REVIEW, "2025-05-09"))
@@ -116,7 +97,7 @@ class OverlayActsTest {
     @Test
     void theTimeOfPanelSuspensionAndSupplementIsNotTheReviewers() {
         PersonRef chair = PersonRef.of("chair");
-        Story story = underReview(SHANDONG)
+        Story story = Shandong.underReview(SHANDONG)
                 .does(CITY, "2025-04-11", new AskSupplement(FIRST, "the contract", Optional.empty()));
         assertThat(story.standing(Terms.REVIEW, "2025-04-12")).isEqualTo(Kind.PAUSED);
         assertThat(story.refusals(CITY, "2025-04-12", new AskSupplement(FIRST, "more", Optional.empty())))
@@ -145,7 +126,8 @@ class OverlayActsTest {
 
     @Test
     void aRefusedReviewIsComplainedOfAndTakenUpAfterAll() {
-        Story story = underReview(SHANDONG).does(CITY, "2025-04-14", new RefuseRemedy(FIRST, "review-out-of-time"));
+        Story story =
+                Shandong.underReview(SHANDONG).does(CITY, "2025-04-14", new RefuseRemedy(FIRST, "review-out-of-time"));
         assertThat(track(story).stage()).isEqualTo(Stage.ANSWERED);
         assertThat(story.refusals(PERSON, "2025-04-15", RequestRemedy.inTime(FIRST, Story.of(CITY))))
                 .as("asked for once")
@@ -164,9 +146,11 @@ class OverlayActsTest {
     void lateWithAnExcuseTheRulesKnow() {
         RequestRemedy late = RequestRemedy.inTime(FIRST, Story.of(CITY));
         RequestRemedy excused = new RequestRemedy(FIRST, Story.of(CITY), Optional.of("obstacle"));
-        assertThat(answered(SHANDONG).refusals(PERSON, "2025-06-20", late)).containsExactly("window-not-open");
-        assertThat(answered(SHANDONG).refusals(PERSON, "2025-06-20", excused)).isEmpty();
-        assertThat(answered(CHINA).refusals(PERSON, "2025-06-20", excused))
+        assertThat(Shandong.answered(SHANDONG).refusals(PERSON, "2025-06-20", late))
+                .containsExactly("window-not-open");
+        assertThat(Shandong.answered(SHANDONG).refusals(PERSON, "2025-06-20", excused))
+                .isEmpty();
+        assertThat(Shandong.answered(CHINA).refusals(PERSON, "2025-06-20", excused))
                 .as("the national text knows no excuse")
                 .containsExactly("window-not-open");
     }
@@ -187,7 +171,7 @@ class OverlayActsTest {
                 HOUSING, "2025-03-10", new SwitchProcedure(FIRST, "several bodies", Optional.of(PersonRef.of("head"))));
         assertThat(story.standing(term, "2025-04-10")).isEqualTo(Kind.NOT_OWED);
         assertThat(story.standing(Terms.HANDLING, "2025-04-10")).isEqualTo(Kind.RUNNING);
-        assertThat(accepted(simplified).standing(term, "2025-04-10"))
+        assertThat(Shandong.accepted(simplified).standing(term, "2025-04-10"))
                 .as("accepted for the ordinary procedure, it owes none")
                 .isEqualTo(Kind.NOT_OWED);
     }

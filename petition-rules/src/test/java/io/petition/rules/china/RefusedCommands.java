@@ -5,6 +5,7 @@ import static io.petition.rules.china.Story.FIRST;
 import static io.petition.rules.china.Story.HOUSING;
 import static io.petition.rules.china.Story.OFFICE;
 import static io.petition.rules.china.Story.PERSON;
+import static io.petition.rules.china.Story.PROVINCE;
 import static io.petition.rules.china.Story.SECOND;
 import static io.petition.time.Span.calendarDays;
 import static io.petition.time.Span.workingDays;
@@ -24,15 +25,19 @@ import io.petition.lifecycle.DeliberationCommand.OpenMediation;
 import io.petition.lifecycle.DeliberationCommand.StandAside;
 import io.petition.lifecycle.Delivery;
 import io.petition.lifecycle.DemandOutcome;
+import io.petition.lifecycle.DisposalCommand.AllotDemands;
 import io.petition.lifecycle.DisposalCommand.Assign;
 import io.petition.lifecycle.DisposalCommand.Classify;
+import io.petition.lifecycle.DisposalCommand.Divert;
 import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.RaiseObjection;
 import io.petition.lifecycle.DisposalCommand.Receive;
 import io.petition.lifecycle.DisposalEvent;
+import io.petition.lifecycle.FollowUpCommand.AnswerProposal;
 import io.petition.lifecycle.FollowUpCommand.AuditClosing;
 import io.petition.lifecycle.FollowUpCommand.Close;
+import io.petition.lifecycle.FollowUpCommand.Propose;
 import io.petition.lifecycle.FollowUpCommand.Withdraw;
 import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.Answer;
@@ -48,6 +53,9 @@ import io.petition.lifecycle.IntakeCommand.Represent;
 import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
 import io.petition.lifecycle.IntakeCommand.TellJoined;
 import io.petition.lifecycle.Opinion;
+import io.petition.lifecycle.RemedyCommand.ComplainRefusal;
+import io.petition.lifecycle.RemedyCommand.DecideRemedy;
+import io.petition.lifecycle.RemedyCommand.MoveRemedy;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
 import io.petition.model.Channel;
 import io.petition.model.Demand;
@@ -55,9 +63,11 @@ import io.petition.model.DemandId;
 import io.petition.model.Dispute;
 import io.petition.model.OrganId;
 import io.petition.model.Origin;
+import io.petition.model.Party;
 import io.petition.model.PersonRef;
 import io.petition.model.Petition;
 import io.petition.model.PetitionId;
+import io.petition.model.Purpose;
 import io.petition.model.Representation;
 import io.petition.model.TrackId;
 import io.petition.time.When;
@@ -92,7 +102,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("received-after-registered", empty(), OFFICE, "2024-03-01", register(petition(Channel.LETTER))),
                 row("found-after-registered", empty(), OFFICE, "2024-03-01", new RegisterDispute(dispute())),
                 row("before-what-it-rests-on", sent(), HOUSING, "2024-03-03", new Receive(FIRST)),
-                row("report-date-not-ahead", registered(), OFFICE, DAY, assign(LocalDate.parse(DAY))),
+                row("due-date-not-ahead", registered(), OFFICE, DAY, assign(LocalDate.parse(DAY))),
                 row("actor-without-organ", registered(), nowhere(), DAY, ordinary()),
                 row("act-of-another-role", sent(), PERSON, DAY, new Receive(FIRST)),
                 row("act-without-basis", registered(), HOUSING, DAY, supplement()),
@@ -126,7 +136,32 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         HOUSING,
                         DAY,
                         answer(DemandOutcome.of(DemandId.of("d-9"), "explained", "art. 1"))),
+                row(
+                        "outcomes-do-not-fit-demands",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        new Answer(
+                                FIRST,
+                                Opinion.whole(List.of(
+                                        DemandOutcome.of(DemandId.of("d-1"), "supported", "art. 1"),
+                                        DemandOutcome.of(DemandId.of("d-1"), "not-supported", "art. 2"))))),
+                row("demand-lost", registered(), OFFICE, DAY, new AllotDemands(FIRST, List.of(DemandId.of("d-9")))),
                 // Sending.
+                row("sent-to-the-accused", accused(OFFICE), OFFICE, DAY, forward(Story.of(HOUSING))),
+                row("accused-decides", accused(HOUSING), HOUSING, DAY, new Accept(FIRST)),
+                row(
+                        "body-not-named",
+                        registered().does(OFFICE, "2024-03-04", new Classify(FIRST, MatterClasses.LITIGATION)),
+                        OFFICE,
+                        DAY,
+                        new Divert(FIRST, "litigation", Optional.empty())),
+                row(
+                        "not-for-the-office-to-divert",
+                        registered().does(OFFICE, "2024-03-04", new Classify(FIRST, MatterClasses.ARBITRATION)),
+                        OFFICE,
+                        DAY,
+                        new Divert(FIRST, "arbitration", Optional.of(Story.of(CITY)))),
                 row("sent-to-its-holder", registered(), OFFICE, DAY, forward(Story.of(OFFICE))),
                 row("sent-to-one-organ-twice", registered(), OFFICE, DAY, forward(Story.of(CITY), Story.of(CITY))),
                 row("track-not-known", registered(), OFFICE, DAY, new Classify(SECOND, MatterClasses.ORDINARY)),
@@ -189,6 +224,20 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         PERSON,
                         DAY,
                         RequestRemedy.inTime(FIRST, Story.of(HOUSING))),
+                row(
+                        "complaint-at-its-own-target",
+                        answered(),
+                        PERSON,
+                        DAY,
+                        new ComplainRefusal(FIRST, Story.of(HOUSING))),
+                row("remedy-must-move", merged(), CITY, DAY, new DecideRemedy(FIRST, "opinion")),
+                row(
+                        "remedy-need-not-move",
+                        reviewed(),
+                        CITY,
+                        DAY,
+                        new MoveRemedy(FIRST, Story.of(PROVINCE), "why not")),
+                row("actor-answers-for-another", proposed(), OFFICE, DAY, answerProposal()),
                 // Corrections.
                 row(
                         "event-not-in-history",
@@ -226,6 +275,15 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
         return empty().does(OFFICE, "2024-03-04", register(petition(Channel.LETTER)));
     }
 
+    private static Story accused(Actor receiver) {
+        Petition against = Petition.builder()
+                .from(petition(Channel.LETTER))
+                .purpose(Purpose.ACCUSATION)
+                .addRespondents(Party.organ(Party.Side.ACCUSED, Story.of(HOUSING)))
+                .build();
+        return empty().does(receiver, "2024-03-04", register(against));
+    }
+
     private static Story sent() {
         return registered().does(OFFICE, "2024-03-04", forward(Story.of(HOUSING)));
     }
@@ -246,6 +304,22 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
         return accepted()
                 .does(HOUSING, "2024-03-04", answer(EXPLAINED))
                 .does(HOUSING, "2024-03-04", Deliver.signed(FIRST));
+    }
+
+    private static Story reviewed() {
+        return answered().does(PERSON, "2024-03-04", RequestRemedy.inTime(FIRST, Story.of(CITY)));
+    }
+
+    private static Story merged() {
+        return reviewed().does(CITY, "2024-03-04", new SucceedOrgan(Story.of(HOUSING), Story.of(CITY), "merged"));
+    }
+
+    private static Story proposed() {
+        return sent().does(OFFICE, "2024-03-04", new Propose(FIRST, "improve-policy", Story.of(CITY), "unclear rules"));
+    }
+
+    private static AnswerProposal answerProposal() {
+        return new AnswerProposal(FIRST, Story.of(CITY), "adopted");
     }
 
     private static Story closed() {

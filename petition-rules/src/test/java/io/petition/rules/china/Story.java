@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Actor;
 import io.petition.deadline.DeadlineStatus;
+import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.explain.Reason;
 import io.petition.law.Regime;
 import io.petition.law.TermKey;
+import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Command;
 import io.petition.lifecycle.Decision;
 import io.petition.lifecycle.IntakeCommand.Register;
@@ -15,6 +17,7 @@ import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.Occasion;
 import io.petition.lifecycle.Outlook;
 import io.petition.lifecycle.Owed;
+import io.petition.lifecycle.Permission;
 import io.petition.model.Channel;
 import io.petition.model.MatterId;
 import io.petition.model.OrganId;
@@ -25,6 +28,7 @@ import io.petition.model.TrackId;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** One matter told as a clerk would tell it: who did what on which day, and how it stood. */
 final class Story {
@@ -35,6 +39,8 @@ final class Story {
     static final Actor PERSON = Actor.petitioner(PersonRef.of("someone"));
     static final TrackId FIRST = TrackId.of("1");
     static final TrackId SECOND = TrackId.of("2");
+
+    private static final Set<Kind> WAITED_FOR = Set.of(Kind.RUNNING, Kind.DUE_SOON, Kind.OVERDUE, Kind.PAUSED);
 
     private final Lifecycle desk;
     private MatterState state = MatterState.empty(MatterId.of("M-1"));
@@ -76,6 +82,24 @@ final class Story {
         return desk.decide(state, command, at(actor, day)) instanceof Decision.Refused refused
                 ? refused.reasons().stream().map(Reason::code).toList()
                 : List.of();
+    }
+
+    /** What a desk may do. */
+    List<ActKey> open(Actor actor, String asOf) {
+        return desk.allowed(state, actor, When.on(LocalDate.parse(asOf))).stream()
+                .filter(Permission.Open.class::isInstance)
+                .map(Permission::act)
+                .distinct()
+                .toList();
+    }
+
+    /** What runs for a term, or is past: {@code organ until day}; several where several run, none where nothing is owed. */
+    List<String> owing(TermKey term, String asOf) {
+        return desk.deadlines(state, term, When.on(LocalDate.parse(asOf))).stream()
+                .filter(owed -> WAITED_FOR.contains(owed.status().kind()))
+                .map(owed -> owed.organ().map(OrganId::value).orElse("nobody") + " until "
+                        + owed.deadline().due().map(When::toString).orElse("?"))
+                .toList();
     }
 
     /** How the first clock of a term stands. */
