@@ -119,8 +119,11 @@ final class Decider {
         Command command = situation.command();
         Optional<Stage> stage = situation.track().map(Track::stage);
         if (command.onTrack().isPresent() && stage.isEmpty()) {
-            reasons.add(reason(
-                    "track-not-known", command, "track", command.onTrack().get().value()));
+            reasons.add(Plausibility.reason(
+                    "track-not-known",
+                    Map.of(
+                            "act", command.act().value(),
+                            "track", command.onTrack().get().value())));
         }
         ActRule row = book.row(command.act(), situation.at().actor().role(), stage);
         if (row == null) {
