@@ -40,8 +40,7 @@ final class Shapes {
                 .put("due", printed(DueAnswer.Item.class, DueAnswer.End.class))
                 .put("reproject", printed(ReprojectAnswer.Moved.class, ReprojectAnswer.End.class))
                 .put("whatif", printed(WhatIfAnswer.Item.class, WhatIfAnswer.End.class))
-                .put("lint", printed(LintAnswer.class))
-                .put("diagram", printed(DiagramAnswer.class));
+                .put("lint", printed(LintAnswer.class));
         return shapes.buildOrThrow();
     }
 
