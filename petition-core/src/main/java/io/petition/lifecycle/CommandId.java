@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The host's id of one submission of a command, unique in its matter. The same id again is the same submission, sent twice.
+ * The host's id of one submission of a command, unique in its matter. The same id again is the same submission, sent twice: the
+ * same command, by the same actor, happened at the same time. An id that comes with anything else is refused.
  *
  * @param value the id, as the host writes it
  */

@@ -39,16 +39,17 @@ final class Decider {
     Decision decide(MatterState state, Request request) {
         Command command = request.command();
         Optional<Recorded> earlier = request.id().flatMap(state::done);
-        if (earlier.isPresent() && earlier.get().event().equals(command.asEvent())) {
+        if (earlier.isPresent() && isOf(request, earlier.get())) {
             return new Decision.Repeated(List.of(earlier.get()));
         }
         List<Reason> reasons = new ArrayList<>();
         if (earlier.isPresent()) {
-            reasons.add(reason(
+            reasons.add(Plausibility.reason(
                     "command-id-used",
-                    command,
-                    "version",
-                    Long.toString(earlier.get().version())));
+                    Map.of(
+                            "id", request.id().orElseThrow().value(),
+                            "act", command.act().value(),
+                            "version", Long.toString(earlier.get().version()))));
         }
         if (request.expected().isPresent() && request.expected().get() != state.version()) {
             reasons.add(new Reason(
@@ -60,6 +61,16 @@ final class Decider {
                     Optional.of("matter-has-moved-on.cure")));
         }
         return decide(state, request, reasons);
+    }
+
+    /**
+     * Whether an event is what a request asks for: the same thing, done by the same hand at the same time. When it was recorded is
+     * not asked, for a desk that stamps what reaches it stamps the second sending anew.
+     */
+    private static boolean isOf(Request request, Recorded earlier) {
+        return earlier.event().equals(request.command().asEvent())
+                && earlier.at().actor().equals(request.at().actor())
+                && earlier.at().happened().equals(request.at().happened());
     }
 
     private Decision decide(MatterState state, Request request, List<Reason> reasons) {
@@ -108,8 +119,11 @@ final class Decider {
         Command command = situation.command();
         Optional<Stage> stage = situation.track().map(Track::stage);
         if (command.onTrack().isPresent() && stage.isEmpty()) {
-            reasons.add(reason(
-                    "track-not-known", command, "track", command.onTrack().get().value()));
+            reasons.add(Plausibility.reason(
+                    "track-not-known",
+                    Map.of(
+                            "act", command.act().value(),
+                            "track", command.onTrack().get().value())));
         }
         ActRule row = book.row(command.act(), situation.at().actor().role(), stage);
         if (row == null) {

@@ -1,6 +1,8 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.petition.authority.Actor;
 import io.petition.time.When;
 import java.time.Instant;
@@ -22,6 +24,19 @@ public record Occasion(
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(happened, "happened");
         Objects.requireNonNull(recorded, "recorded");
+    }
+
+    /** From its members: what is recorded is an instant as it is written, and no number. */
+    @JsonCreator
+    static Occasion read(
+            @JsonProperty("actor") Actor actor,
+            @JsonProperty("happened") When happened,
+            @JsonProperty("recorded") When recorded) {
+        if (Objects.requireNonNull(recorded, "recorded") instanceof When.Moment moment) {
+            return new Occasion(actor, happened, moment.instant());
+        }
+        throw new IllegalArgumentException(
+                "recorded: " + recorded + " is a day; write the instant, as 2026-03-02T10:00:00Z");
     }
 
     /** Recorded as it happens. */

@@ -1,5 +1,9 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import io.petition.explain.Reason;
 import io.petition.model.TrackId;
@@ -13,6 +17,9 @@ import java.util.Optional;
  * Whether somebody may do an act now. An open act comes with its bounds and a witness that {@link Lifecycle#decide}
  * accepts; one that is not open comes with every reason.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(Permission.Open.class), @JsonSubTypes.Type(Permission.Shut.class)})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public sealed interface Permission {
     /** The act. */
     ActKey act();
@@ -30,6 +37,7 @@ public sealed interface Permission {
      * @param atMost the most it may grant, for an extension
      * @param witness a command that would be accepted; organs and dates in it are examples
      */
+    @JsonTypeName("open")
     record Open(
             ActKey act,
             Optional<TrackId> track,
@@ -56,6 +64,7 @@ public sealed interface Permission {
      * @param ground the ground, for an act that needs one
      * @param reasons every reason
      */
+    @JsonTypeName("shut")
     record Shut(ActKey act, Optional<TrackId> track, Optional<String> ground, List<Reason> reasons)
             implements Permission {
         public Shut {

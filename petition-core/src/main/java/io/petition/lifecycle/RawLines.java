@@ -6,8 +6,6 @@ import io.petition.model.MatterId;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.time.When;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,8 +49,8 @@ final class RawLines {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Occasion(actor.get(), When.of(happened.get()), Instant.parse(recorded.get())));
-        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.of(Occasion.read(actor.get(), When.of(happened.get()), When.of(recorded.get())));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

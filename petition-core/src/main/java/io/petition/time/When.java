@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -26,19 +25,14 @@ public sealed interface When {
     }
 
     /**
-     * What {@code toString} writes, read back: {@code 2026-03-02} is a day, {@code 2026-03-02T10:00:00Z} an instant.
+     * What {@code toString} writes, read back: {@code 2026-03-02} is a day, {@code 2026-03-02T10:00:00Z} an instant. The year has
+     * four digits.
      *
      * @throws IllegalArgumentException if the text is neither
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static When of(String text) {
-        try {
-            return text.indexOf('T') < 0 ? on(LocalDate.parse(text)) : at(Instant.parse(text));
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "text: " + text + " is no time; write a day as 2026-03-02 or an instant as 2026-03-02T10:00:00Z",
-                    e);
-        }
+        return WrittenTime.read(text);
     }
 
     /**

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.petition.audit.Integrity;
 import io.petition.lifecycle.Command;
 import io.petition.lifecycle.Decision;
 import io.petition.lifecycle.Event;
+import io.petition.lifecycle.Permission;
 import io.petition.lifecycle.Target;
 import io.petition.lifecycle.UnknownEvent;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every member of every family goes to JSON and back, found by what the families permit: none can be forgotten. */
 class FamiliesTest {
     static Stream<Arguments> members() {
-        return Stream.of(Event.class, Command.class, Decision.class, Target.class)
+        return Stream.of(Event.class, Command.class, Decision.class, Target.class, Permission.class, Integrity.class)
                 .flatMap(family -> Samples.members(family).stream()
                         .map(member -> Arguments.of(
                                 Named.of(family.getSimpleName(), family), Named.of(name(member), member))));
@@ -61,14 +63,16 @@ class FamiliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Event.class, Command.class, Decision.class, Target.class})
+    @ValueSource(
+            classes = {Event.class, Command.class, Decision.class, Target.class, Permission.class, Integrity.class})
     void noTwoMembersHaveOneName(Class<?> family) {
         assertThat(Samples.members(family).stream().map(FamiliesTest::name)).doesNotHaveDuplicates();
     }
 
     /** Jackson 3 looks at what a sealed type permits; Jackson 2 knows what it is told. */
     @ParameterizedTest
-    @ValueSource(classes = {Event.class, Command.class, Decision.class, Target.class})
+    @ValueSource(
+            classes = {Event.class, Command.class, Decision.class, Target.class, Permission.class, Integrity.class})
     void whatIsPermittedIsListed(Class<?> family) {
         List<Class<?>> permitted = new ArrayList<>(Arrays.asList(family.getPermittedSubclasses()));
         permitted.remove(UnknownEvent.class);

@@ -91,6 +91,16 @@ class NounsTest {
     @CsvSource({
         "io.petition.time.When, 2026/03/02, write a day as 2026-03-02",
         "io.petition.time.When, 2026-03-02T10:00, an instant as 2026-03-02T10:00:00Z",
+        "io.petition.time.When, 2026-1-5, write a day as 2026-03-02",
+        "io.petition.time.When, 20260105, write a day as 2026-03-02",
+        "io.petition.time.When, 2026-02-30, write a day as 2026-03-02",
+        "io.petition.time.When, 2026-13-01, write a day as 2026-03-02",
+        "io.petition.time.When, +999999999-12-31, write a day as 2026-03-02",
+        "io.petition.time.When, -0001-12-31, write a day as 2026-03-02",
+        "io.petition.time.When, 2026-03-02T24:00:00Z, an instant as 2026-03-02T10:00:00Z",
+        "io.petition.time.When, 2026-03-02T23:59:60Z, an instant as 2026-03-02T10:00:00Z",
+        "io.petition.time.When, 2026-02-30T10:00:00Z, an instant as 2026-03-02T10:00:00Z",
+        "io.petition.time.When, +10000-01-01T00:00:00Z, an instant as 2026-03-02T10:00:00Z",
         "io.petition.time.Span, 20 days, as 60 calendar-days",
         "io.petition.time.Span, 0 weeks, as 60 calendar-days",
         "io.petition.lifecycle.Stage, under-remedy, a remedy has a level from 1",
@@ -100,6 +110,21 @@ class NounsTest {
     void refusesWhatIsNone(Class<?> type, String text, String remedy) {
         for (Jackson jackson : Jackson.values()) {
             assertThatThrownBy(() -> jackson.read('"' + text + '"', type)).hasMessageContaining(remedy);
+        }
+    }
+
+    /** No number, no list, no day, no empty text passes for the instant of recording; one with an offset does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1700000000", "1.5", "[2026,3,2]", "\"\"", "null", "\"2026-03-02\"", "\"1700000000\"", "true"})
+    void isRecordedAtAnInstantAsItIsWritten(String recorded) {
+        String occasion = "{\"actor\":{\"role\":\"organ\",\"organ\":\"o\"},\"happened\":\"2026-03-02\",\"recorded\":";
+        for (Jackson jackson : Jackson.values()) {
+            assertThatThrownBy(() -> jackson.read(occasion + recorded + "}", Occasion.class))
+                    .isNotNull();
+            assertThat(jackson.read(occasion + "\"2026-03-02T10:00:00+08:00\"}", Occasion.class)
+                            .recorded())
+                    .hasToString("2026-03-02T02:00:00Z");
         }
     }
 

@@ -168,6 +168,7 @@ public final class DeskLaws {
                 assertThat(events).hasSize(1);
                 MatterState next = desk.evolve(state, events);
                 assertThat(desk.decide(next, request)).isEqualTo(new Decision.Repeated(events));
+                theIdServesForNothingElse(desk, next, request, day);
                 Request other = Request.of(open.get(open.size() - 1).witness(), occasion(desk, actor, day))
                         .as(id)
                         .expecting(state.version());
@@ -176,6 +177,26 @@ public final class DeskLaws {
                         .contains("command-id-used", "matter-has-moved-on");
                 return;
             }
+        }
+    }
+
+    /** The same command by another hand or at another time is another one; when it was recorded makes no difference. */
+    private static void theIdServesForNothingElse(Lifecycle desk, MatterState next, Request request, LocalDate day) {
+        Occasion at = request.at();
+        Instant later = at.recorded().plusSeconds(60);
+        Request again = Request.of(request.command(), new Occasion(at.actor(), at.happened(), later))
+                .as(request.id().orElseThrow());
+        assertThat(desk.decide(next, again)).isInstanceOf(Decision.Repeated.class);
+        for (Occasion other : List.of(
+                new Occasion(at.actor(), When.on(day.minusDays(1)), at.recorded()),
+                new Occasion(Actor.organ(OrganId.of("another-organ")), at.happened(), at.recorded()))) {
+            Request misused =
+                    Request.of(request.command(), other).as(request.id().orElseThrow());
+            assertThat(desk.decide(next, misused).reasons())
+                    .filteredOn(reason -> reason.code().equals("command-id-used"))
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.args()).containsEntry("id", "once"))
+                    .satisfies(reason -> assertThat(reason.cure()).contains("command-id-used.cure"));
         }
     }
 

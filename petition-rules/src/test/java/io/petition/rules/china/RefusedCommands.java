@@ -14,6 +14,7 @@ import io.petition.authority.Actor;
 import io.petition.authority.Participant;
 import io.petition.authority.ParticipantRole;
 import io.petition.authority.Role;
+import io.petition.explain.Reason;
 import io.petition.law.MatterClass;
 import io.petition.lifecycle.Command;
 import io.petition.lifecycle.Content;
@@ -265,6 +266,10 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
 
     List<String> reasons() {
         return before.refusals(actor, day, command);
+    }
+
+    List<Reason> why() {
+        return before.why(actor, day, command);
     }
 
     private static Story empty() {

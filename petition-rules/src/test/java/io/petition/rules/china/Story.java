@@ -79,9 +79,12 @@ final class Story {
 
     /** Why it is refused; empty where it is not. */
     List<String> refusals(Actor actor, String day, Command command) {
-        return desk.decide(state, command, at(actor, day)) instanceof Decision.Refused refused
-                ? refused.reasons().stream().map(Reason::code).toList()
-                : List.of();
+        return why(actor, day, command).stream().map(Reason::code).toList();
+    }
+
+    /** Every reason for which a command is refused; none when it is not. */
+    List<Reason> why(Actor actor, String day, Command command) {
+        return desk.decide(state, command, at(actor, day)).reasons();
     }
 
     /** What a desk may do. */

@@ -2,6 +2,8 @@ package io.petition.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.petition.examples.cli.text.Words;
 import io.petition.explain.Reason;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaited what the petitioner waits for; null for anybody else
  * @param turns where the petitioner turns; null for anybody else
  * @param exhausted which ways of the petitioner are used up; null for anybody else
+ * @param windows which windows of the petitioner are open, and how long; null for anybody else
  */
 @JsonPropertyOrder({
     "matter",
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
     "awaited",
     "turns",
     "exhausted",
+    "windows",
     "unreadable"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,8 +51,11 @@ record AllowedAnswer(
         @Nullable List<ClockAnswer> awaited,
         @Nullable List<ForPetitioner.Turn> turns,
         @Nullable List<ForPetitioner.Used> exhausted,
+        @Nullable List<ForPetitioner.Window> windows,
         List<Long> unreadable) {
     /** An open act. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeName("open")
     @JsonPropertyOrder({"act", "name", "track", "ground", "dueBy", "atMost", "witness"})
     record Open(
             String act,
@@ -69,15 +76,38 @@ record AllowedAnswer(
                     json.tree(open.witness()));
         }
 
-        String line(Words words) {
+        /**
+         * The act, by when and how much.
+         *
+         * @param stating whether to say too what must be stated, as the witness does
+         */
+        String line(Words words, boolean stating) {
+            String stated = stating ? String.join(", ", stated()) : "";
             String marks = marks(ground, words)
                     + (dueBy == null ? "" : words.of("allowed.due", "date", words.date(dueBy)))
-                    + (atMost == null ? "" : words.of("allowed.most", "most", atMost));
+                    + (atMost == null ? "" : words.of("allowed.most", "most", atMost))
+                    + (stated.isEmpty() ? "" : words.of("allowed.state", "stated", stated));
             return words.of("allowed.act", "place", place(track, words), "act", act, "marks", marks);
+        }
+
+        /** What the witness names beside what the line says already. */
+        private List<String> stated() {
+            List<String> stated = new ArrayList<>();
+            for (Map.Entry<String, JsonNode> member : witness.properties()) {
+                boolean said = member.getKey().equals("type")
+                        || member.getKey().equals("track")
+                        || (ground != null && member.getValue().asText().equals(ground));
+                if (!said) {
+                    stated.add(member.getKey());
+                }
+            }
+            return stated;
         }
     }
 
     /** An act that is not open, with every reason. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeName("shut")
     @JsonPropertyOrder({"act", "name", "track", "ground", "refused"})
     record Shut(
             String act,
@@ -122,7 +152,7 @@ record AllowedAnswer(
         List<String> lines = new ArrayList<>();
         lines.add(words.of(
                 "allowed.matter", "matter", Shift.plain(matter), "date", words.date(asOf), "who", who.in(words)));
-        open.forEach(each -> lines.add(each.line(words)));
+        open.forEach(each -> lines.add(each.line(words, tracks != null)));
         if (open.isEmpty()) {
             lines.add(words.of("allowed.none"));
         }
@@ -131,6 +161,9 @@ record AllowedAnswer(
         }
         if (tracks != null) {
             tracks.forEach(each -> lines.add(each.line(words)));
+        }
+        if (windows != null) {
+            windows.forEach(window -> lines.add(window.line(words)));
         }
         if (awaited != null) {
             awaited.forEach(each -> lines.add(

@@ -69,8 +69,8 @@ final class AllowedCommand extends HistoryCommand {
     int answer(Lifecycle desk, HistoryFile histories) throws BadInput, IOException {
         return each(histories, matter -> {
                     AllowedAnswer answer = answer(desk, matter, console().words());
-                    console().row(answer, words -> String.join("\n", answer.lines(words)));
-                    return true;
+                    return new HistoryPass.Done(
+                            true, () -> console().row(answer, words -> String.join("\n", answer.lines(words))));
                 })
                 .exit();
     }
@@ -104,6 +104,7 @@ final class AllowedCommand extends HistoryCommand {
                 outlook.map(found -> ForPetitioner.awaited(found, zone)).orElse(null),
                 outlook.map(found -> ForPetitioner.turns(found, words)).orElse(null),
                 outlook.map(found -> ForPetitioner.exhausted(found, zone)).orElse(null),
+                outlook.map(found -> ForPetitioner.windows(found, zone)).orElse(null),
                 matter.unreadable());
     }
 

@@ -1,5 +1,6 @@
 package io.petition.examples.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import io.petition.examples.cli.text.Words;
@@ -43,6 +44,19 @@ final class Answers {
     /** Which field, and what would mend it. */
     @JsonPropertyOrder({"field", "message"})
     record Field(String field, String message) {}
+
+    /** A line of a file cannot be read; without the file where that is standard input or one of questions. */
+    @JsonPropertyOrder({"file", "line", "error"})
+    record LineFault(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String file,
+
+            long line,
+            Field error) {}
+
+    /** The answer to a line of a file is no. */
+    @JsonPropertyOrder({"line", "refused"})
+    record LineRefusal(long line, List<Why> refused) {}
 
     /** A file of rules cannot be read: the fault, and every place in the file. */
     @JsonPropertyOrder({"error", "faults"})

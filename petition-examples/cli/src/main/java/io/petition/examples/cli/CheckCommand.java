@@ -41,8 +41,9 @@ final class CheckCommand extends HistoryCommand {
             Checked checked = check(desk, matter);
             CheckAnswer answer = CheckAnswer.of(
                     checked, matter, desk.regime().zone(), console().words());
-            console().row(answer, words -> String.join("\n", answer.lines(words)));
-            return checked.isJustified() && matter.unreadable().isEmpty();
+            return new HistoryPass.Done(
+                    checked.isJustified() && matter.unreadable().isEmpty(),
+                    () -> console().row(answer, words -> String.join("\n", answer.lines(words))));
         });
         Summary summary =
                 new Summary(count.lines(), count.matters(), count.matters() - count.no(), count.no(), count.bad());

@@ -127,15 +127,27 @@ final class Console implements AutoCloseable {
         return UNREADABLE;
     }
 
+    /** The same with the name of the file, where it has one. */
+    int fault(String file, long number, BadInput fault) {
+        if (file.equals("-")) {
+            return fault(number, fault);
+        }
+        if (!settings.json()) {
+            Map<String, String> args = Map.of("file", file, "line", Long.toString(number), "message", words.of(fault));
+            err.println(words.of("line.error-in", args));
+            return UNREADABLE;
+        }
+        line(new Answers.LineFault(file, number, error(fault).error()));
+        return UNREADABLE;
+    }
+
     /** Tells what is wrong with one line of a file. */
     int fault(long number, BadInput fault) {
         if (!settings.json()) {
             err.println(words.of("line.error", "line", Long.toString(number), "message", words.of(fault)));
             return UNREADABLE;
         }
-        ObjectNode line = JSON.createObjectNode().put("line", number);
-        line.setAll((ObjectNode) JSON.valueToTree(error(fault)));
-        line(line);
+        line(new Answers.LineFault(null, number, error(fault).error()));
         return UNREADABLE;
     }
 

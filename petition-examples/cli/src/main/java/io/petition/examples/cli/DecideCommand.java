@@ -57,12 +57,18 @@ final class DecideCommand extends HistoryCommand {
     int answer(Lifecycle desk, HistoryFile histories) throws BadInput, IOException {
         Request request =
                 petition().read("command", command, source -> json().read(source.readAllBytes(), Request.class));
-        String matter = oneMatter(histories);
         long[] bad = {0};
-        MatterLines lines = MatterLines.read(histories, matter, json(), (line, fault) -> {
+        MatterLines.Faults faults = (line, fault) -> {
             bad[0]++;
-            console().fault(line, fault);
-        });
+            console().fault(file(), line, fault);
+        };
+        // A line that does not say of which matter it is, such as a torn one, may be of this one.
+        MatterLines.strays(histories, json(), faults);
+        if (bad[0] > 0) {
+            return Console.UNREADABLE;
+        }
+        String matter = oneMatter(histories);
+        MatterLines lines = MatterLines.read(histories, matter, json(), faults);
         if (bad[0] > 0) {
             return Console.UNREADABLE; // what would be decided rests on what cannot be read
         }

@@ -7,6 +7,7 @@ import io.petition.lifecycle.Outlook.Way;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a petitioner learns beside what they can do: how final each track is, what is still owed, where to turn, what is used up. */
 final class ForPetitioner {
@@ -37,6 +38,21 @@ final class ForPetitioner {
         }
     }
 
+    /**
+     * A window that is open.
+     *
+     * @param track the track; the petition where the window is of a petition
+     * @param last the last day or time of it; null where it stands still and nobody knows yet
+     */
+    @JsonPropertyOrder({"track", "term", "last"})
+    record Window(String track, String term, @Nullable String last) {
+        String line(Words words) {
+            return last == null
+                    ? words.of("allowed.window-still", "track", track, "term", term)
+                    : words.of("allowed.window", "track", track, "term", term, "date", words.date(last));
+        }
+    }
+
     static List<OnTrack> tracks(Outlook outlook) {
         return outlook.tracks().stream()
                 .map(each -> new OnTrack(
@@ -58,6 +74,13 @@ final class ForPetitioner {
             each.turn().ifPresent(code -> turns.add(new Turn(each.track().value(), code, words.of(code))));
         }
         return turns;
+    }
+
+    static List<Window> windows(Outlook outlook, ZoneId zone) {
+        return outlook.ways().stream()
+                .filter(way -> way.standing() == Way.Standing.OPEN)
+                .map(way -> new Window(way.scope().id(), way.term().value(), Times.iso(way.when(), zone)))
+                .toList();
     }
 
     static List<Used> exhausted(Outlook outlook, ZoneId zone) {

@@ -109,7 +109,7 @@ abstract class HistoryCommand implements Callable<Integer> {
 
     /** Goes through the matters one by one. */
     HistoryPass.Count each(HistoryFile histories, HistoryPass.Work work) throws BadInput, IOException {
-        HistoryPass pass = new HistoryPass(histories, console(), json);
+        HistoryPass pass = new HistoryPass(file, histories, console(), json);
         if (matter == null) {
             return pass.forEach(work);
         }

@@ -2,12 +2,15 @@ package io.petition.examples.cli;
 
 import io.petition.examples.cli.history.HistoryFile;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.Map;
 
 /** Goes through the matters of a file one by one; a bad line is told with its number, and does not stop the rest. */
 final class HistoryPass {
     /** After so many matters what was answered is passed on. */
     private static final int LOOK = 100;
 
+    private final String name;
     private final HistoryFile file;
     private final Console console;
     private final HistoryJson json;
@@ -15,7 +18,8 @@ final class HistoryPass {
     private long no;
     private long bad;
 
-    HistoryPass(HistoryFile file, Console console, HistoryJson json) {
+    HistoryPass(String name, HistoryFile file, Console console, HistoryJson json) {
+        this.name = name;
         this.file = file;
         this.console = console;
         this.json = json;
@@ -24,9 +28,17 @@ final class HistoryPass {
     /** What is done with a matter. */
     @FunctionalInterface
     interface Work {
-        /** Answers; false where the answer is no. */
-        boolean take(MatterLines matter);
+        /** Works out the answer and shows nothing yet. */
+        Done take(MatterLines matter);
     }
+
+    /**
+     * An answer.
+     *
+     * @param yes false where it is no
+     * @param show shows it
+     */
+    record Done(boolean yes, Runnable show) {}
 
     /**
      * What became of the file.
@@ -63,13 +75,41 @@ final class HistoryPass {
     }
 
     private void take(String matter, Work work) throws IOException {
+        MatterLines lines = MatterLines.read(file, matter, json, this::tell);
         matters++;
-        no += work.take(MatterLines.read(file, matter, json, this::tell)) ? 0 : 1;
+        try {
+            Done done = work.take(lines);
+            no += done.yes() ? 0 : 1;
+            done.show().run();
+        } catch (ArithmeticException | DateTimeException | IllegalArgumentException | IllegalStateException e) {
+            // Lines that say something each for itself, and together what nobody can reckon with: the others are done.
+            tell(
+                    lines.numbers().get(unreckonable(lines, work) - 1),
+                    new BadInput("line", "bad.line-unreckonable", Map.of("detail", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** The number of events with which it first cannot be done. */
+    private static int unreckonable(MatterLines lines, Work work) {
+        int events = 1;
+        while (events < lines.numbers().size() && isReckonable(lines.first(events), work)) {
+            events++;
+        }
+        return events;
+    }
+
+    private static boolean isReckonable(MatterLines lines, Work work) {
+        try {
+            work.take(lines);
+            return true;
+        } catch (ArithmeticException | DateTimeException | IllegalArgumentException | IllegalStateException e) {
+            return false;
+        }
     }
 
     private void tell(long line, BadInput fault) {
         bad++;
-        console.fault(line, fault);
+        console.fault(name, line, fault);
     }
 
     Count count() {

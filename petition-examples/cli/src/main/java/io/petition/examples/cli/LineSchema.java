@@ -1,22 +1,30 @@
 package io.petition.examples.cli;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
 import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
+import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaBuilder;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import io.petition.lifecycle.Command;
 import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.Event;
 import io.petition.lifecycle.Line;
@@ -35,19 +43,54 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON Schema of a line of a stored history, made from the types: an object has its components and no other member,
+ * The JSON Schema of a line of a stored history and of other shapes, made from the types: an object has its components and no other member,
  * and what is optional may be absent. An event of a kind that is not known may hold anything.
  */
 final class LineSchema implements CustomDefinitionProviderV2 {
     private static final String TYPE = "type";
+    private static final String REF = "$ref";
+    private static final String EVENT = "Event";
+    private static final String EVENT_DEFINITION = "#/$defs/" + EVENT;
 
+    /** Of a line of a stored history. */
     static ObjectNode generate() {
+        ObjectNode schema = generator().generateSchema(Recorded.class);
+        ObjectNode properties = schema.withObject("/properties");
+        schema.withObject("/$defs").set(EVENT, properties.get("event"));
+        properties.putObject("event").put(REF, EVENT_DEFINITION);
+        return schema;
+    }
+
+    /** Of whatever is one of some types. */
+    static ObjectNode of(List<Class<?>> types) {
+        SchemaBuilder builder = generator().buildMultipleSchemaDefinitions();
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.put("$schema", SchemaVersion.DRAFT_2020_12.getIdentifier());
+        ArrayNode any = schema.putArray("anyOf");
+        types.forEach(type -> any.add(builder.createSchemaReference(type)));
+        boolean events = types.stream().anyMatch(LineSchema::holdsEvents);
+        ObjectNode event = events ? builder.createSchemaReference(Event.class) : null;
+        ObjectNode definitions = builder.collectDefinitions("$defs");
+        if (event != null && !definitions.has(EVENT)) {
+            definitions.set(EVENT, event);
+        }
+        schema.set("$defs", definitions);
+        return schema;
+    }
+
+    /** Those in which a correction may stand, which holds an event of any kind. */
+    private static boolean holdsEvents(Class<?> type) {
+        return type.getPackage().equals(Event.class.getPackage()) || type == AllowedAnswer.class;
+    }
+
+    private static SchemaGenerator generator() {
         SchemaGeneratorConfigBuilder config =
                 new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
         config.with(
                         Option.DEFINITIONS_FOR_ALL_OBJECTS,
                         Option.EXTRA_OPEN_API_FORMAT_VALUES,
                         Option.FLATTENED_OPTIONALS,
+                        Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
                         Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
                 .with(new JacksonModule(
                         JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE,
@@ -59,8 +102,34 @@ final class LineSchema implements CustomDefinitionProviderV2 {
                 .withSubtypeResolver((declared, context) -> members(declared.getErasedType()).stream()
                         .map(member -> context.getTypeContext().resolveSubtype(declared, member))
                         .toList());
-        config.forFields().withRequiredCheck(field -> field.getRawMember().getType() != Optional.class);
-        return new SchemaGenerator(config.build()).generateSchema(Recorded.class);
+        config.forFields()
+                .withRequiredCheck(LineSchema::isAlwaysThere)
+                .withNullableCheck(field -> isNullable(field) && !isLeftOut(field))
+                // What somebody may do comes with the command that would do it.
+                .withTargetTypeOverridesResolver(field -> field.getType().getErasedType() == JsonNode.class
+                        ? List.of(field.getContext().resolve(Command.class))
+                        : null);
+        return new SchemaGenerator(config.build());
+    }
+
+    private static boolean isAlwaysThere(FieldScope field) {
+        JsonSetter setter = field.getAnnotation(JsonSetter.class);
+        boolean mayMiss = setter != null && setter.nulls() == Nulls.AS_EMPTY;
+        return field.getRawMember().getType() != Optional.class && !mayMiss && !isLeftOut(field);
+    }
+
+    private static boolean isNullable(FieldScope field) {
+        return field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** Whether it is left out, and not null, where there is nothing to say. */
+    private static boolean isLeftOut(FieldScope field) {
+        JsonInclude own = field.getAnnotation(JsonInclude.class);
+        JsonInclude all = field.getRawMember().getDeclaringClass().getAnnotation(JsonInclude.class);
+        JsonInclude.Include include =
+                own != null ? own.value() : all != null ? all.value() : JsonInclude.Include.ALWAYS;
+        return include == JsonInclude.Include.NON_EMPTY
+                || (include == JsonInclude.Include.NON_NULL && isNullable(field));
     }
 
     @Override
@@ -84,13 +153,10 @@ final class LineSchema implements CustomDefinitionProviderV2 {
             return new CustomDefinition(node, DefinitionType.STANDARD, AttributeInclusion.NO);
         }
         if (type == Correction.Replaced.class) {
-            // An event within an event would be followed without end: of the one that takes another's place only its
-            // kind is asked.
+            // An event within an event would be followed without end; it points to where events are defined.
             ObjectNode properties = node.put(TYPE, "object").putObject("properties");
             properties.putObject(TYPE).put("const", name(type).orElseThrow());
-            ObjectNode event = properties.putObject("event");
-            event.put(TYPE, "object").putObject("properties").putObject(TYPE).put(TYPE, "string");
-            event.putArray("required").add(TYPE);
+            properties.putObject("event").put(REF, EVENT_DEFINITION);
             node.putArray("required").add(TYPE).add("event");
             node.put("additionalProperties", false);
             return new CustomDefinition(node, DefinitionType.STANDARD, AttributeInclusion.NO);

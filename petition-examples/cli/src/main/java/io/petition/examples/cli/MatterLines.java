@@ -94,6 +94,11 @@ record MatterLines(
         return recorded.get();
     }
 
+    /** The same as if it ended after so many events. */
+    MatterLines first(int count) {
+        return new MatterLines(matter, events.subList(0, count), numbers.subList(0, count), List.of(), unreadable);
+    }
+
     /** The state that the events come to; the empty one where there are none. */
     MatterState state(Lifecycle desk) {
         return desk.evolve(MatterState.empty(MatterId.of(matter)), events);

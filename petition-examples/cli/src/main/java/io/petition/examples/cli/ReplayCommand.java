@@ -57,9 +57,10 @@ final class ReplayCommand extends HistoryCommand {
         HistoryPass.Count count = each(histories, matter -> {
             MatterAnswer answer = MatterAnswer.of(
                     desk, state(desk, matter), matter, day, console().words());
-            noticed[0] += answer.findings().isEmpty() ? 0 : 1;
-            console().row(answer, words -> String.join("\n", answer.lines(words)));
-            return true;
+            return new HistoryPass.Done(true, () -> {
+                noticed[0] += answer.findings().isEmpty() ? 0 : 1;
+                console().row(answer, words -> String.join("\n", answer.lines(words)));
+            });
         });
         Summary summary = new Summary(count.lines(), count.matters(), noticed[0], count.bad());
         console().row(new End(summary), summary::line);

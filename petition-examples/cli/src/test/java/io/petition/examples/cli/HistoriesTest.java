@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,6 +289,144 @@ class HistoriesTest {
         Ran ran = decide(folder, REGISTERED + "{\"matter\":\"M-1\",\n", FORWARD, "--format=json");
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.json().path("line").asInt()).isEqualTo(2);
+    }
+
+    /** A torn line does not say of which matter it was; it may have been of this one. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"{\"schema\":1,\"mat", "not json", "[]", "{\"version\":2}", "{\"matter\":\" \",\"version\":2}"})
+    void nothingIsDecidedBesideATornLine(String torn, @TempDir Path folder) throws IOException {
+        Ran ran = decide(folder, REGISTERED + torn, FORWARD, "--format=json");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.lines()).hasSize(1);
+        assertThat(ran.json().path("line").asInt()).isEqualTo(2);
+        Path history = folder.resolve("history.jsonl");
+        Files.writeString(history, REGISTERED + torn);
+        Ran named = Ran.of(
+                "decide", history.toString(), folder.resolve("command.json").toString(), "--lang=en");
+        assertThat(named.exit()).isEqualTo(2);
+        assertThat(named.out()).isEmpty();
+        assertThat(named.err()).startsWith(history + ", line 2: ");
+    }
+
+    /** Whatever stands there is read as what it is, or not at all. */
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "\"version\":1          | \"version\":\"1\"                   | version        | \"1\" cannot stand here; write a whole number",
+                "\"version\":1          | \"version\":1.7                     | version        | 1.7 cannot stand here; write a whole number",
+                "\"version\":1          | \"version\":null                    | version        | missing",
+                "\"version\":1          | \"version\":1,\"version\":1         | line           | 'version'",
+                "\"schema\":1           | \"schema\":\"1\"                    | schema         | write a whole number",
+                "\"letter\"             | 3                                   | event.petition.channel | 3",
+                "\"petition-office\"    | 0                                   | at.actor.role  | 0",
+                "\"registered\"         | 3                                   | event.type     | 3 cannot stand here; write a text",
+                "\"P-M-1\"              | 5                                   | event.petition.id | 5 cannot stand here; write a text",
+                "\"P-M-1\"              | \"P-\\ud800\"                       | event.petition.id | half a character",
+                "[\"p\"]                | \"p\"                               | event.petition.petitioners | write a list",
+                "[\"p\"]                | [{\"name\":\"x\"}]                  | event.petition.petitioners.0 | ***",
+                "\"demands\":[]         | \"demands\":[null]                  | event.petition.demands.0 | missing",
+                "\"2026-03-03T10:00:00Z\" | 1700000000                        | at.recorded    | 1700000000",
+                "\"2026-03-03T10:00:00Z\" | \"2026-03-03\"                    | at.recorded    | 2026-03-03T10:00:00Z",
+                "\"2026-03-03T10:00:00Z\" | \"2026-03-03T24:00:00Z\"          | at.recorded    | 2026-03-02T10:00:00Z",
+                "\"happened\":\"2026-03-03\" | \"happened\":20260105          | at.happened    | 20260105 cannot stand here; write a text",
+                "\"happened\":\"2026-03-03\" | \"happened\":\"2026-1-5\"      | at.happened    | 2026-1-5 is no time; write a day as",
+                "\"happened\":\"2026-03-03\" | \"happened\":\"2026-02-30\"    | at.happened    | 2026-02-30 is no time",
+                "\"received\":\"2026-03-03\" | \"received\":\"+999999999-12-31\" | event.petition.received | +999999999-12-31 is no time",
+            })
+    void nothingIsReadAsSomethingElse(String part, String other, String field, String remedy) {
+        String wrong = REGISTERED.replaceFirst(java.util.regex.Pattern.quote(part), Matcher.quoteReplacement(other));
+        assertThat(wrong).isNotEqualTo(REGISTERED);
+        Ran ran = ran(wrong + registered("M-2", "2026-03-09"), "replay", "-", "--format=json", "--lang=en");
+        assertThat(ran.exit()).isEqualTo(2);
+        JsonNode error = ran.lines().stream()
+                .filter(line -> line.has("error"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(error.path("line").asInt()).isEqualTo(1);
+        assertThat(error.at("/error/field").asText()).isEqualTo(field);
+        if (!field.equals("at.recorded") || !other.contains("2026-03-03\"")) {
+            assertThat(error.at("/error/message").asText()).contains(remedy);
+        }
+        assertThat(ran.lines()).anyMatch(line -> line.path("matter").asText().equals("M-2"));
+    }
+
+    /** A date that a sender gives is a date as it is written, and neither a number nor the beginning of a time. */
+    @ParameterizedTest
+    @CsvSource({
+        "20260305, write a date as",
+        "'\"20260305\"', write a date as",
+        "'\"2026-03-05T11:00:00Z\"', write a date as",
+        "'\"2026-03-05T11:00:00\"', write a date as",
+        "'\"2026-02-30\"', write a date as",
+        "'\"+99999-01-01\"', write a date as",
+        "'[2026,3,5]', write a date as",
+        "'\"\"', write a date as",
+        "null, is missing"
+    })
+    void aDateIsReadAsItIsWritten(String date, String remedy) {
+        String assigned = FORWARDED
+                .replace("\"forwarded\"", "\"assigned\"")
+                .replace("\"to\":[\"housing\"]", "\"to\":[\"housing\"],\"reportBy\":" + date);
+        Ran ran = ran(REGISTERED + assigned, "replay", "-", "--format=json", "--lang=en");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.lines().get(0).at("/error/field").asText()).isEqualTo("event.reportBy");
+        assertThat(ran.lines().get(0).at("/error/message").asText()).contains(remedy);
+        assertThat(ran(REGISTERED + assigned.replace(":" + date, ":\"2026-06-05\""), "replay", "-")
+                        .exit())
+                .isZero();
+    }
+
+    /** The same id with something else is a misuse, and says which id. */
+    @ParameterizedTest
+    @CsvSource({
+        "[\"housing\"], [\"roads\"]",
+        "\"happened\":\"2026-03-04\", \"happened\":\"2026-03-03\"",
+        "county-office, city-office"
+    })
+    void anIdServesForOneSubmission(String part, String other, @TempDir Path folder) throws IOException {
+        String stored = REGISTERED + FORWARDED.replace("}\n", ",\"command\":\"s-2\"}\n");
+        assertThat(decide(folder, stored, FORWARD).exit()).isZero();
+        Ran ran = decide(folder, stored, FORWARD.replace(part, other), "--format=json", "--lang=en");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().at("/refused/0/code").asText()).isEqualTo("command-id-used");
+        assertThat(ran.json().at("/refused/0/message").asText()).contains("s-2", "event 2");
+    }
+
+    @Test
+    void whatIsOpenAndWhatIsNotSayWhichTheyAre() {
+        JsonNode answer = ran(
+                        FILE,
+                        "allowed",
+                        "-",
+                        "--role=organ",
+                        "--as-of=2026-04-01",
+                        "--matter=M-1",
+                        "--why",
+                        "--format=json")
+                .json();
+        assertThat(answer.path("open"))
+                .isNotEmpty()
+                .allSatisfy(open -> assertThat(open.path("type").asText()).isEqualTo("open"));
+        assertThat(answer.path("shut"))
+                .isNotEmpty()
+                .allSatisfy(shut -> assertThat(shut.path("type").asText()).isEqualTo("shut"));
+    }
+
+    @Test
+    void anEmptyFileHasNoMatterAndAFolderIsNoFile(@TempDir Path folder) {
+        Ran empty = ran("", "replay", "-", "--format=json");
+        assertThat(empty.exit()).isZero();
+        assertThat(empty.out()).isEqualTo("{\"summary\":{\"lines\":0,\"matters\":0,\"noticed\":0,\"bad\":0}}\n");
+        Ran folderRead = Ran.of("check", folder.toString(), "--format=json", "--lang=en");
+        assertThat(folderRead.exit()).isEqualTo(2);
+        assertThat(folderRead.json().at("/error/field").asText()).isEqualTo("file");
+        assertThat(folderRead.json().at("/error/message").asText()).contains("check its path and rights");
+        Ran two = Ran.of("check", "a.jsonl", "b.jsonl", "--format=json", "--lang=en");
+        assertThat(two.exit()).isEqualTo(2);
+        assertThat(two.json().at("/error/message").asText()).contains("\"b.jsonl\" is one too many");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A command line that was run in this process, with what came of it. */
+/** A command line that was run in this process, with what came of it: for programs, as the schema of the command says. */
 record Ran(int exit, String out, String err) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -21,6 +21,7 @@ record Ran(int exit, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(args, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err);
+        Shaped.check(args, out.toString(StandardCharsets.UTF_8));
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

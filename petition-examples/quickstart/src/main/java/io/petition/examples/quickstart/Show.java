@@ -2,6 +2,7 @@ package io.petition.examples.quickstart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.petition.explain.Coded;
 import io.petition.explain.Finding;
 import io.petition.explain.Reason;
 import io.petition.explain.Step;
@@ -28,6 +29,10 @@ final class Show {
     /** What stands under {@code kind.key}: {@code act.forward}, {@code stage.answered}. */
     String name(String kind, Object key) {
         return texts.text(kind + "." + key);
+    }
+
+    String text(Coded coded) {
+        return texts.text(coded);
     }
 
     void reason(Reason reason) {

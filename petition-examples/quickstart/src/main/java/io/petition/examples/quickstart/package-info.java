@@ -17,6 +17,11 @@
  *       when the calendar does.
  *   <li>{@link io.petition.examples.quickstart.A8LocalRules}: local rules compared with the law value by value; laid, or
  *       refused.
+ *   <li>{@link io.petition.examples.quickstart.A9ProveTheRecord}: events linked to one another; one tampered with and found out,
+ *       one person erased and no link broken.
+ *   <li>{@link io.petition.examples.quickstart.A10WhoSeesWhat}: an accusation and an appeal, as the organ they are about, the
+ *       petitioner and a stranger see them.
+ *   <li>{@link io.petition.examples.quickstart.A11AskByCode}: a code that tells nothing personal, issued and looked up.
  * </ol>
  *
  * <p>Nothing here reads a clock: every date is written down. What a program prints is kept beside its test, word for

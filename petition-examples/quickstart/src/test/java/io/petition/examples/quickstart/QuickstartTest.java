@@ -36,7 +36,10 @@ class QuickstartTest {
                 program(A5AskTheLaw.class, A5AskTheLaw::main),
                 program(A6StopTheClock.class, A6StopTheClock::main),
                 program(A7WhatIsDue.class, A7WhatIsDue::main),
-                program(A8LocalRules.class, A8LocalRules::main));
+                program(A8LocalRules.class, A8LocalRules::main),
+                program(A9ProveTheRecord.class, A9ProveTheRecord::main),
+                program(A10WhoSeesWhat.class, A10WhoSeesWhat::main),
+                program(A11AskByCode.class, A11AskByCode::main));
     }
 
     private static Arguments program(Class<?> type, Consumer<String[]> main) {

@@ -42,12 +42,18 @@ class ReadmeTest {
         "README.md, A6StopTheClock, pause",
         "README.md, A7WhatIsDue, due",
         "README.md, A8LocalRules, overlay",
+        "README.md, A9ProveTheRecord, chain",
+        "README.md, A10WhoSeesWhat, view",
+        "README.md, A11AskByCode, code",
         "README.zh-CN.md, A1ComputeDeadline, deadline",
         "README.zh-CN.md, A2RunAMatter, decide",
         "README.zh-CN.md, A2RunAMatter, ask",
         "README.zh-CN.md, A6StopTheClock, pause",
         "README.zh-CN.md, A7WhatIsDue, due",
         "README.zh-CN.md, A8LocalRules, overlay",
+        "README.zh-CN.md, A9ProveTheRecord, chain",
+        "README.zh-CN.md, A10WhoSeesWhat, view",
+        "README.zh-CN.md, A11AskByCode, code",
     })
     void showsTheCodeThatIsCompiledAndRun(String readme, String program, String name) throws IOException {
         assertThat(blocks(readme)).contains(snippet(program, name));

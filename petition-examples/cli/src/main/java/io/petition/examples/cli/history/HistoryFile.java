@@ -134,7 +134,7 @@ public final class HistoryFile implements Closeable {
                 boolean matter = parser.currentName().equals("matter");
                 JsonToken value = parser.nextToken();
                 if (matter) {
-                    return value == JsonToken.VALUE_STRING ? parser.getText() : "";
+                    return value == JsonToken.VALUE_STRING && !parser.getText().isBlank() ? parser.getText() : "";
                 }
                 parser.skipChildren();
             }
