@@ -52,7 +52,7 @@ final class AskedFor {
         followUp(table);
         table.put(
                 CorrectionEvent.Corrected.class,
-                e -> new CorrectionCommand.Correct(e.version(), e.correction(), e.because()));
+                e -> new CorrectionCommand.Correct(e.version(), e.correction(), e.because(), e.consent()));
         return table.asked.buildOrThrow();
     }
 

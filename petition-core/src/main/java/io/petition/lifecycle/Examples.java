@@ -105,12 +105,13 @@ final class Examples {
                 state.history().isEmpty()
                         ? null
                         : new CorrectionCommand.Correct(
-                                state.version(),
-                                Correction.redated(state.history()
-                                        .get(state.history().size() - 1)
-                                        .at()
-                                        .happened()),
-                                EXAMPLE);
+                                        state.version(),
+                                        Correction.redated(state.history()
+                                                .get(state.history().size() - 1)
+                                                .at()
+                                                .happened()),
+                                        EXAMPLE)
+                                .consented();
             default -> null;
         };
     }

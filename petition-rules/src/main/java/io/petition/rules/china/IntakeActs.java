@@ -83,9 +83,7 @@ final class IntakeActs {
                         .addGuards(draft.inMatterOrAbove(articles.succession()), draft.reasoned(articles.succession()))
                         .addEmits(Emission.ofTrack(Milestones.ORGAN_SUCCEEDED))
                         .build(),
-                draft.reading(ActKey.CORRECT, OFFICIALS, WHOLE, articles.record())
-                        .addGuards(draft.inMatter(articles.record()), draft.reasoned(articles.record()))
-                        .build());
+                CorrectionActs.correcting(draft, articles.record()));
         procedure.addAllGrounds(draft.choices(
                 ActKey.GIVE_LEGAL_SERVICE,
                 articles.legalService(),

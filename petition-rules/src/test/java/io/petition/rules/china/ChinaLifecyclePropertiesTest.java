@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Role;
 import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.CorrectionLaws;
 import io.petition.lifecycle.DeskLaws;
 import io.petition.lifecycle.Histories;
 import io.petition.lifecycle.Lifecycle;
@@ -117,6 +118,12 @@ class ChinaLifecyclePropertiesTest {
     @Property(tries = 150)
     void noOrganDecidesOnItself(@ForAll("histories") List<Recorded> history) {
         DeskLaws.noOrganDecidesOnItself(DESK, history);
+    }
+
+    @Property(tries = 100)
+    void correctionsAreActs(@ForAll("histories") List<Recorded> history) {
+        CorrectionLaws.whatIsReadCouldHaveBeenDone(DESK, history);
+        CorrectionLaws.noOrganTakesAwayWhatGoesAgainstIt(DESK, history);
     }
 
     /** The walks are worth their name: each of these is in enough of them for the laws to be about it. */

@@ -18,6 +18,7 @@ import io.petition.lifecycle.Command;
 import io.petition.lifecycle.Content;
 import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.CorrectionCommand.Correct;
+import io.petition.lifecycle.CorrectionEvent;
 import io.petition.lifecycle.DeliberationCommand.AskSupplement;
 import io.petition.lifecycle.DeliberationCommand.OpenHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenMediation;
@@ -49,6 +50,7 @@ import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
 import io.petition.lifecycle.IntakeCommand.TellJoined;
 import io.petition.lifecycle.Opinion;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
+import io.petition.lifecycle.UnknownEvent;
 import io.petition.model.Channel;
 import io.petition.model.Demand;
 import io.petition.model.DemandId;
@@ -207,7 +209,30 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         sent(),
                         OFFICE,
                         DAY,
-                        new Correct(2, Correction.replaced(new DisposalEvent.Received(SECOND)), "by mistake")));
+                        new Correct(2, Correction.replaced(new DisposalEvent.Received(SECOND)), "by mistake")),
+                row(
+                        "correction-of-another-event",
+                        sent(),
+                        OFFICE,
+                        DAY,
+                        new Correct(
+                                1,
+                                Correction.replaced(new CorrectionEvent.Corrected(1, Correction.struck(), "so")),
+                                "by mistake")),
+                row(
+                        "correction-not-to-be-judged",
+                        sent(),
+                        OFFICE,
+                        DAY,
+                        new Correct(2, Correction.replaced(UnknownEvent.on(FIRST, "of-a-later-version")), "a slip")),
+                row("recorded-by-another", sent(), HOUSING, DAY, new Correct(2, Correction.struck(), "by mistake")),
+                row(
+                        "act-goes-against-actor",
+                        asked(),
+                        HOUSING,
+                        DAY,
+                        struckLast(asked()).consented()),
+                row("petitioner-does-not-consent", asked(), CITY, DAY, struckLast(asked())));
     }
 
     private static RefusedCommands row(String code, Story before, Actor actor, String day, Command command) {
@@ -246,6 +271,14 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
         return accepted()
                 .does(HOUSING, "2024-03-04", answer(EXPLAINED))
                 .does(HOUSING, "2024-03-04", Deliver.signed(FIRST));
+    }
+
+    private static Story asked() {
+        return answered().does(PERSON, "2024-03-04", RequestRemedy.inTime(FIRST, Story.of(CITY)));
+    }
+
+    private static Correct struckLast(Story story) {
+        return new Correct(story.state().version(), Correction.struck(), "by mistake");
     }
 
     private static Story closed() {

@@ -78,6 +78,11 @@ final class Story {
                 : List.of();
     }
 
+    /** The same reasons whole. */
+    List<Reason> why(Actor actor, String day, Command command) {
+        return desk.decide(state, command, at(actor, day)).reasons();
+    }
+
     /** How the first clock of a term stands. */
     Owed owed(TermKey term, String asOf) {
         return desk.deadlines(state, term, When.on(LocalDate.parse(asOf))).get(0);
