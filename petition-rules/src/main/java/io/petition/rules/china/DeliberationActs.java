@@ -51,10 +51,6 @@ final class DeliberationActs {
                         Guard.curable(
                                 "nobody-in-the-chair",
                                 Condition.atLeast(Given.participants(ParticipantRole.CHAIR), 1),
-                                draft.article(article)),
-                        Guard.curable(
-                                "somebody-must-stand-aside",
-                                Condition.is(Given.NOBODY_WHO_STANDS_ASIDE, true),
                                 draft.article(article)))
                 .addEmits(Emission.ofTrack(
                         act.equals(ActKey.OPEN_HEARING) ? Milestones.HEARING_BEGAN : Milestones.PANEL_BEGAN));

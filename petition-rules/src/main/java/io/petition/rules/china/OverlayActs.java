@@ -28,7 +28,8 @@ final class OverlayActs {
                 Optional<Procedure> under = all.of(id.substring(0, id.length() - suffix.length()))
                         .or(() -> procedures.get().of(entry.value().base()));
                 if (under.isPresent()) {
-                    all = all.with(add(overlay, under.get(), id));
+                    all = all.with(
+                            StandingAside.kept(add(overlay, under.get(), id), StandingAside.article(entry.value())));
                 }
             }
         }

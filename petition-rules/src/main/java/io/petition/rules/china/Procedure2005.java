@@ -65,7 +65,7 @@ final class Procedure2005 {
         refusals(procedure);
         Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "2");
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"));
-        return procedure.build();
+        return StandingAside.kept(procedure.build(), DRAFT.article("30"));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.petition.lifecycle.Histories;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.LifecycleLaws;
 import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.PeopleLaws;
 import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.Stage;
 import io.petition.model.MatterId;
@@ -124,6 +125,11 @@ class ChinaLifecyclePropertiesTest {
     void correctionsAreActs(@ForAll("histories") List<Recorded> history) {
         CorrectionLaws.whatIsReadCouldHaveBeenDone(DESK, history);
         CorrectionLaws.noOrganTakesAwayWhatGoesAgainstIt(DESK, history);
+    }
+
+    @Property(tries = 40)
+    void whoStandsAsideDoesNothing(@ForAll("histories") List<Recorded> history) {
+        PeopleLaws.whoStandsAsideDoesNothing(DESK, history, lastDay(history));
     }
 
     /** The walks are worth their name: each of these is in enough of them for the laws to be about it. */

@@ -1,0 +1,48 @@
+package io.petition.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.petition.authority.Actor;
+import io.petition.authority.Role;
+import io.petition.model.PersonRef;
+import io.petition.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The laws of who may act, as plain methods that any test engine can call, on any regime and any history. */
+public final class PeopleLaws {
+    private PeopleLaws() {}
+
+    /** Who stands aside in a track does nothing in it any more for any desk, but say so; a colleague does what the desk may. */
+    public static void whoStandsAsideDoesNothing(Lifecycle desk, List<Recorded> history, LocalDate day) {
+        PersonRef interested = PersonRef.of("interested");
+        MatterState before = desk.replay(history);
+        MatterState state = before;
+        for (Track track : before.tracks()) {
+            Event aside = new DeliberationEvent.StoodAside(track.id(), interested, "a relative");
+            Occasion last = history.get(history.size() - 1).at();
+            state = desk.evolve(state, new Recorded(state.id(), state.version() + 1, aside, last));
+        }
+        for (Actor actor : DeskLaws.actors(before)) {
+            if (actor.role() != Role.PETITIONER) {
+                Actor person = new Actor(actor.role(), actor.organ(), Optional.of(interested));
+                for (Permission permission : desk.allowed(state, person, When.on(day))) {
+                    if (permission instanceof Permission.Open open
+                            && open.track().isPresent()) {
+                        assertThat(open.act()).isEqualTo(ActKey.STAND_ASIDE);
+                    }
+                }
+                Actor colleague = new Actor(actor.role(), actor.organ(), Optional.of(PersonRef.of("colleague")));
+                assertThat(opened(desk, state, colleague, day)).isEqualTo(opened(desk, state, actor, day));
+            }
+        }
+    }
+
+    private static List<ActKey> opened(Lifecycle desk, MatterState state, Actor actor, LocalDate day) {
+        return desk.allowed(state, actor, When.on(day)).stream()
+                .filter(Permission.Open.class::isInstance)
+                .map(Permission::act)
+                .toList();
+    }
+}
