@@ -37,6 +37,10 @@ public final class Given {
             "representatives",
             s -> representation(s).map(given -> given.representatives().size()));
 
+    /** How many petition, as far as anybody has said 信访人数: those named, or the number given. */
+    public static final Fact<Situation, Integer> PERSONS =
+            Fact.of("persons", s -> s.petition().map(petition -> persons(s, petition)));
+
     /** Whether a mandate was shown 授权委托书. */
     public static final Fact<Situation, Boolean> MANDATED =
             Fact.of("mandated", s -> representation(s).flatMap(Representation::mandated));
@@ -147,9 +151,21 @@ public final class Given {
         if (s.command() instanceof IntakeCommand.JoinPetition join) {
             return join.petition().representation();
         }
+        if (s.command() instanceof IntakeCommand.AddPetitioner) {
+            return s.petition().flatMap(Petition::representation);
+        }
         return s.command() instanceof IntakeCommand.Represent represent
                 ? Optional.of(represent.representation())
                 : Optional.empty();
+    }
+
+    private static int persons(Situation s, Petition petition) {
+        int more = s.command() instanceof IntakeCommand.AddPetitioner ? 1 : 0;
+        int said = representation(s)
+                .or(petition::representation)
+                .flatMap(Representation::persons)
+                .orElse(0);
+        return Math.max(petition.petitioners().size() + more, said);
     }
 
     private static Optional<Opinion> opinion(Situation s) {

@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import io.petition.authority.Actor;
 import io.petition.authority.Role;
 import io.petition.model.PersonRef;
@@ -9,6 +10,7 @@ import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The laws of who may act, as plain methods that any test engine can call, on any regime and any history. */
 public final class PeopleLaws {
@@ -35,6 +37,32 @@ public final class PeopleLaws {
                 }
                 Actor colleague = new Actor(actor.role(), actor.organ(), Optional.of(PersonRef.of("colleague")));
                 assertThat(opened(desk, state, colleague, day)).isEqualTo(opened(desk, state, actor, day));
+            }
+        }
+    }
+
+    /** One of several petitioners without a mandate ends it for no other: they leave, and nothing else changes. */
+    public static void oneOfSeveralEndsItForNobodyElse(Lifecycle desk, List<Recorded> history, LocalDate day) {
+        MatterState state = desk.replay(history);
+        Occasion last = history.get(history.size() - 1).at();
+        for (Track track : state.tracks()) {
+            Set<PersonRef> all = Behalf.petitioners(state.petitions(track));
+            for (PersonRef person : all.size() > 1 ? all : Set.<PersonRef>of()) {
+                Occasion at = new Occasion(
+                        Actor.petitioner(person), When.on(day), last.recorded().plusSeconds(86_400));
+                Command whole = new FollowUpCommand.Withdraw(track.id(), "enough");
+                assertThat(desk.decide(state, whole, at).accepted())
+                        .as("%s withdraws for all", person)
+                        .isFalse();
+                Command own = new FollowUpCommand.Withdraw(track.id(), "enough", List.of(person));
+                if (desk.decide(state, own, at) instanceof Decision.Accepted accepted) {
+                    MatterState after = desk.evolve(state, accepted.events());
+                    assertThat(after.tracks()).isEqualTo(state.tracks());
+                    assertThat(after.milestones()).isEqualTo(state.milestones());
+                    assertThat(Behalf.petitioners(after.petitions(track)))
+                            .isEqualTo(Sets.difference(all, Set.of(person)));
+                    assertThat(desk.decide(after, own, at).accepted()).isFalse();
+                }
             }
         }
     }

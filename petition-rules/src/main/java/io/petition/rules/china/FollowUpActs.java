@@ -85,14 +85,14 @@ final class FollowUpActs {
                 procedure,
                 draft.act(ActKey.WITHDRAW, petitioner, UNENDED, Target.to(Stage.CLOSED), article)
                         .standing(Standing.UNCONFIRMED)
-                        .addGuards(draft.ownPetition(article))
+                        .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article))
                         .addEmits(
                                 Emission.ofPetition(Milestones.TOLD_WHERE_TO_GO),
                                 Emission.ofTrack(Milestones.WITHDRAWN),
                                 Emission.ofTrack(Milestones.CLOSED)),
                 draft.act(ActKey.WITHDRAW, petitioner, UNENDED, Target.to(Stage.CLOSED), article)
                         .standing(Standing.UNCONFIRMED)
-                        .addGuards(draft.ownPetition(article))
+                        .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article))
                         .addEmits(Emission.ofTrack(Milestones.WITHDRAWN), Emission.ofTrack(Milestones.CLOSED)));
         procedure.addActs(draft.act(
                         ActKey.WITHDRAW,
@@ -101,7 +101,7 @@ final class FollowUpActs {
                         Target.to(Stage.CLOSED),
                         article)
                 .standing(Standing.UNCONFIRMED)
-                .addGuards(draft.ownPetition(article))
+                .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article))
                 .addEmits(Emission.ofTrack(Milestones.WITHDRAWN), Emission.ofTrack(Milestones.CLOSED))
                 .build());
     }

@@ -132,6 +132,11 @@ class ChinaLifecyclePropertiesTest {
         PeopleLaws.whoStandsAsideDoesNothing(DESK, history, lastDay(history));
     }
 
+    @Property(tries = 80)
+    void oneOfSeveralEndsItForNobodyElse(@ForAll("histories") List<Recorded> history) {
+        PeopleLaws.oneOfSeveralEndsItForNobodyElse(DESK, history, lastDay(history));
+    }
+
     /** The walks are worth their name: each of these is in enough of them for the laws to be about it. */
     @Property(tries = 400, seed = "20260501") // a distribution is checked, so the draw is fixed
     void walksAreDeep(@ForAll("histories") List<Recorded> history) {

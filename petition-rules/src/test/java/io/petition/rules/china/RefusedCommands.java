@@ -128,6 +128,22 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         HOUSING,
                         DAY,
                         answer(DemandOutcome.of(DemandId.of("d-9"), "explained", "art. 1"))),
+                row(
+                        "acts-for-others",
+                        registered().does(OFFICE, DAY, new AddPetitioner(P1, OTHER)),
+                        PERSON,
+                        DAY,
+                        new Withdraw(FIRST, "enough")),
+                row(
+                        "side-is-not-the-petitioner",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        new OpenMediation(
+                                FIRST,
+                                "county",
+                                List.of(Participant.of(ParticipantRole.PETITIONER, OTHER)
+                                        .consenting(true)))),
                 // Sending.
                 row("sent-to-its-holder", registered(), OFFICE, DAY, forward(Story.of(OFFICE))),
                 row("sent-to-one-organ-twice", registered(), OFFICE, DAY, forward(Story.of(CITY), Story.of(CITY))),
