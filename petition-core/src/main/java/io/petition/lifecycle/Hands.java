@@ -85,13 +85,20 @@ record Hands(MatterState state, Actor actor) {
     private void deciders(Recorded line, Set<OrganId> organs) {
         track(line).flatMap(Track::organ).ifPresent(organs::add);
         for (Recorded earlier : state.history()) {
-            boolean decides = earlier.event() instanceof HandlingEvent || earlier.event() instanceof RemedyEvent;
             if (earlier.version() < line.version()
-                    && decides
+                    && decides(earlier.event())
                     && earlier.event().onTrack().equals(line.event().onTrack())) {
                 earlier.at().actor().organ().ifPresent(organs::add);
             }
         }
+    }
+
+    private static boolean decides(Event event) {
+        return event instanceof HandlingEvent.Answered
+                || event instanceof HandlingEvent.NotAccepted
+                || event instanceof HandlingEvent.NoLongerAccepted
+                || event instanceof RemedyEvent.RemedyDecided
+                || event instanceof RemedyEvent.RemedyRefused;
     }
 
     private Optional<Track> track(Recorded line) {
