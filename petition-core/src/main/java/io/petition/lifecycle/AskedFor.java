@@ -55,7 +55,7 @@ final class AskedFor {
         followUp(table);
         table.put(
                 CorrectionEvent.Corrected.class,
-                e -> new CorrectionCommand.Correct(e.version(), e.correction(), e.because()));
+                e -> new CorrectionCommand.Correct(e.version(), e.correction(), e.because(), e.consent()));
         return table.asked.buildOrThrow();
     }
 
@@ -223,14 +223,18 @@ final class AskedFor {
                 .put(RemedyEvent.RefusalDecided.class, e -> new RemedyCommand.DecideRefusal(e.track(), e.outcome()))
                 .put(RemedyEvent.ResponseCalled.class, e -> new RemedyCommand.CallResponse(e.track()))
                 .put(RemedyEvent.RemedyResponded.class, e -> new RemedyCommand.RespondRemedy(e.track()))
-                .put(RemedyEvent.RemedyWithdrawn.class, e -> new RemedyCommand.WithdrawRemedy(e.track(), e.because()))
+                .put(
+                        RemedyEvent.RemedyWithdrawn.class,
+                        e -> new RemedyCommand.WithdrawRemedy(e.track(), e.because(), e.withdrawing()))
                 .put(RemedyEvent.RemedyDecided.class, e -> new RemedyCommand.DecideRemedy(e.track(), e.outcome()))
                 .put(RemedyEvent.RemedyDelivered.class, e -> new RemedyCommand.DeliverRemedy(e.track(), e.delivery()))
                 .put(RemedyEvent.RemedyMoved.class, e -> new RemedyCommand.MoveRemedy(e.track(), e.to(), e.because()));
     }
 
     private static void followUp(Table table) {
-        table.put(FollowUpEvent.Withdrawn.class, e -> new FollowUpCommand.Withdraw(e.track(), e.because()))
+        table.put(
+                        FollowUpEvent.Withdrawn.class,
+                        e -> new FollowUpCommand.Withdraw(e.track(), e.because(), e.withdrawing()))
                 .put(FollowUpEvent.Settled.class, e -> new FollowUpCommand.Settle(e.track(), e.way()))
                 .put(FollowUpEvent.Closed.class, e -> new FollowUpCommand.Close(e.track(), e.ground()))
                 .put(

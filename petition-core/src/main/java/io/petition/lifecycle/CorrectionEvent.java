@@ -16,10 +16,17 @@ public sealed interface CorrectionEvent extends Event {
 
     /** An earlier event was corrected. */
     @JsonTypeName("corrected")
-    record Corrected(long version, Correction correction, String because) implements CorrectionEvent {
+    record Corrected(long version, Correction correction, String because, Optional<Boolean> consent)
+            implements CorrectionEvent {
         public Corrected {
             Objects.requireNonNull(correction, "correction");
             Objects.requireNonNull(because, "because");
+            Objects.requireNonNull(consent, "consent");
+        }
+
+        /** Of what is no petitioner's affair. */
+        public Corrected(long version, Correction correction, String because) {
+            this(version, correction, because, Optional.empty());
         }
 
         @Override

@@ -13,6 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class Corrections {
     private Corrections() {}
 
+    /**
+     * The line that a correction of a version reaches, and before it the corrections on the way there: a correction of a correction
+     * is about what that one corrected. Empty where there is no such line.
+     */
+    static List<Recorded> reached(List<Recorded> history, long version) {
+        List<Recorded> reached = new ArrayList<>();
+        long next = version;
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Recorded line = history.get(i);
+            if (line.version() == next) {
+                reached.add(line);
+                if (!(line.event() instanceof CorrectionEvent.Corrected corrected)) {
+                    return reached;
+                }
+                next = corrected.version();
+            }
+        }
+        return List.of();
+    }
+
     /** The history as it is read, line for line; null in the place of what was struck out and of the corrections. */
     static List<@Nullable Recorded> read(List<Recorded> history) {
         Map<Long, Correction> byVersion = new HashMap<>();

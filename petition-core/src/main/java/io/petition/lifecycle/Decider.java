@@ -6,7 +6,6 @@ import io.petition.deadline.Clock;
 import io.petition.deadline.Deadlines;
 import io.petition.deadline.Extensions;
 import io.petition.explain.Citation;
-import io.petition.explain.Finding;
 import io.petition.explain.Reason;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
@@ -24,14 +23,14 @@ import java.util.stream.Collectors;
 final class Decider {
     private final Regime regime;
     private final Map<String, Rows> rows;
-    private final Evolution evolution;
+    private final Amendments amendments;
     private final Deadlines deadlines;
     private final Plausibility plausibility;
 
     Decider(Regime regime, Map<String, Rows> rows, Deadlines deadlines, Evolution evolution) {
         this.regime = regime;
         this.rows = rows;
-        this.evolution = evolution;
+        this.amendments = new Amendments(this, evolution);
         this.deadlines = deadlines;
         this.plausibility = new Plausibility(regime);
     }
@@ -91,28 +90,9 @@ final class Decider {
         Situation situation = new Situation(state, track, command, at, edition.orElseThrow(), deadlines);
         reasons(book, situation, reasons);
         if (reasons.isEmpty() && command instanceof CorrectionCommand.Correct) {
-            reasons.addAll(broken(state, recorded));
+            reasons.addAll(amendments.judge(state, recorded));
         }
         return reasons.isEmpty() ? new Decision.Accepted(List.of(recorded)) : new Decision.Refused(reasons);
-    }
-
-    /** What a correction would leave without ground: later acts that rest on what it changes. */
-    private List<Reason> broken(MatterState state, Recorded correction) {
-        List<Finding> before = state.findings();
-        List<Reason> broken = new ArrayList<>();
-        for (Finding finding : evolution.evolve(state, correction).findings()) {
-            if (!before.contains(finding)) {
-                broken.add(new Reason(
-                        "correction-breaks-later-act",
-                        Map.of(
-                                "act", finding.args().getOrDefault("act", ""),
-                                "version", finding.args().getOrDefault("version", ""),
-                                "finding", finding.code()),
-                        List.<Citation>of(),
-                        Optional.of("correction-breaks-later-act.cure")));
-            }
-        }
-        return broken;
     }
 
     private void reasons(Rows book, Situation situation, List<Reason> reasons) {

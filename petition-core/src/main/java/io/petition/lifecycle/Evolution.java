@@ -34,6 +34,13 @@ final class Evolution {
         return evolve(state, List.of(recorded));
     }
 
+    /** The state after one line more, as corrections read it: null where it was struck out. */
+    MatterState evolve(MatterState state, Recorded recorded, @Nullable Recorded read) {
+        Fold fold = new Fold(regime, rows, kinds, state, 1);
+        fold.add(recorded, read);
+        return fold.state();
+    }
+
     /** A correction reaches back: everything is read anew, as it is corrected. */
     private Fold corrected(MatterState state, Fold before, Recorded correction) {
         List<Recorded> history = new ArrayList<>(before.history());

@@ -105,12 +105,13 @@ final class Examples {
                 state.history().isEmpty()
                         ? null
                         : new CorrectionCommand.Correct(
-                                state.version(),
-                                Correction.redated(state.history()
-                                        .get(state.history().size() - 1)
-                                        .at()
-                                        .happened()),
-                                EXAMPLE);
+                                        state.version(),
+                                        Correction.redated(state.history()
+                                                .get(state.history().size() - 1)
+                                                .at()
+                                                .happened()),
+                                        EXAMPLE)
+                                .consented();
             default -> null;
         };
     }
@@ -230,9 +231,12 @@ final class Examples {
                 Participant.of(RECORDER, PersonRef.of("recorder")));
     }
 
-    private static List<Participant> sides() {
+    private List<Participant> sides() {
+        Optional<PersonRef> petitioner =
+                Behalf.petitioners(state.petitions(track)).stream().findFirst();
         return ImmutableList.of(
-                Participant.of(PETITIONER, PersonRef.of("petitioner")).consenting(true),
+                Participant.of(PETITIONER, petitioner.orElse(PersonRef.of("petitioner")))
+                        .consenting(true),
                 Participant.of(RESPONDENT, PersonRef.of("respondent")).consenting(true));
     }
 
@@ -271,7 +275,7 @@ final class Examples {
             case "decide-refusal" -> new RemedyCommand.DecideRefusal(id, choice);
             case "call-response" -> new RemedyCommand.CallResponse(id);
             case "respond-remedy" -> new RemedyCommand.RespondRemedy(id);
-            case "withdraw-remedy" -> new RemedyCommand.WithdrawRemedy(id, EXAMPLE);
+            case "withdraw-remedy" -> new RemedyCommand.WithdrawRemedy(id, EXAMPLE, joint());
             case "decide-remedy" -> new RemedyCommand.DecideRemedy(id, choice);
             case "move-remedy" -> new RemedyCommand.MoveRemedy(id, other, EXAMPLE);
             case "deliver-remedy" -> new RemedyCommand.DeliverRemedy(id, Delivery.of(choice));
@@ -281,7 +285,7 @@ final class Examples {
 
     private @Nullable Command followUp(String act, String choice) {
         return switch (act) {
-            case "withdraw" -> new FollowUpCommand.Withdraw(id, EXAMPLE);
+            case "withdraw" -> new FollowUpCommand.Withdraw(id, EXAMPLE, joint());
             case "settle" -> new FollowUpCommand.Settle(id, choice);
             case "close" -> new FollowUpCommand.Close(id, choice);
             case "audit-closing" -> new FollowUpCommand.AuditClosing(id, true, EXAMPLE);
@@ -301,6 +305,12 @@ final class Examples {
             case "report-rectified" -> new FollowUpCommand.ReportRectified(id, subject(ProceedingKind.RECTIFICATION));
             default -> null;
         };
+    }
+
+    /** Everybody who petitions, where they are several. */
+    private List<PersonRef> joint() {
+        List<PersonRef> all = ImmutableList.copyOf(Behalf.petitioners(state.petitions(track)));
+        return all.size() > 1 ? all : ImmutableList.of();
     }
 
     /** The organ that a proceeding which goes on is about; where none does, the actor's own. */

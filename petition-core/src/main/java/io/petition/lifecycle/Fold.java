@@ -130,6 +130,9 @@ final class Fold {
         GroundRule ground = rules != null && kind.choosing()
                 ? rules.ground(event.act(), ((Choosing) event).choice(), track == null ? null : track.stage)
                 : null;
+        if (track != null && event instanceof FollowUpEvent.Withdrawn withdrawn && leaves(track, withdrawn)) {
+            return;
+        }
         int roundBefore = track == null ? 1 : track.round;
         List<TrackDraft> touched = Effects.apply(this, recorded, track, row, ground);
         if (kind.beside()) {
@@ -146,6 +149,21 @@ final class Fold {
                 emissions.add(ground.emits(), touched);
             }
         }
+    }
+
+    /** Some of several withdrew: they leave the petitions of the track, and it stays where it is. */
+    private boolean leaves(TrackDraft track, FollowUpEvent.Withdrawn withdrawn) {
+        List<Petition> on = new ArrayList<>();
+        for (Petition petition : petitions) {
+            if (track.petition.equals(Optional.of(petition.id())) || track.joined.contains(petition.id())) {
+                on.add(petition);
+            }
+        }
+        if (withdrawn.withdrawing().isEmpty() || withdrawn.withdrawing().containsAll(Behalf.petitioners(on))) {
+            return false;
+        }
+        Petitioners.leave(petitions, on, withdrawn.withdrawing());
+        return true;
     }
 
     @Nullable

@@ -1,13 +1,17 @@
 package io.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.google.common.collect.ImmutableList;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.model.TrackId;
 import io.petition.time.When;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -37,12 +41,28 @@ public sealed interface FollowUpCommand extends Command {
         return Optional.of(track());
     }
 
-    /** Withdraw it 撤回信访事项. */
+    /**
+     * Withdraw it 撤回信访事项.
+     *
+     * @param track the track
+     * @param because why
+     * @param withdrawing who withdraws; when these are not all who petition, they leave and the rest goes on. Empty where the actor
+     *     withdraws it as a whole
+     */
     @JsonTypeName("withdraw")
-    record Withdraw(TrackId track, String because) implements FollowUpCommand, Reasoned {
+    record Withdraw(
+            TrackId track,
+            String because,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<PersonRef> withdrawing) implements FollowUpCommand, Reasoned {
         public Withdraw {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(because, "because");
+            withdrawing = ImmutableList.copyOf(withdrawing);
+        }
+
+        /** As a whole. */
+        public Withdraw(TrackId track, String because) {
+            this(track, because, ImmutableList.of());
         }
 
         @Override
@@ -52,7 +72,7 @@ public sealed interface FollowUpCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new FollowUpEvent.Withdrawn(track, because);
+            return new FollowUpEvent.Withdrawn(track, because, withdrawing);
         }
     }
 

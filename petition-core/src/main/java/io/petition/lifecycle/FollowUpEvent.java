@@ -1,8 +1,10 @@
 package io.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import io.petition.authority.Participant;
 import io.petition.authority.ParticipantRole;
@@ -41,12 +43,21 @@ public sealed interface FollowUpEvent extends Event {
         return Optional.of(track());
     }
 
-    /** The petitioner withdrew it. */
+    /** The petitioner withdrew it; or some of several did, who left it so. */
     @JsonTypeName("withdrawn")
-    record Withdrawn(TrackId track, String because) implements FollowUpEvent {
+    record Withdrawn(
+            TrackId track,
+            String because,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<PersonRef> withdrawing) implements FollowUpEvent {
         public Withdrawn {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(because, "because");
+            withdrawing = ImmutableList.copyOf(withdrawing);
+        }
+
+        /** As a whole. */
+        public Withdrawn(TrackId track, String because) {
+            this(track, because, ImmutableList.of());
         }
 
         @Override

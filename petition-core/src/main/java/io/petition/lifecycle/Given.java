@@ -5,7 +5,9 @@ import io.petition.authority.ParticipantRole;
 import io.petition.condition.Fact;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
+import io.petition.model.Petition;
 import io.petition.model.Representation;
+import io.petition.model.TrackId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public final class Given {
     public static final Fact<Situation, Boolean> ALL_SIDES_CONSENT =
             Fact.of("all-sides-consent", s -> participants(s).map(Given::consent));
 
-    /** Whether nobody who stands aside takes part or acts. */
+    /** Whether nobody who stands aside acts, takes part or approved. */
     public static final Fact<Situation, Boolean> NOBODY_WHO_STANDS_ASIDE =
             Fact.of("nobody-who-stands-aside", s -> Optional.of(noneStandsAside(s)));
 
@@ -33,6 +35,10 @@ public final class Given {
     public static final Fact<Situation, Integer> REPRESENTATIVES = Fact.of(
             "representatives",
             s -> representation(s).map(given -> given.representatives().size()));
+
+    /** How many petition, as far as anybody has said 信访人数: those named, or the number given. */
+    public static final Fact<Situation, Integer> PERSONS =
+            Fact.of("persons", s -> s.petition().map(petition -> persons(s, petition)));
 
     /** Whether a mandate was shown 授权委托书. */
     public static final Fact<Situation, Boolean> MANDATED =
@@ -133,20 +139,30 @@ public final class Given {
     }
 
     private static boolean noneStandsAside(Situation s) {
-        Set<PersonRef> taking = new HashSet<>();
-        s.at().actor().person().ifPresent(taking::add);
-        participants(s).ifPresent(all -> all.forEach(each -> each.person().ifPresent(taking::add)));
-        for (Proceeding proceeding : s.state().proceedings()) {
+        Optional<TrackId> track = s.command() instanceof CorrectionCommand
+                ? CorrectionFacts.root(s).flatMap(root -> root.event().onTrack())
+                : s.track().map(Track::id);
+        for (int i = 0; i < s.state().proceedings().size(); i++) {
+            Proceeding proceeding = s.state().proceedings().get(i);
             if (proceeding.kind().equals(ProceedingKind.RECUSAL)
-                    && proceeding.track().equals(s.track().map(Track::id))) {
-                for (Participant aside : proceeding.participants()) {
-                    if (aside.person().filter(taking::contains).isPresent()) {
-                        return false;
-                    }
-                }
+                    && proceeding.track().equals(track)
+                    && takes(s, proceeding.participants())) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** Somebody of these acts, takes part or approved. */
+    private static boolean takes(Situation s, List<Participant> aside) {
+        Set<PersonRef> taking = new HashSet<>();
+        s.at().actor().person().ifPresent(taking::add);
+        participants(s).ifPresent(all -> all.forEach(each -> each.person().ifPresent(taking::add)));
+        if (s.command() instanceof Approvable approvable) {
+            approvable.approvedBy().ifPresent(taking::add);
+        }
+        return aside.stream()
+                .anyMatch(each -> each.person().filter(taking::contains).isPresent());
     }
 
     private static Optional<Representation> representation(Situation s) {
@@ -156,9 +172,21 @@ public final class Given {
         if (s.command() instanceof IntakeCommand.JoinPetition join) {
             return join.petition().representation();
         }
+        if (s.command() instanceof IntakeCommand.AddPetitioner) {
+            return s.petition().flatMap(Petition::representation);
+        }
         return s.command() instanceof IntakeCommand.Represent represent
                 ? Optional.of(represent.representation())
                 : Optional.empty();
+    }
+
+    private static int persons(Situation s, Petition petition) {
+        int more = s.command() instanceof IntakeCommand.AddPetitioner ? 1 : 0;
+        int said = representation(s)
+                .or(petition::representation)
+                .flatMap(Representation::persons)
+                .orElse(0);
+        return Math.max(petition.petitioners().size() + more, said);
     }
 
     private static Optional<Opinion> opinion(Situation s) {

@@ -4,6 +4,8 @@ import io.petition.authority.Actor;
 import io.petition.authority.Role;
 import io.petition.model.PersonRef;
 import io.petition.model.Petition;
+import io.petition.model.PetitionId;
+import java.util.List;
 import java.util.Optional;
 
 /** Who has to do with a matter. */
@@ -12,7 +14,8 @@ final class Involved {
 
     static boolean inMatter(MatterState state, Actor actor) {
         if (actor.role() == Role.PETITIONER) {
-            return petitioner(state, actor).orElse(!state.petitions().isEmpty());
+            return petitioner(state, state.petitions(), actor)
+                    .orElse(!state.petitions().isEmpty());
         }
         for (Track track : state.tracks()) {
             boolean desk = track.holder().sameDesk(actor)
@@ -27,22 +30,57 @@ final class Involved {
         return false;
     }
 
-    /** Not known where the record does not say who petitioned, or who acts. */
-    static Optional<Boolean> petitioner(MatterState state, Actor actor) {
+    /** Whether somebody is behind one of these petitions; not known where the record never said who is, or who acts. */
+    static Optional<Boolean> petitioner(MatterState state, List<Petition> petitions, Actor actor) {
         if (actor.person().isEmpty()) {
             return Optional.empty();
         }
         PersonRef person = actor.person().get();
         boolean anybody = false;
-        for (Petition petition : state.petitions()) {
+        for (Petition petition : petitions) {
             anybody |= !petition.petitioners().isEmpty();
-            if (petition.petitioners().contains(person)
+            boolean behind = petition.petitioners().contains(person)
                     || petition.representation()
                             .filter(given -> given.representatives().contains(person))
-                            .isPresent()) {
+                            .isPresent();
+            if (behind && !died(state, petition.id(), person)) {
                 return Optional.of(true);
             }
         }
-        return anybody ? Optional.of(false) : Optional.empty();
+        return anybody || onceNamed(state, petitions) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** A petition that everybody left is not anybody's for that. */
+    private static boolean onceNamed(MatterState state, List<Petition> petitions) {
+        for (Petition petition : petitions) {
+            for (Recorded line : state.history()) {
+                Event event = line.event();
+                boolean named = (event instanceof IntakeEvent.Registered registered
+                                && names(registered.petition(), petition.id()))
+                        || (event instanceof IntakeEvent.PetitionJoined joined
+                                && names(joined.petition(), petition.id()))
+                        || (event instanceof IntakeEvent.PetitionerAdded added
+                                && added.petition().equals(petition.id()));
+                if (named) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(Petition petition, PetitionId id) {
+        return petition.id().equals(id) && !petition.petitioners().isEmpty();
+    }
+
+    private static boolean died(MatterState state, PetitionId petition, PersonRef person) {
+        for (Recorded line : state.history()) {
+            if (line.event() instanceof IntakeEvent.DeathRecorded death
+                    && death.petition().equals(petition)
+                    && death.person().equals(person)) {
+                return Corrections.read(state.history()).contains(line); // unless it was corrected
+            }
+        }
+        return false;
     }
 }

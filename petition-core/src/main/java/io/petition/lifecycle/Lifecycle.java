@@ -256,7 +256,7 @@ public final class Lifecycle {
     }
 
     private static TermFacts facts(MatterState state, Scope scope) {
-        return track(state, scope).map(state::facts).orElse(TermFacts.unknown());
+        return track(state, scope).map(track -> state.facts(track, scope)).orElse(TermFacts.unknown());
     }
 
     private static Optional<Track> track(MatterState state, Scope scope) {

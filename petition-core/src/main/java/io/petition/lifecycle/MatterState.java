@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.deadline.Milestone;
+import io.petition.deadline.Scope;
 import io.petition.explain.Finding;
 import io.petition.law.TermFacts;
 import io.petition.model.Dispute;
@@ -141,9 +142,29 @@ public record MatterState(
         return Optional.empty();
     }
 
+    /** The petitions on a track. */
+    List<Petition> petitions(Track track) {
+        ImmutableList.Builder<Petition> on = ImmutableList.builder();
+        for (Petition petition : petitions) {
+            if (track.petition().equals(Optional.of(petition.id()))
+                    || track.joined().contains(petition.id())) {
+                on.add(petition);
+            }
+        }
+        return on.build();
+    }
+
     /** What a rule of law may ask about a track. */
     TermFacts facts(Track track) {
-        Optional<Petition> opened = track.anyPetition().flatMap(this::petition);
+        return facts(track, track.anyPetition().flatMap(this::petition));
+    }
+
+    /** What it may ask where a clock runs: of one of the petitions on a track, that one's own facts. */
+    TermFacts facts(Track track, Scope scope) {
+        return scope.kind() == Scope.Kind.PETITION ? facts(track, petition(PetitionId.of(scope.id()))) : facts(track);
+    }
+
+    private static TermFacts facts(Track track, Optional<Petition> opened) {
         Map<String, String> attributes = track.attributes();
         if (opened.isPresent() && opened.get().recurrence().isPresent()) {
             attributes = ImmutableMap.<String, String>builder()

@@ -42,6 +42,15 @@ final class Petitioners {
         }
     }
 
+    /** Some leave some of the petitions. */
+    static void leave(List<Petition> petitions, List<Petition> of, List<PersonRef> persons) {
+        for (Petition petition : of) {
+            for (PersonRef person : persons) {
+                change(petitions, petition.id(), each -> with(each, Optional.of(person), Optional.empty()));
+            }
+        }
+    }
+
     private static void change(List<Petition> petitions, PetitionId id, UnaryOperator<Petition> change) {
         for (int i = 0; i < petitions.size(); i++) {
             if (petitions.get(i).id().equals(id)) {
@@ -58,7 +67,14 @@ final class Petitioners {
             }
         }
         more.ifPresent(persons::add);
-        return Petition.builder().from(petition).petitioners(persons.build()).build();
+        Petition left =
+                Petition.builder().from(petition).petitioners(persons.build()).build();
+        boolean joint = petition.representation()
+                .filter(given -> given.kind() == Representation.Kind.JOINT)
+                .isPresent();
+        return joint && without.isPresent()
+                ? without(left, without.get())
+                : left; // one of those who left speaks for none
     }
 
     private static Petition without(Petition petition, PersonRef representative) {

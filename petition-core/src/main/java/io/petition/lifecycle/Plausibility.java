@@ -141,9 +141,22 @@ final class Plausibility {
                 .findFirst();
         if (target.isEmpty()) {
             reasons.add(reason("event-not-in-history", Map.of("version", Long.toString(correct.version()))));
-        } else if (correct.correction() instanceof Correction.Replaced replaced
-                && !replaced.event().onTrack().equals(target.get().event().onTrack())) {
-            reasons.add(reason("correction-of-another-track", Map.of("version", Long.toString(correct.version()))));
+        } else if (correct.correction() instanceof Correction.Replaced replaced) {
+            replacement(target.get(), replaced.event(), reasons);
+        }
+    }
+
+    /** What stands in the place of an event is of its track; a correction, and nothing else, in that of one of the same event. */
+    private static void replacement(Recorded target, Event event, List<Reason> reasons) {
+        Map<String, String> version = Map.of("version", Long.toString(target.version()));
+        if (!event.onTrack().equals(target.event().onTrack())) {
+            reasons.add(reason("correction-of-another-track", version));
+        }
+        boolean same = target.event() instanceof CorrectionEvent.Corrected before
+                ? event instanceof CorrectionEvent.Corrected after && after.version() == before.version()
+                : !(event instanceof CorrectionEvent);
+        if (!same) {
+            reasons.add(reason("correction-of-another-event", version));
         }
     }
 

@@ -1,9 +1,14 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.google.common.collect.ImmutableList;
 import io.petition.model.OrganId;
+import io.petition.model.PersonRef;
 import io.petition.model.TrackId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -178,10 +183,19 @@ public sealed interface RemedyCommand extends Command {
 
     /** Withdraw the request 撤回复查、复核申请. */
     @JsonTypeName("withdraw-remedy")
-    record WithdrawRemedy(TrackId track, String because) implements RemedyCommand, Reasoned {
+    record WithdrawRemedy(
+            TrackId track,
+            String because,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<PersonRef> withdrawing) implements RemedyCommand, Reasoned {
         public WithdrawRemedy {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(because, "because");
+            withdrawing = ImmutableList.copyOf(withdrawing);
+        }
+
+        /** By who alone petitions, or speaks for all. */
+        public WithdrawRemedy(TrackId track, String because) {
+            this(track, because, ImmutableList.of());
         }
 
         @Override
@@ -191,7 +205,7 @@ public sealed interface RemedyCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new RemedyEvent.RemedyWithdrawn(track, because);
+            return new RemedyEvent.RemedyWithdrawn(track, because, withdrawing);
         }
     }
 

@@ -1,9 +1,12 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import io.petition.model.OrganId;
+import io.petition.model.PersonRef;
 import io.petition.model.TrackId;
 import java.util.List;
 import java.util.Objects;
@@ -151,10 +154,19 @@ public sealed interface RemedyEvent extends Event {
 
     /** The request was withdrawn. */
     @JsonTypeName("remedy-withdrawn")
-    record RemedyWithdrawn(TrackId track, String because) implements RemedyEvent {
+    record RemedyWithdrawn(
+            TrackId track,
+            String because,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<PersonRef> withdrawing) implements RemedyEvent {
         public RemedyWithdrawn {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(because, "because");
+            withdrawing = ImmutableList.copyOf(withdrawing);
+        }
+
+        /** By who alone petitions, or speaks for all. */
+        public RemedyWithdrawn(TrackId track, String because) {
+            this(track, because, ImmutableList.of());
         }
 
         @Override

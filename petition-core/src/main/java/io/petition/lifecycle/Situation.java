@@ -14,6 +14,7 @@ import io.petition.law.TermKey;
 import io.petition.law.TermRule;
 import io.petition.model.Channel;
 import io.petition.model.Petition;
+import io.petition.model.PetitionId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,11 +60,11 @@ public record Situation(
             Fact.of("actor-in-matter", s -> Optional.of(Involved.inMatter(s.state(), s.at().actor())));
 
     /**
-     * Whether a petitioner who acts is one of those behind the track's petitions, or speaks for them; not known where the record
-     * does not say who petitioned, or who acts.
+     * Whether a petitioner who acts is one of those behind the petitions that the act is about, or speaks for them; not known where
+     * the record has never said who petitioned, or does not say who acts.
      */
     public static final Fact<Situation, Boolean> PETITIONER_OF_MATTER =
-            Fact.of("petitioner-of-matter", s -> Involved.petitioner(s.state(), s.at().actor()));
+            Fact.of("petitioner-of-matter", s -> Involved.petitioner(s.state(), s.petitions(), s.at().actor()));
 
     /** How the petition came in. */
     public static final Fact<Situation, Channel> CHANNEL =
@@ -137,7 +138,7 @@ public record Situation(
                         .flatMap(track -> Optional.ofNullable(track.attributes().get(name))));
     }
 
-    /** The petition that opened the track, or the first that joined it; for an act on the matter, the first. */
+    /** The petition that the command names; else the one that opened the track, or the first that joined it; else the first. */
     Optional<Petition> petition() {
         if (command instanceof IntakeCommand.Register register) {
             return Optional.of(register.petition());
@@ -145,12 +146,26 @@ public record Situation(
         if (command instanceof IntakeCommand.JoinPetition join) {
             return Optional.of(join.petition());
         }
+        Optional<PetitionId> named = Behalf.named(command);
+        if (named.isPresent()) {
+            return state.petition(named.get());
+        }
         if (track.isPresent()) {
             return track.get().anyPetition().flatMap(state::petition);
         }
         return state.petitions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(state.petitions().get(0));
+    }
+
+    /** The petitions that the act is about: the one it names, or those on its track; else all of the matter. */
+    List<Petition> petitions() {
+        Optional<PetitionId> named = Behalf.named(command);
+        if (named.isPresent()) {
+            return state.petition(named.get()).map(List::of).orElse(List.of());
+        }
+        List<Petition> on = track.isPresent() ? state.petitions(track.get()) : state.petitions();
+        return on.isEmpty() ? state.petitions() : on;
     }
 
     /** The track's deadline of a term, as the milestones stand. */

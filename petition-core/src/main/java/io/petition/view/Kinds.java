@@ -9,8 +9,10 @@ import io.petition.lifecycle.Track;
 import io.petition.model.Party;
 import io.petition.model.Petition;
 import io.petition.model.Purpose;
+import io.petition.model.TrackId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,6 +74,23 @@ final class Kinds {
             }
         }
         return purposes;
+    }
+
+    /** What a petition says of itself. */
+    static boolean saysAccusation(Petition petition) {
+        return petition.purpose().equals(Optional.of(Purpose.ACCUSATION))
+                || petition.respondents().stream().anyMatch(party -> party.side() == Party.Side.ACCUSED);
+    }
+
+    /** Whether one of these tracks was given the class of an accusation, which was corrected since. */
+    boolean onceAccusation(List<Track> tracks, Versions versions) {
+        for (Map.Entry<TrackId, MatterClass> given : versions.classes()) {
+            boolean on = tracks.stream().anyMatch(track -> track.id().equals(given.getKey()));
+            if (on && policy.purposes().get(given.getValue()) == Purpose.ACCUSATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<Purpose> purposes(Track track) {

@@ -24,13 +24,15 @@ final class Standpoint {
     private final MatterState state;
     private final Audience audience;
     private final Kinds kinds;
+    private final Bars shut;
     private final Set<Relation> bars;
 
     Standpoint(MatterState state, Audience audience, ViewPolicy policy) {
         this.state = state;
         this.audience = audience;
         this.kinds = new Kinds(state, policy);
-        this.bars = new Bars(state, kinds).of(audience);
+        this.shut = new Bars(state, kinds);
+        this.bars = shut.of(audience);
     }
 
     Part of(Petition petition) {
@@ -78,7 +80,7 @@ final class Standpoint {
         boolean own = false;
         for (Petition petition : petitions) {
             own |= petitions(petition) || speaksFor(petition);
-            if (Bars.against(petition, audience.person())) {
+            if (shut.shutsOut(petition, audience.person())) {
                 return false;
             }
         }

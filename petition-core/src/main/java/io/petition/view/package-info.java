@@ -14,7 +14,8 @@
  *
  * <p><b>What bars.</b> Who is accused, or stands aside, sees as that and as nothing else, even where they handle the matter, and so
  * does an organ that took over from an accused one. An official who is not named could be that person, and is treated so. One thing is
- * left to whom another petition of the matter accuses: their own petition.
+ * left to whom another petition of the matter accuses: their own petition. A correction opens nothing to whom the record ever named:
+ * a class that was given by mistake is better given anew than corrected, for an appeal must reach whom it is against.
  *
  * <p><b>What no view holds.</b> Free text of events, and persons of the history: a line is an act and its time. And a view does
  * not say what was kept back, or why: who is accused would learn it from that. The answer to why is a

@@ -216,11 +216,14 @@ final class Wanderer {
             int back = 1 + random.nextInt(Math.min(history.size(), 6));
             Recorded victim = history.get(history.size() - back);
             CorrectionCommand.Correct correct = new CorrectionCommand.Correct(
-                    victim.version(),
-                    Varied.correction(random, victim, edition(Optional.empty()).classes(), zone),
-                    "a slip of the pen");
-            List<Actor> actors = actors(null, Set.of(Role.PETITION_OFFICE, Role.ORGAN));
-            if (act(correct, new Occasion(actors.get(random.nextInt(actors.size())), When.on(today), now()))) {
+                            victim.version(),
+                            Varied.correction(
+                                    random, victim, edition(Optional.empty()).classes(), zone),
+                            "a slip of the pen")
+                    .consented();
+            List<Actor> desks = actors(null, Set.of(Role.PETITION_OFFICE, Role.ORGAN));
+            Actor actor = random.nextInt(4) > 0 ? victim.at().actor() : desks.get(random.nextInt(desks.size()));
+            if (act(correct, new Occasion(actor, When.on(today), now()))) {
                 return true;
             }
         }

@@ -46,11 +46,11 @@ final class Accusations {
 
     /** The same procedure, in which nothing goes to the accused and the accused decides nothing. */
     static Procedure guarded(Procedure procedure, Citation article) {
-        Guard sends = Guard.firm(
+        Guard sends = Guard.curable(
                 "sent-to-the-accused",
                 Condition.any(Condition.not(Condition.known(TO_ACCUSED)), Condition.is(TO_ACCUSED, false)),
                 article);
-        Guard decides = Guard.firm("accused-decides", Condition.is(ACTOR_ACCUSED, false), article);
+        Guard decides = Guard.curable("accused-decides", Condition.is(ACTOR_ACCUSED, false), article);
         Procedure.Builder guarded = Procedure.builder().from(procedure);
         return guarded.acts(procedure.acts().stream()
                         .map(row -> SENDING.contains(row.act())

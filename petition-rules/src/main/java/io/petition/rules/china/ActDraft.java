@@ -15,6 +15,7 @@ import io.petition.explain.Citation;
 import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.Behalf;
 import io.petition.lifecycle.Given;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
@@ -128,6 +129,16 @@ record ActDraft(String instrument, Set<Stage> lacks) {
     Guard ofItself(String article) {
         return Guard.curable(
                 "actor-answers-for-another", Condition.is(Given.ACTOR_REPORTS_OF_ITSELF, true), article(article));
+    }
+
+    /** A petitioner who acts for others than themselves has a mandate of theirs, or they act with them; a reading, as acting at all is. */
+    Guard ownToDisposeOf(String article) {
+        return Guard.curable(
+                "acts-for-others",
+                Condition.any(
+                        Condition.not(Condition.is(ACTOR_ROLE, Role.PETITIONER)),
+                        Condition.is(Behalf.OWN_TO_DISPOSE_OF, true)),
+                article(article));
     }
 
     /** The command gives a reason. */

@@ -10,6 +10,7 @@ import io.petition.condition.Condition;
 import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.Behalf;
 import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Given;
 import io.petition.lifecycle.Guard;
@@ -51,10 +52,6 @@ final class DeliberationActs {
                         Guard.curable(
                                 "nobody-in-the-chair",
                                 Condition.atLeast(Given.participants(ParticipantRole.CHAIR), 1),
-                                draft.article(article)),
-                        Guard.curable(
-                                "somebody-must-stand-aside",
-                                Condition.is(Given.NOBODY_WHO_STANDS_ASIDE, true),
                                 draft.article(article)))
                 .addEmits(Emission.ofTrack(
                         act.equals(ActKey.OPEN_HEARING) ? Milestones.HEARING_BEGAN : Milestones.PANEL_BEGAN));
@@ -85,6 +82,12 @@ final class DeliberationActs {
                                 Guard.curable(
                                         "side-does-not-consent",
                                         Condition.is(Given.ALL_SIDES_CONSENT, true),
+                                        draft.article(article)),
+                                Guard.curable(
+                                        "side-is-not-the-petitioner",
+                                        Condition.any(
+                                                Condition.not(Condition.known(Behalf.SIDE_IS_PETITIONER)),
+                                                Condition.is(Behalf.SIDE_IS_PETITIONER, true)),
                                         draft.article(article)))
                         .build(),
                 draft.reading(ActKey.MOVE_MEDIATION_UP, by, UNENDED, article)

@@ -62,7 +62,7 @@ final class Diversions {
         return draft.act(ActKey.DIVERT, by, from, Target.to(Stage.CLOSED), "31")
                 .addGuards(
                         draft.holdsTrack("31"),
-                        Guard.firm(
+                        Guard.curable(
                                 "not-for-the-office-to-divert",
                                 Condition.any(
                                         Condition.not(office),

@@ -48,7 +48,8 @@ final class FollowUpActs {
                         .addEmits(Emission.ofTrack(Milestones.SETTLED))
                         .build(),
                 draft.reading(ActKey.SETTLE, ImmutableSet.of(Role.PETITIONER), ANY, articles.settlement())
-                        .addGuards(draft.ownPetition(articles.settlement()))
+                        .addGuards(
+                                draft.ownPetition(articles.settlement()), draft.ownToDisposeOf(articles.settlement()))
                         .addEmits(
                                 Emission.ofTrack(Milestones.SETTLED), Emission.ofTrack(Milestones.SETTLEMENT_DECLARED))
                         .build(),
@@ -106,14 +107,14 @@ final class FollowUpActs {
                 procedure,
                 draft.act(ActKey.WITHDRAW, petitioner, UNENDED, Target.to(Stage.CLOSED), article)
                         .standing(Standing.UNCONFIRMED)
-                        .addGuards(draft.ownPetition(article))
+                        .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article))
                         .addEmits(
                                 Emission.ofPetition(Milestones.TOLD_WHERE_TO_GO),
                                 Emission.ofTrack(Milestones.WITHDRAWN),
                                 Emission.ofTrack(Milestones.CLOSED)),
                 draft.act(ActKey.WITHDRAW, petitioner, UNENDED, Target.to(Stage.CLOSED), article)
                         .standing(Standing.UNCONFIRMED)
-                        .addGuards(draft.ownPetition(article))
+                        .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article))
                         .addEmits(Emission.ofTrack(Milestones.WITHDRAWN), Emission.ofTrack(Milestones.CLOSED)));
         procedure.addActs(draft.act(
                         ActKey.WITHDRAW,
@@ -122,7 +123,7 @@ final class FollowUpActs {
                         Target.to(Stage.CLOSED),
                         article)
                 .standing(Standing.UNCONFIRMED)
-                .addGuards(draft.ownPetition(article))
+                .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article))
                 .addEmits(Emission.ofTrack(Milestones.WITHDRAWN), Emission.ofTrack(Milestones.CLOSED))
                 .build());
     }

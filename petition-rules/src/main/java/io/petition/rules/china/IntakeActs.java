@@ -49,7 +49,9 @@ final class IntakeActs {
                     draft.article(articles.representatives())),
             Guard.curable(
                     "no-representatives",
-                    Condition.any(other, Condition.atLeast(Given.REPRESENTATIVES, 1)),
+                    Condition.all(
+                            Condition.any(other, Condition.atLeast(Given.REPRESENTATIVES, 1)),
+                            several(draft, articles).holds()),
                     draft.article(articles.representatives())),
             // The texts let everybody petition and do not speak of proxies: that one shows a mandate is a reading.
             Guard.curable(
@@ -62,6 +64,18 @@ final class IntakeActs {
                             Condition.is(Given.MANDATED, true)),
                     draft.article(articles.petitioner()))
         };
+    }
+
+    /** More who come in person than may be sent choose whom they send, whether or not anybody said that they come jointly. */
+    private static Guard several(ActDraft draft, Articles articles) {
+        return Guard.curable(
+                "no-representatives",
+                Condition.any(
+                        Condition.not(Condition.known(Situation.CHANNEL)),
+                        Condition.not(Condition.is(Situation.CHANNEL, Channel.VISIT)),
+                        Condition.not(Condition.atLeast(Given.PERSONS, 6)),
+                        Condition.atLeast(Given.REPRESENTATIVES, 1)),
+                draft.article(articles.representatives()));
     }
 
     static void acts(Procedure.Builder procedure, ActDraft draft, Articles articles) {
@@ -83,9 +97,7 @@ final class IntakeActs {
                         .addGuards(draft.inMatterOrAbove(articles.succession()), draft.reasoned(articles.succession()))
                         .addEmits(Emission.ofTrack(Milestones.ORGAN_SUCCEEDED))
                         .build(),
-                draft.reading(ActKey.CORRECT, OFFICIALS, WHOLE, articles.record())
-                        .addGuards(draft.inMatter(articles.record()), draft.reasoned(articles.record()))
-                        .build());
+                CorrectionActs.correcting(draft, articles.record()));
         procedure.addAllGrounds(draft.choices(
                 ActKey.GIVE_LEGAL_SERVICE,
                 articles.legalService(),
@@ -146,19 +158,25 @@ final class IntakeActs {
         Set<Role> recorded = OFFICIALS;
         Set<Role> declared = ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.PETITIONER);
         procedure.addActs(
-                person(draft, ActKey.ADD_PETITIONER, declared, articles).build(),
+                person(draft, ActKey.ADD_PETITIONER, declared, articles)
+                        .addGuards(several(draft, articles))
+                        .build(),
                 person(draft, ActKey.REMOVE_PETITIONER, declared, articles)
-                        .addGuards(draft.reasoned(articles.petitioner()))
+                        .addGuards(draft.ownToDisposeOf(articles.petitioner()), draft.reasoned(articles.petitioner()))
                         .build(),
                 person(draft, ActKey.REPRESENT, declared, articles)
+                        .addGuards(draft.ownToDisposeOf(articles.petitioner()))
                         .addGuards(represented(draft, articles))
                         .build(),
-                person(draft, ActKey.END_MANDATE, declared, articles).build(),
+                person(draft, ActKey.END_MANDATE, declared, articles)
+                        .addGuards(draft.ownToDisposeOf(articles.petitioner()))
+                        .build(),
                 person(draft, ActKey.RECORD_DEATH, recorded, articles).build(),
                 person(draft, ActKey.SUCCEED_PETITIONER, recorded, articles).build());
     }
 
     private static ActRule.Builder person(ActDraft draft, ActKey act, Set<Role> by, Articles articles) {
-        return draft.reading(act, by, WHOLE, articles.petitioner()).addGuards(draft.inMatter(articles.petitioner()));
+        return draft.reading(act, by, WHOLE, articles.petitioner())
+                .addGuards(draft.inMatter(articles.petitioner()), draft.ownPetition(articles.petitioner()));
     }
 }

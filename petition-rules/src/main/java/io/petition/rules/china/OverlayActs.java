@@ -28,8 +28,9 @@ final class OverlayActs {
                 Optional<Procedure> under = all.of(id.substring(0, id.length() - suffix.length()))
                         .or(() -> procedures.get().of(entry.value().base()));
                 if (under.isPresent()) {
-                    all = all.with(Accusations.guarded(
-                            add(overlay, under.get(), id), entry.value().base()));
+                    Procedure guarded = Accusations.guarded(
+                            add(overlay, under.get(), id), entry.value().base());
+                    all = all.with(StandingAside.kept(guarded, StandingAside.article(entry.value())));
                 }
             }
         }

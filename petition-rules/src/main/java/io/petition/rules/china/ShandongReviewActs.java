@@ -126,7 +126,7 @@ final class ShandongReviewActs {
                         .build(),
                 // Withdrawn, the remedy is at its end (38(1)), and so is the matter: it cannot be asked for again.
                 DRAFT.act(ActKey.WITHDRAW_REMEDY, PETITIONER, level.stages(), Target.to(Stage.CLOSED), "22")
-                        .addGuards(DRAFT.ownPetition("22"))
+                        .addGuards(DRAFT.ownPetition("22"), DRAFT.ownToDisposeOf("22"))
                         .addEmits(Emission.ofTrack(level.milestone("-terminated")), Emission.ofTrack(Milestones.CLOSED))
                         .build());
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Role;
 import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.CorrectionLaws;
 import io.petition.lifecycle.DeskLaws;
 import io.petition.lifecycle.Histories;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.LifecycleLaws;
 import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.PeopleLaws;
 import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.Stage;
 import io.petition.model.MatterId;
@@ -117,6 +119,22 @@ class ChinaLifecyclePropertiesTest {
     @Property(tries = 150)
     void noOrganDecidesOnItself(@ForAll("histories") List<Recorded> history) {
         DeskLaws.noOrganDecidesOnItself(DESK, history);
+    }
+
+    @Property(tries = 100)
+    void correctionsAreActs(@ForAll("histories") List<Recorded> history) {
+        CorrectionLaws.whatIsReadCouldHaveBeenDone(DESK, history);
+        CorrectionLaws.noOrganTakesAwayWhatGoesAgainstIt(DESK, history);
+    }
+
+    @Property(tries = 40)
+    void whoStandsAsideDoesNothing(@ForAll("histories") List<Recorded> history) {
+        PeopleLaws.whoStandsAsideDoesNothing(DESK, history, lastDay(history));
+    }
+
+    @Property(tries = 80)
+    void oneOfSeveralEndsItForNobodyElse(@ForAll("histories") List<Recorded> history) {
+        PeopleLaws.oneOfSeveralEndsItForNobodyElse(DESK, history, lastDay(history));
     }
 
     /** The walks are worth their name: each of these is in enough of them for the laws to be about it. */

@@ -45,8 +45,12 @@ class ChinaReasonsTest {
             "already-a-petitioner",
             "before-what-it-rests-on",
             "correction-breaks-later-act",
+            "complaint-at-its-own-target",
+            "correction-not-to-be-judged",
+            "correction-of-another-event",
             "correction-of-another-track",
             "demand-not-known",
+            "due-date-not-ahead",
             "event-not-in-history",
             "found-after-registered",
             "not-a-petitioner",
@@ -59,7 +63,6 @@ class ChinaReasonsTest {
             "proceeding-not-open",
             "received-after-registered",
             "remedy-at-its-own-target",
-            "report-date-not-ahead",
             "sent-to-its-holder",
             "sent-to-one-organ-twice",
             "track-not-known");
@@ -87,6 +90,7 @@ class ChinaReasonsTest {
             "not-an-accusation",
             "objection-not-in-time",
             "only-visitors-on-litigation",
+            "remedy-need-not-move",
             "term-not-running",
             "window-not-open");
 

@@ -79,7 +79,11 @@ class ChinaRefusalsTest {
     void everyReasonHasRefusedSomething() throws IOException {
         Set<String> possible = new TreeSet<>(PUT_TOGETHER);
         for (String file : List.of(
-                "lifecycle/Decider", "lifecycle/Plausibility", "lifecycle/PlausiblePetitions", "deadline/Extensions")) {
+                "lifecycle/Decider",
+                "lifecycle/Amendments",
+                "lifecycle/Plausibility",
+                "lifecycle/PlausiblePetitions",
+                "deadline/Extensions")) {
             CODE.matcher(Files.readString(CORE.resolve(file + ".java")))
                     .results()
                     .forEach(found -> possible.add(found.group(1)));

@@ -20,6 +20,7 @@ import io.petition.lifecycle.Command;
 import io.petition.lifecycle.Content;
 import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.CorrectionCommand.Correct;
+import io.petition.lifecycle.CorrectionEvent;
 import io.petition.lifecycle.DeliberationCommand.AskSupplement;
 import io.petition.lifecycle.DeliberationCommand.OpenHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenMediation;
@@ -58,6 +59,7 @@ import io.petition.lifecycle.RemedyCommand.ComplainRefusal;
 import io.petition.lifecycle.RemedyCommand.DecideRemedy;
 import io.petition.lifecycle.RemedyCommand.MoveRemedy;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
+import io.petition.lifecycle.UnknownEvent;
 import io.petition.model.Channel;
 import io.petition.model.Demand;
 import io.petition.model.DemandId;
@@ -148,6 +150,22 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                                         DemandOutcome.of(DemandId.of("d-1"), "supported", "art. 1"),
                                         DemandOutcome.of(DemandId.of("d-1"), "not-supported", "art. 2"))))),
                 row("demand-lost", registered(), OFFICE, DAY, new AllotDemands(FIRST, List.of(DemandId.of("d-9")))),
+                row(
+                        "acts-for-others",
+                        registered().does(OFFICE, DAY, new AddPetitioner(P1, OTHER)),
+                        PERSON,
+                        DAY,
+                        new Withdraw(FIRST, "enough")),
+                row(
+                        "side-is-not-the-petitioner",
+                        accepted(),
+                        HOUSING,
+                        DAY,
+                        new OpenMediation(
+                                FIRST,
+                                "county",
+                                List.of(Participant.of(ParticipantRole.PETITIONER, OTHER)
+                                        .consenting(true)))),
                 // Sending.
                 row("sent-to-the-accused", accused(OFFICE), OFFICE, DAY, forward(Story.of(HOUSING))),
                 row("accused-decides", accused(HOUSING), HOUSING, DAY, new Accept(FIRST)),
@@ -183,6 +201,12 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         HOUSING,
                         DAY,
                         Extend.by(FIRST, calendarDays(9)).because("survey").approvedBy(HEAD)),
+                row(
+                        "extension-over-bound",
+                        accepted().does(HOUSING, "2024-03-04", extend(30)),
+                        HOUSING,
+                        DAY,
+                        extend(1)),
                 row("extension-over-bound", accepted(), HOUSING, DAY, extend(31)),
                 row(
                         "extension-in-other-unit",
@@ -257,7 +281,30 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         sent(),
                         OFFICE,
                         DAY,
-                        new Correct(2, Correction.replaced(new DisposalEvent.Received(SECOND)), "by mistake")));
+                        new Correct(2, Correction.replaced(new DisposalEvent.Received(SECOND)), "by mistake")),
+                row(
+                        "correction-of-another-event",
+                        sent(),
+                        OFFICE,
+                        DAY,
+                        new Correct(
+                                1,
+                                Correction.replaced(new CorrectionEvent.Corrected(1, Correction.struck(), "so")),
+                                "by mistake")),
+                row(
+                        "correction-not-to-be-judged",
+                        sent(),
+                        OFFICE,
+                        DAY,
+                        new Correct(2, Correction.replaced(UnknownEvent.on(FIRST, "of-a-later-version")), "a slip")),
+                row("recorded-by-another", sent(), HOUSING, DAY, new Correct(2, Correction.struck(), "by mistake")),
+                row(
+                        "act-goes-against-actor",
+                        reviewed(),
+                        HOUSING,
+                        DAY,
+                        struckLast(reviewed()).consented()),
+                row("petitioner-does-not-consent", reviewed(), CITY, DAY, struckLast(reviewed())));
     }
 
     private static RefusedCommands row(String code, Story before, Actor actor, String day, Command command) {
@@ -325,6 +372,10 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
 
     private static AnswerProposal answerProposal() {
         return new AnswerProposal(FIRST, Story.of(CITY), "adopted");
+    }
+
+    private static Correct struckLast(Story story) {
+        return new Correct(story.state().version(), Correction.struck(), "by mistake");
     }
 
     private static Story closed() {

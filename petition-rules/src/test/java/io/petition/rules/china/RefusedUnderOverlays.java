@@ -22,6 +22,7 @@ import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Receive;
 import io.petition.lifecycle.HandlingCommand.AcceptSimplified;
 import io.petition.lifecycle.HandlingCommand.SwitchProcedure;
+import io.petition.lifecycle.IntakeCommand.AddPetitioner;
 import io.petition.lifecycle.IntakeCommand.JoinPetition;
 import io.petition.lifecycle.IntakeCommand.Register;
 import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
@@ -31,6 +32,7 @@ import io.petition.lifecycle.RemedyCommand.RefuseRemedy;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
 import io.petition.lifecycle.RemedyCommand.RespondRemedy;
 import io.petition.lifecycle.RemedyCommand.TakeUpRemedy;
+import io.petition.lifecycle.RemedyCommand.WithdrawRemedy;
 import io.petition.lifecycle.SupportCommand.AnswerSummons;
 import io.petition.lifecycle.SupportCommand.Summon;
 import io.petition.model.Channel;
@@ -88,6 +90,14 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
                 simplified("reason-not-given", taken(), HOUSING, blank),
                 simplified("not-approved", taken(), HOUSING, blank),
                 simplified("not-simplified", Shandong.accepted(simple()), HOUSING, blank),
+                shandong("acts-for-others", ofSeveral(), PERSON, new WithdrawRemedy(FIRST, "enough", List.of())),
+                simplified("somebody-must-stand-aside", asideBefore(), interested(), new AcceptSimplified(FIRST)),
+                new RefusedUnderOverlays(
+                        ChinaOverlays.BEIJING_JIESUJIBAN,
+                        "somebody-must-stand-aside",
+                        called().does(HOUSING, DAY, new StandAside(FIRST, PersonRef.of("interested"), "a relative")),
+                        interested(),
+                        new AnswerSummons(FIRST, Story.of(HOUSING), "there in an hour")),
                 new RefusedUnderOverlays(
                         ChinaOverlays.BEIJING_JIESUJIBAN,
                         "actor-answers-for-another",
@@ -114,6 +124,20 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
 
     private static Regime simple() {
         return laid(ChinaOverlays.SIMPLIFIED);
+    }
+
+    private static Actor interested() {
+        return new Actor(Role.ORGAN, HOUSING.organ(), Optional.of(PersonRef.of("interested")));
+    }
+
+    private static Story asideBefore() {
+        return sent(simple())
+                .does(HOUSING, "2025-05-05", new StandAside(FIRST, PersonRef.of("interested"), "a relative"));
+    }
+
+    private static Story ofSeveral() {
+        return Shandong.underReview(Shandong.REGIME, PersonRef.of("someone"))
+                .does(OFFICE, "2025-05-05", new AddPetitioner(PetitionId.of("P-1"), PersonRef.of("another")));
     }
 
     /** One more of the same facts accuses an organ. */

@@ -110,6 +110,11 @@ final class Story {
         return desk.deadlines(state, term, When.on(LocalDate.parse(asOf))).get(0);
     }
 
+    /** Every clock of a term. */
+    List<Owed> allOwed(TermKey term, String asOf) {
+        return desk.deadlines(state, term, When.on(LocalDate.parse(asOf)));
+    }
+
     /** How the clock of a term stands that was started last. */
     DeadlineStatus.Kind standingOfLast(TermKey term, String asOf) {
         List<Owed> clocks = desk.deadlines(state, term, When.on(LocalDate.parse(asOf)));
