@@ -82,12 +82,6 @@ final class DisposalActs {
                 draft.act(ActKey.DECIDE_DISPUTE, ABOVE, ImmutableSet.of(Stage.DISPUTED), Target.backToSent(), article)
                         .addGuards(draft.reasoned(article))
                         .addEmits(Emission.ofTrack(Milestones.DISPUTE_DECIDED))
-                        .build(),
-                // Found to be the petition office's, it is there to be sent on once more: a reading.
-                draft.reading(ActKey.FORWARD, ImmutableSet.of(Role.PETITION_OFFICE), SENT, article)
-                        .to(Target.to(Stage.FORWARDED))
-                        .addGuards(draft.holdsTrack(article))
-                        .addEmits(Emission.ofPetition(Milestones.FORWARDED), Emission.ofTrack(Milestones.SENT_TO_ORGAN))
                         .build());
         for (DisputeStep step : steps) {
             procedure.addGrounds(draft.ground(

@@ -96,6 +96,7 @@ record AllowedAnswer(
             for (Map.Entry<String, JsonNode> member : witness.properties()) {
                 boolean said = member.getKey().equals("type")
                         || member.getKey().equals("track")
+                        || (member.getValue().isArray() && member.getValue().isEmpty())
                         || (ground != null && member.getValue().asText().equals(ground));
                 if (!said) {
                     stated.add(member.getKey());

@@ -93,7 +93,7 @@ public final class S04Sichuan {
         List<Tale> all = List.of(
                 told,
                 sponsored(china, "S04-2", "2025-02-17", LEADER_A)
-                        .does(HOUSING, "2025-04-21", new Settle(FIRST, "mediation"))
+                        .does(Cast.PERSON, "2025-04-21", new Settle(FIRST, "reconciliation"))
                         .does(LEADERS, "2025-04-22", new EndSponsorship(FIRST, "settled")),
                 sponsored(china, "S04-3", "2025-11-10", LEADER_B));
         return new Report(told, statements(all));
@@ -127,7 +127,7 @@ public final class S04Sichuan {
                         "2025-04-29",
                         new OrderCarryingOut(FIRST, Cast.organ(HOUSING), Optional.of(LocalDate.of(2025, 6, 30))))
                 .does(HOUSING, "2025-06-20", new ReportCarryingOut(FIRST, Cast.organ(HOUSING), "done"))
-                .does(LEADING_GROUP, "2025-06-23", new Settle(FIRST, "reconciliation"))
+                .does(Cast.PERSON, "2025-06-23", new Settle(FIRST, "reconciliation"))
                 .does(LEADERS, "2025-06-23", new AdvanceSponsorship(FIRST, "closing"))
                 .does(LEADERS, "2025-06-23", new EndSponsorship(FIRST, "settled"))
                 .owes(Terms.HANDLING, "2025-06-23");

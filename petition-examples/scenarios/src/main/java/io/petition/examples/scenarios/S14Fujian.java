@@ -117,7 +117,7 @@ public final class S14Fujian {
 
     private static void visitedAgain(Tale told) {
         told.does(OFFICE, "2025-07-14", new ReturnVisit(FIRST, false, false, Optional.of(LocalDate.of(2025, 8, 14))))
-                .does(HOUSING, "2025-08-11", new Settle(FIRST, "reconciliation"))
+                .does(Cast.PERSON, "2025-08-11", new Settle(FIRST, "reconciliation"))
                 .does(OFFICE, "2025-08-14", new ReturnVisit(FIRST, true, false, Optional.of(LocalDate.of(2025, 9, 15))))
                 .does(OFFICE, "2025-09-15", new ReturnVisit(FIRST, true, true, Optional.empty()));
     }

@@ -89,7 +89,7 @@ public final class S26Xiangzhou {
                 .asksInVain(LABOUR, "2025-09-16", new Close(FIRST, Grounds.WINDOW_LAPSED))
                 .owes(Terms.REVIEW_REQUEST, "2025-09-16")
                 .does(OFFICE, "2025-10-13", new GiveRelief(FIRST, "old-age-care"))
-                .does(OFFICE, "2025-10-13", new Settle(FIRST, "relief"))
+                .does(Cast.PERSON, "2025-10-13", new Settle(FIRST, "relief"))
                 .does(LABOUR, "2025-10-14", new Close(FIRST, Grounds.SETTLED))
                 .does(OFFICE, "2025-11-10", new ReturnVisit(FIRST, true, true, Optional.empty()))
                 .asksInVain(LABOUR, "2025-11-11", audit())

@@ -94,7 +94,7 @@ class TalesTest {
         "S18,       proceeding-not-open,       ",
         "S19,       side-does-not-consent,     33",
         "S19,       nobody-in-the-chair,       36-2",
-        "S19,       somebody-must-stand-aside, 36-2",
+        "S19,       somebody-must-stand-aside, 28-3",
         "S24-bare,  act-without-basis,         ",
         "S24,       nobody-in-the-chair,       29",
         "S26,       ground-not-known,          ",
