@@ -15,7 +15,7 @@ public enum Relation {
     SENDER("sender", false),
     /** Handles it together with the one that has it 协办单位. */
     CO_HANDLER("co-handler", false),
-    /** Was asked for a remedy 复查、复核机关. */
+    /** Was asked for a remedy, or to decide on the refusal of one 复查、复核机关. */
     REMEDY_ORGAN("remedy-organ", false),
     /** The joint conference or the leadership 联席会议、党委政府; over which matters, is for the host to say. */
     SUPERVISOR("supervisor", false),

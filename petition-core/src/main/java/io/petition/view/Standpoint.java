@@ -5,6 +5,8 @@ import com.google.common.collect.Sets;
 import io.petition.authority.Actor;
 import io.petition.authority.Role;
 import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.Proceeding;
+import io.petition.lifecycle.ProceedingKind;
 import io.petition.lifecycle.Track;
 import io.petition.model.OrganId;
 import io.petition.model.Party;
@@ -106,7 +108,7 @@ final class Standpoint {
         if (track.sender().isPresent() && isDesk(track.sender().get())) {
             relations.add(Relation.SENDER);
         }
-        if (audience.organ().isPresent() && track.remedyAt().equals(audience.organ())) {
+        if (audience.organ().isPresent() && (track.remedyAt().equals(audience.organ()) || complained(track))) {
             relations.add(Relation.REMEDY_ORGAN);
         }
         if (audience.organ().filter(track.coHandlers()::contains).isPresent()) {
@@ -117,6 +119,19 @@ final class Standpoint {
                         || audience.role().equals(Optional.of(Role.LEADERSHIP)))) {
             relations.add(Relation.SUPERVISOR);
         }
+    }
+
+    /** Whether it was turned to because another organ refused a remedy, and has not decided yet. */
+    private boolean complained(Track track) {
+        for (Proceeding proceeding : state.proceedings()) {
+            if (proceeding.kind().equals(ProceedingKind.REFUSAL_COMPLAINT)
+                    && proceeding.open()
+                    && proceeding.track().equals(Optional.of(track.id()))
+                    && proceeding.subject().equals(audience.organ().map(OrganId::value))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDesk(Actor desk) {

@@ -10,6 +10,7 @@ import static io.petition.rules.china.Story.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Actor;
+import io.petition.authority.Role;
 import io.petition.law.TermKey;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
@@ -21,6 +22,9 @@ import io.petition.lifecycle.RemedyCommand.RefuseRemedy;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
 import io.petition.lifecycle.RemedyCommand.RespondRemedy;
 import io.petition.model.OrganId;
+import io.petition.model.PersonRef;
+import io.petition.view.Audience;
+import io.petition.view.Views;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +87,18 @@ class RefusedReviewsTest {
                 .containsExactly("city-government until 2025-05-14");
         assertThat(story.refusals(CITY, "2025-05-12", new RefuseRemedy(FIRST, "review-out-of-time")))
                 .containsExactly("remedy-was-ordered");
+    }
+
+    /** Who is to decide on the refusal sees what it is about, for as long as that takes; before, it is a stranger. */
+    @Test
+    void whoWasTurnedToSeesTheMatterUntilItIsDecided() {
+        Views views = Views.under(REGIME);
+        Audience province = Audience.official(Role.ORGAN, Story.of(PROVINCE), PersonRef.of("clerk"));
+        assertThat(views.of(refused().state(), province).tracks()).isEmpty();
+        Story story = complained();
+        assertThat(views.of(story.state(), province).tracks()).hasSize(1);
+        story.does(PROVINCE, "2025-05-10", new DecideRefusal(FIRST, "review-to-be-taken-up"));
+        assertThat(views.of(story.state(), province).tracks()).isEmpty();
     }
 
     /** Who takes over who was turned to decides in its place; who refused and took that over does not. */
