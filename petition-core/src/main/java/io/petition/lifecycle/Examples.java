@@ -57,13 +57,17 @@ final class Examples {
         this.own = actor.organ().orElse(other);
     }
 
-    static @Nullable Command onMatter(ActKey act, String choice, MatterState state, When asOf) {
+    static @Nullable Command onMatter(ActKey act, String choice, MatterState state, When asOf, Actor actor) {
         PetitionId fresh = PetitionId.of(EXAMPLE + "-" + (state.petitions().size() + 1));
         PersonRef more = PersonRef.of(EXAMPLE + "-" + (state.version() + 1));
-        Optional<Petition> some = state.petitions().stream().findFirst();
+        Optional<Petition> some =
+                own(state, actor).or(() -> state.petitions().stream().findFirst());
         PetitionId petition = some.map(Petition::id).orElse(fresh);
-        PersonRef petitioner =
-                some.flatMap(known -> known.petitioners().stream().findFirst()).orElse(SOMEBODY);
+        PersonRef petitioner = actor.person()
+                .filter(person -> some.filter(known -> known.petitioners().contains(person))
+                        .isPresent())
+                .or(() -> some.flatMap(known -> known.petitioners().stream().findFirst()))
+                .orElse(SOMEBODY);
         return switch (act.value()) {
             case "register" -> new IntakeCommand.Register(petition(fresh, asOf));
             case "register-dispute" ->
@@ -114,6 +118,14 @@ final class Examples {
                                 .consented();
             default -> null;
         };
+    }
+
+    /** The petition that the actor is behind. */
+    private static Optional<Petition> own(MatterState state, Actor actor) {
+        return state.petitions().stream()
+                .filter(petition -> Involved.petitioner(state, ImmutableList.of(petition), actor)
+                        .orElse(false))
+                .findFirst();
     }
 
     private static Petition petition(PetitionId id, When received) {
@@ -313,8 +325,17 @@ final class Examples {
         return all.size() > 1 ? all : ImmutableList.of();
     }
 
-    /** The organ that a proceeding which goes on is about; where none does, the actor's own. */
+    /** The organ that a proceeding which goes on is about; the actor's own where one is, and where none goes on. */
     private OrganId subject(ProceedingKind kind) {
+        boolean named = state.proceedings().stream()
+                .anyMatch(each -> each.open()
+                        && each.kind().equals(kind)
+                        && each.track().equals(Optional.of(id))
+                        && each.subject().equals(Optional.of(own.value())));
+        return named ? own : somebodys(kind);
+    }
+
+    private OrganId somebodys(ProceedingKind kind) {
         return state.open(id, kind)
                 .flatMap(Proceeding::subject)
                 .map(OrganId::of)

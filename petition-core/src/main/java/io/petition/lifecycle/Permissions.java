@@ -39,7 +39,7 @@ final class Permissions {
 
     /** For one desk, or the petitioner. */
     List<Permission> of(MatterState state, Actor actor, When asOf) {
-        List<Permission> permissions = new ArrayList<>(registering(state, actor, asOf));
+        List<Permission> permissions = new ArrayList<>(registering(state, ImmutableList.of(actor), asOf));
         for (Track track : state.tracks()) {
             permissions.addAll(on(state, track, ImmutableList.of(actor), asOf));
         }
@@ -48,11 +48,18 @@ final class Permissions {
 
     /** For a role: an act is open when it is open to one of the desks that have to do with the track in that role. */
     List<Permission> of(MatterState state, Role role, When asOf) {
-        List<Permission> permissions = new ArrayList<>(registering(state, Witnesses.someone(role), asOf));
+        List<Permission> permissions = new ArrayList<>(registering(state, desks(state, role), asOf));
         for (Track track : state.tracks()) {
             permissions.addAll(on(state, track, desks(state, track, role), asOf));
         }
         return ImmutableList.copyOf(permissions);
+    }
+
+    /** Of all tracks. */
+    private static List<Actor> desks(MatterState state, Role role) {
+        Set<Actor> desks = new LinkedHashSet<>();
+        state.tracks().forEach(track -> desks.addAll(desks(state, track, role)));
+        return desks.isEmpty() ? ImmutableList.of(Witnesses.someone(role)) : ImmutableList.copyOf(desks);
     }
 
     private static List<Actor> desks(MatterState state, Track track, Role role) {
@@ -67,7 +74,7 @@ final class Permissions {
     }
 
     /** The acts on the matter as a whole. */
-    private List<Permission> registering(MatterState state, Actor actor, When asOf) {
+    private List<Permission> registering(MatterState state, List<Actor> desks, When asOf) {
         Optional<Edition> edition = regime.governing(asOf, asOf);
         Rows book = edition.isPresent() ? rows.get(edition.get().id()) : null;
         if (book == null) {
@@ -75,9 +82,9 @@ final class Permissions {
         }
         Witnesses witnesses = new Witnesses(book, edition.get(), deadlines, regime.zone());
         ImmutableList.Builder<Permission> permissions = ImmutableList.builder();
-        for (ActKey act : acts(book.procedure(), actor.role(), true)) {
-            for (Command witness : witnesses.onMatter(act, state, asOf)) {
-                permissions.add(judge(state, Optional.empty(), actor, witness, asOf));
+        for (ActKey act : acts(book.procedure(), desks.get(0).role(), true)) {
+            for (Command witness : witnesses.onMatter(act, state, asOf, desks.get(0))) {
+                permissions.add(best(state, Optional.empty(), desks, witness, asOf));
             }
         }
         return permissions.build();
@@ -93,7 +100,7 @@ final class Permissions {
         ImmutableList.Builder<Permission> permissions = ImmutableList.builder();
         for (ActKey act : acts(book.procedure(), desks.get(0).role(), false)) {
             for (Command witness : witnesses.of(act, track, state, asOf, desks.get(0))) {
-                permissions.add(best(state, track, desks, witness, asOf));
+                permissions.add(best(state, Optional.of(track), desks, witness, asOf));
             }
         }
         return permissions.build();
@@ -109,10 +116,10 @@ final class Permissions {
         return acts;
     }
 
-    private Permission best(MatterState state, Track track, List<Actor> desks, Command witness, When asOf) {
-        Permission first = judge(state, Optional.of(track), desks.get(0), witness, asOf);
+    private Permission best(MatterState state, Optional<Track> track, List<Actor> desks, Command witness, When asOf) {
+        Permission first = judge(state, track, desks.get(0), witness, asOf);
         for (int i = 1; i < desks.size() && first instanceof Permission.Shut; i++) {
-            Permission other = judge(state, Optional.of(track), desks.get(i), witness, asOf);
+            Permission other = judge(state, track, desks.get(i), witness, asOf);
             first = other instanceof Permission.Open ? other : first;
         }
         return first;

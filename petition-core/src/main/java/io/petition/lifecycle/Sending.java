@@ -16,9 +16,9 @@ public final class Sending {
             "to-accused",
             s -> targets(s.command()).map(to -> Accused.in(s.state()).any(to)));
 
-    /** Whether whoever acts is accused in the matter: the organ, or the person who acts for one. */
+    /** Whether whoever acts is accused in the matter: the organ, the person who acts for one, or the one who approved. */
     public static final Fact<Situation, Boolean> ACTOR_ACCUSED =
-            Fact.of("actor-accused", s -> Optional.of(accused(s.state(), s.at().actor())));
+            Fact.of("actor-accused", s -> Optional.of(accused(s.state(), s.at().actor(), s.command())));
 
     /** Whether the command names the body to which the matter goes. */
     public static final Fact<Situation, Boolean> BODY_NAMED = Fact.of(
@@ -29,10 +29,12 @@ public final class Sending {
 
     private Sending() {}
 
-    private static boolean accused(MatterState state, Actor actor) {
+    private static boolean accused(MatterState state, Actor actor, Command command) {
         Accused accused = Accused.in(state);
         return accused.any(actor.organ().stream().toList())
-                || actor.person().filter(accused::has).isPresent();
+                || actor.person().filter(accused::has).isPresent()
+                || (command instanceof Approvable act
+                        && act.approvedBy().filter(accused::has).isPresent());
     }
 
     private static Optional<List<OrganId>> targets(Command command) {

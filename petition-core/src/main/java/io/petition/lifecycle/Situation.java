@@ -61,10 +61,13 @@ public record Situation(
 
     /**
      * Whether a petitioner who acts is one of those behind the petitions that the act is about, or speaks for them; not known where
-     * the record has never said who petitioned, or does not say who acts.
+     * the record has never said who petitioned, or does not say who acts. A dispute that was found is of nobody who petitioned.
      */
-    public static final Fact<Situation, Boolean> PETITIONER_OF_MATTER =
-            Fact.of("petitioner-of-matter", s -> Involved.petitioner(s.state(), s.petitions(), s.at().actor()));
+    public static final Fact<Situation, Boolean> PETITIONER_OF_MATTER = Fact.of(
+            "petitioner-of-matter",
+            s -> s.track().filter(Track::foundOnly).isPresent()
+                    ? Optional.of(false)
+                    : Involved.petitioner(s.state(), s.petitions(), s.at().actor()));
 
     /** How the petition came in. */
     public static final Fact<Situation, Channel> CHANNEL =

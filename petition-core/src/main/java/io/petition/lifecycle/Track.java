@@ -129,6 +129,11 @@ public record Track(
         return false;
     }
 
+    /** Whether nobody petitioned about it: it is of a dispute that was found. */
+    boolean foundOnly() {
+        return petition.isEmpty() && joined.isEmpty();
+    }
+
     /** The petition that opened it, or the first that joined it. */
     Optional<PetitionId> anyPetition() {
         return petition.isPresent() || joined.isEmpty() ? petition : Optional.of(joined.get(0));

@@ -43,8 +43,8 @@ final class Witnesses {
     }
 
     /** The commands of an act on the matter as a whole. */
-    List<Command> onMatter(ActKey act, MatterState state, When asOf) {
-        return choices(act, choice -> Optional.ofNullable(Examples.onMatter(act, choice, state, asOf)));
+    List<Command> onMatter(ActKey act, MatterState state, When asOf, Actor actor) {
+        return choices(act, choice -> Optional.ofNullable(Examples.onMatter(act, choice, state, asOf, actor)));
     }
 
     /** The commands of an act on a track; none for an act this version cannot make. */

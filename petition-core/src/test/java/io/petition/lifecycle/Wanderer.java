@@ -202,7 +202,7 @@ final class Wanderer {
         List<Actor> actors = actors(null, row.by());
         Actor actor = actors.get(random.nextInt(actors.size()));
         Witnesses witnesses = new Witnesses(lanes.book(edition), edition, deadlines, zone);
-        List<Command> open = witnesses.onMatter(row.act(), state, when.happened());
+        List<Command> open = witnesses.onMatter(row.act(), state, when.happened(), actor);
         if (open.isEmpty()) {
             return false;
         }

@@ -2,8 +2,10 @@ package io.petition.rules.china;
 
 import static io.petition.lifecycle.Sending.ACTOR_ACCUSED;
 import static io.petition.lifecycle.Sending.TO_ACCUSED;
+import static io.petition.lifecycle.Situation.ACTOR_ROLE;
 
 import com.google.common.collect.ImmutableSet;
+import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.explain.Citation;
 import io.petition.lifecycle.ActKey;
@@ -29,6 +31,7 @@ final class Accusations {
     private static final Set<ActKey> DECIDING = ImmutableSet.of(
             ActKey.ACCEPT,
             ActKey.ACCEPT_SIMPLIFIED,
+            ActKey.TELL_WHERE_TO_GO,
             ActKey.NOT_ACCEPT,
             ActKey.NO_LONGER_ACCEPT,
             ActKey.CLASSIFY,
@@ -40,7 +43,20 @@ final class Accusations {
             ActKey.CLOSE,
             ActKey.DECIDE_REMEDY,
             ActKey.REFUSE_REMEDY,
+            ActKey.DECIDE_REFUSAL,
+            ActKey.DECIDE_DISPUTE,
             ActKey.AUDIT_CLOSING);
+
+    /** Nor do they say who petitioned or who took over from whom, and so are not shown how that would be done, by name. */
+    private static final Set<ActKey> RECORDING = ImmutableSet.of(
+            ActKey.ADD_PETITIONER,
+            ActKey.REMOVE_PETITIONER,
+            ActKey.REPRESENT,
+            ActKey.END_MANDATE,
+            ActKey.RECORD_DEATH,
+            ActKey.SUCCEED_PETITIONER,
+            ActKey.SUCCEED_ORGAN,
+            ActKey.OPEN_MEDIATION);
 
     private Accusations() {}
 
@@ -50,12 +66,17 @@ final class Accusations {
                 "sent-to-the-accused",
                 Condition.any(Condition.not(Condition.known(TO_ACCUSED)), Condition.is(TO_ACCUSED, false)),
                 article);
-        Guard decides = Guard.curable("accused-decides", Condition.is(ACTOR_ACCUSED, false), article);
+        // Whom another petition of the matter accuses in return still acts for their own.
+        Guard decides = Guard.curable(
+                "accused-decides",
+                Condition.any(Condition.is(ACTOR_ROLE, Role.PETITIONER), Condition.is(ACTOR_ACCUSED, false)),
+                article);
         Procedure.Builder guarded = Procedure.builder().from(procedure);
         return guarded.acts(procedure.acts().stream()
-                        .map(row -> SENDING.contains(row.act())
-                                ? with(row, sends)
-                                : DECIDING.contains(row.act()) ? with(row, decides) : row)
+                        .map(row -> SENDING.contains(row.act()) ? with(row, sends) : row)
+                        .map(row -> DECIDING.contains(row.act()) || RECORDING.contains(row.act())
+                                ? with(row, decides)
+                                : row)
                         .toList())
                 .build();
     }

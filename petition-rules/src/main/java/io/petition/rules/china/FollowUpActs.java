@@ -92,11 +92,11 @@ final class FollowUpActs {
                 draft.reading(ActKey.SETTLE, "on-the-spot", ImmutableSet.of(), Condition.always(), article));
     }
 
-    /** Who closed it does not find its own closing in order. */
+    /** Who closed it does not find its own closing in order, in whatever role. */
     private static Guard notOnesOwn(ActDraft draft, String article) {
         return Guard.curable(
                 "audit-of-ones-own",
-                Condition.not(Condition.is(Situation.ACTOR_HOLDS_TRACK, true)),
+                Condition.not(Condition.is(OwnRecord.AT_ACTORS_ORGAN, true)),
                 draft.article(article));
     }
 

@@ -27,6 +27,14 @@ final class OwnRecord {
     /** What a mediation ends in when the sides agree. */
     static final String AGREED = "agreed";
 
+    /** Whether the organ that acts is the one that has the track, whichever of its desks acts. */
+    static final Fact<Situation, Boolean> AT_ACTORS_ORGAN = Fact.of(
+            "at-actors-organ",
+            situation -> situation
+                    .track()
+                    .flatMap(Track::organ)
+                    .map(organ -> situation.at().actor().organ().equals(Optional.of(organ))));
+
     /** Whether an earlier petition is still under way at an organ other than the one that acts. */
     static final Fact<Situation, Boolean> UNDER_WAY_ELSEWHERE = Fact.of(
             "under-way-elsewhere",
