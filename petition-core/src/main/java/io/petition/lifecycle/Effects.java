@@ -113,6 +113,7 @@ final class Effects {
                 track.remedyAt = Optional.of(successor);
             }
             track.opinionsBy = Opinions.succeeded(track.opinionsBy, former, successor);
+            track.coHandlers = Opinions.succeeded(track.coHandlers, former, successor);
             if (holds) { // what another organ owes is not handed on with it: whom a successor follows, Successors says
                 touched.add(track);
             }
@@ -141,6 +142,8 @@ final class Effects {
             track.outcomes = ImmutableList.of();
             Opinions.newRound(track, stage);
             track.audited = Optional.empty();
+            track.settled = Optional.empty();
+            track.reconciled = Optional.empty();
             track.since = recorded.at().happened();
         }
         if (!stage.equals(track.stage)) {

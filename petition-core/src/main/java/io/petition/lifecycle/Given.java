@@ -52,6 +52,13 @@ public final class Given {
     public static final Fact<Situation, Boolean> OUTCOMES_FIT_DEMANDS =
             Fact.of("outcomes-fit-demands", s -> opinion(s).map(opinion -> Demands.fit(s, opinion)));
 
+    /** Where the track stands that a petition would join. */
+    public static final Fact<Situation, Stage> JOINED_STAGE = Fact.of(
+            "joined-stage",
+            s -> s.command() instanceof IntakeCommand.JoinPetition join
+                    ? s.state().track(join.to()).map(Track::stage)
+                    : Optional.empty());
+
     /** Whether the demands that a track is given were put forward in the matter, and each of them is still on some track. */
     public static final Fact<Situation, Boolean> NO_DEMAND_LOST = Fact.of(
             "no-demand-lost",

@@ -79,6 +79,7 @@ final class Opinions {
         List<OrganId> by = track.opinionsBy();
         against.addAll(by.subList(0, Math.min(level, by.size())));
         track.organ().ifPresent(against::add);
+        against.addAll(track.coHandlers()); // they share in the opinion of the one that leads
         return against.build();
     }
 

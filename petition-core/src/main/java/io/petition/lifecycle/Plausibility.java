@@ -92,6 +92,11 @@ final class Plausibility {
                     "complaint-at-its-own-target",
                     Map.of("organ", complaint.to().value())));
         }
+        if (command instanceof DisposalCommand.TellWhereToGo tell) {
+            where(tell, reasons);
+        } else if (command instanceof DisposalCommand.Escalate escalate) {
+            targets(state, escalate.track(), List.of(escalate.to()), reasons);
+        }
         if (command instanceof DisposalCommand.Forward forward) {
             targets(state, forward.track(), forward.to(), reasons);
         } else if (command instanceof DisposalCommand.Assign assign) {
@@ -112,6 +117,13 @@ final class Plausibility {
                             "act", command.act().value(),
                             "date", due.toString(),
                             "on", happened.toString())));
+        }
+    }
+
+    /** Where somebody is told to go says where that is. */
+    private static void where(DisposalCommand.TellWhereToGo tell, List<Reason> reasons) {
+        if (tell.where().isBlank()) {
+            reasons.add(reason("where-not-said", Map.of("act", tell.act().value())));
         }
     }
 

@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import io.petition.authority.Actor;
 import io.petition.explain.Reason;
+import io.petition.model.Demand;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.model.Petition;
@@ -27,6 +28,7 @@ final class PlausiblePetitions {
             notAfter("found", found.dispute().found(), at, reasons);
         } else if (command instanceof IntakeCommand.JoinPetition join) {
             fresh(state, join.petition(), at, reasons);
+            demands(state, join.petition(), reasons);
             if (state.track(join.to()).isEmpty()) {
                 reasons.add(Plausibility.reason(
                         "track-not-known",
@@ -54,6 +56,18 @@ final class PlausiblePetitions {
             reasons.add(Plausibility.reason(
                     "petition-already-registered",
                     Map.of("petition", petition.id().value())));
+        }
+    }
+
+    /** An outcome names the demand it decides: two of one name would be decided by it both. */
+    private static void demands(MatterState state, Petition joining, List<Reason> reasons) {
+        for (Demand demand : joining.demands()) {
+            for (Petition petition : state.petitions()) {
+                if (petition.demands().stream().anyMatch(each -> each.id().equals(demand.id()))) {
+                    reasons.add(Plausibility.reason(
+                            "demand-already-put", Map.of("demand", demand.id().value())));
+                }
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import io.petition.authority.Actor;
 import io.petition.condition.Fact;
+import io.petition.law.MatterClass;
 import io.petition.model.OrganId;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +12,6 @@ import java.util.Optional;
  * accused in it. A fact that a command has nothing to do with is not known.
  */
 public final class Sending {
-    /** Whether the matter would come to an organ that is accused in it, or that took over from one. */
-    public static final Fact<Situation, Boolean> TO_ACCUSED = Fact.of(
-            "to-accused",
-            s -> targets(s.command()).map(to -> Accused.in(s.state()).any(to)));
-
-    /** Whether whoever acts is accused in the matter: the organ, the person who acts for one, or the one who approved. */
-    public static final Fact<Situation, Boolean> ACTOR_ACCUSED =
-            Fact.of("actor-accused", s -> Optional.of(accused(s.state(), s.at().actor(), s.command())));
-
     /** Whether the command names the body to which the matter goes. */
     public static final Fact<Situation, Boolean> BODY_NAMED = Fact.of(
             "body-named",
@@ -29,11 +21,29 @@ public final class Sending {
 
     private Sending() {}
 
-    private static boolean accused(MatterState state, Actor actor, Command command) {
-        Accused accused = Accused.in(state);
+    /**
+     * Whether the matter would come to an organ that is accused in it, or that took over from one.
+     *
+     * @param accusation the class that makes an accusation of a petition, whatever it says of itself
+     */
+    public static Fact<Situation, Boolean> toAccused(MatterClass accusation) {
+        return Fact.of(
+                "to-accused",
+                s -> targets(s.command())
+                        .map(to -> Accused.in(s.state(), accusation).any(to)));
+    }
+
+    /** Whether whoever acts is accused in the matter: the organ, the person who acts for one, or the one who approved. */
+    public static Fact<Situation, Boolean> actorAccused(MatterClass accusation) {
+        return Fact.of("actor-accused", s -> Optional.of(accused(s, accusation)));
+    }
+
+    private static boolean accused(Situation s, MatterClass accusation) {
+        Accused accused = Accused.in(s.state(), accusation);
+        Actor actor = s.at().actor();
         return accused.any(actor.organ().stream().toList())
                 || actor.person().filter(accused::has).isPresent()
-                || (command instanceof Approvable act
+                || (s.command() instanceof Approvable act
                         && act.approvedBy().filter(accused::has).isPresent());
     }
 

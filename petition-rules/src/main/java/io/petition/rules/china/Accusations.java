@@ -1,17 +1,18 @@
 package io.petition.rules.china;
 
-import static io.petition.lifecycle.Sending.ACTOR_ACCUSED;
-import static io.petition.lifecycle.Sending.TO_ACCUSED;
 import static io.petition.lifecycle.Situation.ACTOR_ROLE;
 
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
+import io.petition.condition.Fact;
 import io.petition.explain.Citation;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Sending;
+import io.petition.lifecycle.Situation;
 import java.util.Set;
 
 /**
@@ -41,6 +42,7 @@ final class Accusations {
             ActKey.ANSWER_DUTY,
             ActKey.REPLY_SUGGESTION,
             ActKey.CLOSE,
+            ActKey.SETTLE,
             ActKey.DECIDE_REMEDY,
             ActKey.REFUSE_REMEDY,
             ActKey.DECIDE_REFUSAL,
@@ -62,14 +64,20 @@ final class Accusations {
 
     /** The same procedure, in which nothing goes to the accused and the accused decides nothing. */
     static Procedure guarded(Procedure procedure, Citation article) {
+        Fact<Situation, Boolean> to = Sending.toAccused(MatterClasses.ACCUSATION);
         Guard sends = Guard.curable(
                 "sent-to-the-accused",
-                Condition.any(Condition.not(Condition.known(TO_ACCUSED)), Condition.is(TO_ACCUSED, false)),
+                Condition.any(Condition.not(Condition.known(to)), Condition.is(to, false)),
                 article);
-        // Whom another petition of the matter accuses in return still acts for their own.
+        // Whom another petition of the matter accuses in return still acts for their own. Who has nothing to do with
+        // the matter is
+        // refused for that, and is not told that it is accused in it.
         Guard decides = Guard.curable(
                 "accused-decides",
-                Condition.any(Condition.is(ACTOR_ROLE, Role.PETITIONER), Condition.is(ACTOR_ACCUSED, false)),
+                Condition.any(
+                        Condition.is(ACTOR_ROLE, Role.PETITIONER),
+                        Condition.is(Situation.ACTOR_IN_MATTER, false),
+                        Condition.is(Sending.actorAccused(MatterClasses.ACCUSATION), false)),
                 article);
         Procedure.Builder guarded = Procedure.builder().from(procedure);
         return guarded.acts(procedure.acts().stream()

@@ -199,7 +199,7 @@ final class ChinaProcedures {
                         .build(),
                 draft.act(
                                 ActKey.REPORT_RESULT,
-                                Role.ORGAN,
+                                OFFICIALS,
                                 ImmutableSet.of(Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED, Stage.CLOSED),
                                 Target.stay(),
                                 assign)

@@ -13,6 +13,7 @@ import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Behalf;
 import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Given;
+import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Situation;
@@ -96,8 +97,15 @@ final class DeliberationActs {
                 draft.stay(ActKey.CLOSE_MEDIATION, by, UNENDED, article)
                         .addGuards(draft.inMatter(article))
                         .build());
-        procedure.addAllGrounds(
-                draft.choices(ActKey.CLOSE_MEDIATION, article, Standing.CONFIRMED, OwnRecord.AGREED, "failed"));
+        procedure.addGrounds(GroundRule.builder()
+                .act(ActKey.CLOSE_MEDIATION)
+                .key("agreed")
+                .holds(Condition.always())
+                .addEmits(Emission.ofTrack(Milestones.MEDIATION_AGREED))
+                .addCitations(draft.article(article))
+                .standing(Standing.CONFIRMED)
+                .build());
+        procedure.addAllGrounds(draft.choices(ActKey.CLOSE_MEDIATION, article, Standing.CONFIRMED, "failed"));
     }
 
     /** The texts let the organ look further into the facts; that it may ask experts is read from that. */

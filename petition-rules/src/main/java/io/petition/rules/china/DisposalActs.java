@@ -26,6 +26,10 @@ final class DisposalActs {
     private static final Set<Role> ABOVE =
             ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.JOINT_CONFERENCE, Role.LEADERSHIP);
 
+    /** Once the answer is given nobody joins in it; else whom it is against could name who is to review it. */
+    static final Set<Stage> UNANSWERED = ImmutableSet.of(
+            Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED, Stage.DISPUTED, Stage.ACCEPTED);
+
     private DisposalActs() {}
 
     /** Where an edition speaks of these. */
@@ -52,7 +56,7 @@ final class DisposalActs {
                         .build(),
                 // Where several organs are concerned they confer; that one leads and the others are named is read from
                 // that.
-                draft.reading(ActKey.NAME_CO_HANDLERS, ABOVE, UNENDED, articles.dispute())
+                draft.reading(ActKey.NAME_CO_HANDLERS, ABOVE, UNANSWERED, articles.dispute())
                         .addGuards(draft.inMatterOrAbove(articles.dispute()))
                         .build(),
                 // Practice takes hard matters up a level; the texts know only that important ones are co-ordinated.

@@ -74,7 +74,11 @@ final class FollowUpActs {
         Condition<Situation> petitioner = Condition.is(Situation.ACTOR_ROLE, Role.PETITIONER);
         procedure.addGrounds(
                 draft.reading(
-                        ActKey.SETTLE, "mediation", ImmutableSet.of(), Condition.is(OwnRecord.MEDIATED, true), article),
+                        ActKey.SETTLE,
+                        "mediation",
+                        ImmutableSet.of(),
+                        Condition.is(OwnRecord.reached(Milestones.MEDIATION_AGREED), true),
+                        article),
                 // With whom the petitioner made it up, only the petitioner can say; where nobody petitioned, who has it
                 // does.
                 draft.reading(

@@ -145,8 +145,18 @@ final class IntakeActs {
 
     private static ActRule.Builder join(ActDraft draft, Role by, Articles articles) {
         return draft.reading(ActKey.JOIN_PETITION, ImmutableSet.of(by), WHOLE, articles.joined())
-                .addGuards(draft.inMatter(articles.joined()))
+                .addGuards(draft.inMatter(articles.joined()), stillOpen(draft, articles.joined()))
                 .addGuards(represented(draft, articles));
+    }
+
+    /** What joins a track that is answered already would be answered by nobody: it is a petition of its own. */
+    private static Guard stillOpen(ActDraft draft, String article) {
+        return Guard.curable(
+                "joined-too-late",
+                Condition.any(
+                        Condition.not(Condition.known(Given.JOINED_STAGE)),
+                        Condition.in(Given.JOINED_STAGE, DisposalActs.UNANSWERED)),
+                draft.article(article));
     }
 
     private static ActRule.Builder tell(ActDraft draft, Role by, Articles articles) {

@@ -165,6 +165,8 @@ public final class Milestones {
     public static final MilestoneKey SUSPENSION_ENDED = MilestoneKey.of("suspension-ended");
     /** It was settled 化解. */
     public static final MilestoneKey SETTLED = MilestoneKey.of("settled");
+    /** A mediation ended in agreement 调解达成一致. */
+    public static final MilestoneKey MEDIATION_AGREED = MilestoneKey.of("mediation-agreed");
     /** The petitioner said that it is settled 信访人确认化解. */
     public static final MilestoneKey SETTLEMENT_DECLARED = MilestoneKey.of("settlement-declared");
     /** What had been turned away is to be disposed of anew 重新办理（未受理的）. */

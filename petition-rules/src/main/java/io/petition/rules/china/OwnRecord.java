@@ -24,9 +24,6 @@ final class OwnRecord {
     /** The grounds that stand for a re-examination, whether or not its milestone was recorded. */
     private static final Set<String> AFTER_REEXAMINATION = Set.of(Grounds.REMEDIES_EXHAUSTED, Grounds.RE_EXAMINED);
 
-    /** What a mediation ends in when the sides agree. */
-    static final String AGREED = "agreed";
-
     /** Whether the organ that acts is the one that has the track, whichever of its desks acts. */
     static final Fact<Situation, Boolean> AT_ACTORS_ORGAN = Fact.of(
             "at-actors-organ",
@@ -63,10 +60,6 @@ final class OwnRecord {
                     .map(track ->
                             track.petition().isPresent() || !track.joined().isEmpty()));
 
-    /** Whether a mediation of the track ended in agreement. */
-    static final Fact<Situation, Boolean> MEDIATED =
-            Fact.of("mediated", situation -> ended(situation, ProceedingKind.MEDIATION, AGREED));
-
     /** Whether the track was accepted, in whatever round. */
     static final Fact<Situation, Boolean> EVER_ACCEPTED = Fact.of(
             "ever-accepted",
@@ -78,20 +71,18 @@ final class OwnRecord {
                                     && milestone.scope().id().equals(track.id().value()))));
 
     /** Whether relief was given on the track. */
-    static final Fact<Situation, Boolean> RELIEVED =
-            Fact.of("relieved", situation -> ended(situation, ProceedingKind.RELIEF, ""));
+    static final Fact<Situation, Boolean> RELIEVED = Fact.of("relieved", situation -> relieved(situation));
 
     private OwnRecord() {}
 
-    private static Optional<Boolean> ended(Situation situation, ProceedingKind kind, String outcome) {
+    private static Optional<Boolean> relieved(Situation situation) {
         if (situation.track().isEmpty()) {
             return Optional.empty();
         }
         for (Proceeding proceeding : situation.state().proceedings()) {
-            if (proceeding.kind().equals(kind)
+            if (proceeding.kind().equals(ProceedingKind.RELIEF)
                     && proceeding.track().equals(situation.track().map(Track::id))
-                    && !proceeding.open()
-                    && (outcome.isEmpty() || proceeding.outcome().equals(Optional.of(outcome)))) {
+                    && !proceeding.open()) {
                 return Optional.of(true);
             }
         }

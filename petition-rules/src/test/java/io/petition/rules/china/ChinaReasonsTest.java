@@ -49,6 +49,7 @@ class ChinaReasonsTest {
             "correction-not-to-be-judged",
             "correction-of-another-event",
             "correction-of-another-track",
+            "demand-already-put",
             "demand-not-known",
             "due-date-not-ahead",
             "event-not-in-history",
@@ -65,7 +66,8 @@ class ChinaReasonsTest {
             "remedy-at-its-own-target",
             "sent-to-its-holder",
             "sent-to-one-organ-twice",
-            "track-not-known");
+            "track-not-known",
+            "where-not-said");
 
     /** That there is no such provision, which none says: no edition in force, no such act or ground in it. */
     private static final Set<String> OF_NO_PROVISION =

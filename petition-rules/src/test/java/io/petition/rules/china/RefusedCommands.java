@@ -35,6 +35,7 @@ import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.RaiseObjection;
 import io.petition.lifecycle.DisposalCommand.Receive;
+import io.petition.lifecycle.DisposalCommand.TellWhereToGo;
 import io.petition.lifecycle.DisposalEvent;
 import io.petition.lifecycle.FollowUpCommand.AnswerProposal;
 import io.petition.lifecycle.FollowUpCommand.AuditClosing;
@@ -166,6 +167,9 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                                 "county",
                                 List.of(Participant.of(ParticipantRole.PETITIONER, OTHER)
                                         .consenting(true)))),
+                row("joined-too-late", answered(), HOUSING, DAY, new JoinPetition(joining("d-2"), FIRST)),
+                row("demand-already-put", accepted(), HOUSING, DAY, new JoinPetition(joining("d-1"), FIRST)),
+                row("where-not-said", registered(), OFFICE, DAY, new TellWhereToGo(FIRST, " ")),
                 // Sending.
                 row("sent-to-the-accused", accused(OFFICE), OFFICE, DAY, forward(Story.of(HOUSING))),
                 row("accused-decides", accused(HOUSING), HOUSING, DAY, new Accept(FIRST)),
@@ -400,6 +404,15 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
         return Petition.builder()
                 .from(petition(Channel.PHONE))
                 .id(PetitionId.of("P-2"))
+                .build();
+    }
+
+    private static Petition joining(String demand) {
+        return Petition.builder()
+                .id(PetitionId.of("P-2"))
+                .channel(Channel.LETTER)
+                .received(When.on(LocalDate.parse("2024-03-04")))
+                .addDemands(Demand.of(demand))
                 .build();
     }
 
