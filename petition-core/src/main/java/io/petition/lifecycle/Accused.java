@@ -1,6 +1,6 @@
 package io.petition.lifecycle;
 
-import io.petition.model.Dispute;
+import com.google.common.collect.ImmutableSet;
 import io.petition.model.OrganId;
 import io.petition.model.Party;
 import io.petition.model.PersonRef;
@@ -15,19 +15,21 @@ import java.util.Set;
  * against; and the organs that took over from those. Whoever an appeal is against is not among them: that organ has to answer.
  */
 final class Accused {
-    private final Set<OrganId> organs = new HashSet<>();
-    private final Set<PersonRef> persons = new HashSet<>();
+    private Set<OrganId> organs = ImmutableSet.of();
+    private Set<PersonRef> persons = ImmutableSet.of();
 
     private Accused() {}
 
     static Accused in(MatterState state) {
         Accused accused = new Accused();
-        for (Petition petition : state.petitions()) {
-            boolean all = petition.purpose().filter(Purpose.ACCUSATION::equals).isPresent();
-            petition.respondents().forEach(party -> accused.add(party, all));
+        for (int i = 0; i < state.petitions().size(); i++) {
+            Petition petition = state.petitions().get(i);
+            accused.add(
+                    petition.respondents(),
+                    petition.purpose().isPresent() && petition.purpose().get() == Purpose.ACCUSATION);
         }
-        for (Dispute dispute : state.disputes()) {
-            dispute.parties().forEach(party -> accused.add(party, false));
+        for (int i = 0; i < state.disputes().size(); i++) {
+            accused.add(state.disputes().get(i).parties(), false);
         }
         List<Recorded> history = state.history();
         for (int i = 0; i < history.size() && !accused.organs.isEmpty(); i++) {
@@ -39,11 +41,25 @@ final class Accused {
         return accused;
     }
 
-    private void add(Party party, boolean accuses) {
-        if (accuses || party.side() == Party.Side.ACCUSED) {
-            party.organ().filter(organ -> party.person().isEmpty()).ifPresent(organs::add);
-            party.person().ifPresent(persons::add);
+    private void add(List<Party> parties, boolean accuses) {
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            if (!accuses && party.side() != Party.Side.ACCUSED) {
+                continue;
+            }
+            if (party.person().isPresent()) {
+                persons = written(persons);
+                persons.add(party.person().get());
+            } else if (party.organ().isPresent()) {
+                organs = written(organs);
+                organs.add(party.organ().get());
+            }
         }
+    }
+
+    /** A set to write to: made for the first who is accused, for in most matters nobody is. */
+    private static <T> Set<T> written(Set<T> set) {
+        return set.isEmpty() ? new HashSet<>() : set;
     }
 
     boolean any(List<OrganId> among) {
