@@ -12,6 +12,7 @@ import io.petition.lifecycle.LifecycleLaws;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.PeopleLaws;
 import io.petition.lifecycle.Recorded;
+import io.petition.lifecycle.RowLaws;
 import io.petition.lifecycle.Stage;
 import io.petition.model.MatterId;
 import io.petition.time.When;
@@ -65,6 +66,11 @@ class ChinaLifecyclePropertiesTest {
     @Property(tries = 100)
     void replayIsTheSameHoweverItIsCut(@ForAll("histories") List<Recorded> history, @ForAll long cuts) {
         LifecycleLaws.replayIsTheSameHoweverItIsCut(DESK, history, cuts);
+    }
+
+    @Property(tries = 100)
+    void kindsAreWhatTheEventsAre(@ForAll("histories") List<Recorded> history) {
+        RowLaws.kindsAreWhatTheEventsAre(history);
     }
 
     /** Not only of what is lawful: what does not follow the procedure leaves the same findings, too. */
