@@ -1,7 +1,7 @@
 package io.petition.lifecycle;
 
+import com.google.common.collect.ImmutableSet;
 import io.petition.law.MatterClass;
-import io.petition.model.Dispute;
 import io.petition.model.OrganId;
 import io.petition.model.Party;
 import io.petition.model.PersonRef;
@@ -17,8 +17,8 @@ import java.util.Set;
  * against; and the organs that took over from those. Whoever an appeal is against is not among them: that organ has to answer.
  */
 final class Accused {
-    private final Set<OrganId> organs = new HashSet<>();
-    private final Set<PersonRef> persons = new HashSet<>();
+    private Set<OrganId> organs = ImmutableSet.of();
+    private Set<PersonRef> persons = ImmutableSet.of();
 
     private Accused() {}
 
@@ -29,11 +29,14 @@ final class Accused {
      */
     static Accused in(MatterState state, MatterClass accusation) {
         Accused accused = new Accused();
-        for (Petition petition : state.petitions()) {
-            accused.add(petition, classed(state, petition.id(), accusation));
+        for (int i = 0; i < state.petitions().size(); i++) {
+            Petition petition = state.petitions().get(i);
+            accused.add(
+                    petition.respondents(),
+                    says(petition) || (!petition.respondents().isEmpty() && classed(state, petition.id(), accusation)));
         }
-        for (Dispute dispute : state.disputes()) {
-            dispute.parties().forEach(party -> accused.add(party, false));
+        for (int i = 0; i < state.disputes().size(); i++) {
+            accused.add(state.disputes().get(i).parties(), false);
         }
         List<Recorded> history = state.history();
         boolean corrected = false;
@@ -59,10 +62,14 @@ final class Accused {
 
     private void once(Event event) {
         if (event instanceof IntakeEvent.Registered registered) {
-            add(registered.petition(), false);
+            add(registered.petition().respondents(), says(registered.petition()));
         } else if (event instanceof IntakeEvent.PetitionJoined joined) {
-            add(joined.petition(), false);
+            add(joined.petition().respondents(), says(joined.petition()));
         }
+    }
+
+    private static boolean says(Petition petition) {
+        return petition.purpose().isPresent() && petition.purpose().get() == Purpose.ACCUSATION;
     }
 
     private static boolean classed(MatterState state, PetitionId petition, MatterClass accusation) {
@@ -76,17 +83,25 @@ final class Accused {
         return false;
     }
 
-    private void add(Petition petition, boolean accuses) {
-        boolean all =
-                accuses || petition.purpose().filter(Purpose.ACCUSATION::equals).isPresent();
-        petition.respondents().forEach(party -> add(party, all));
+    private void add(List<Party> parties, boolean accuses) {
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            if (!accuses && party.side() != Party.Side.ACCUSED) {
+                continue;
+            }
+            if (party.person().isPresent()) {
+                persons = written(persons);
+                persons.add(party.person().get());
+            } else if (party.organ().isPresent()) {
+                organs = written(organs);
+                organs.add(party.organ().get());
+            }
+        }
     }
 
-    private void add(Party party, boolean accuses) {
-        if (accuses || party.side() == Party.Side.ACCUSED) {
-            party.organ().filter(organ -> party.person().isEmpty()).ifPresent(organs::add);
-            party.person().ifPresent(persons::add);
-        }
+    /** A set to write to: made for the first who is accused, for in most matters nobody is. */
+    private static <T> Set<T> written(Set<T> set) {
+        return set.isEmpty() ? new HashSet<>() : set;
     }
 
     boolean any(List<OrganId> among) {

@@ -1,7 +1,6 @@
 package io.petition.lifecycle;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.petition.authority.Actor;
 import io.petition.authority.Role;
 import io.petition.model.OrganId;
@@ -12,92 +11,89 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an event does to a matter and its tracks. Each answer is the tracks it touched: those it changed or opened. */
+/** What an event does to a matter and its tracks; which of these it touched, changed or opened, it tells the fold. */
 final class Effects {
     /** The attribute under which rules ask by which procedure a matter is handled. */
     private static final String PROCEDURE = "procedure";
 
     private Effects() {}
 
-    static List<TrackDraft> apply(
+    static void apply(
             Fold fold,
             Recorded recorded,
+            EventKinds.Kind kind,
             @Nullable TrackDraft track,
-            @Nullable ActRule row,
-            @Nullable GroundRule ground) {
+            @Nullable Row row,
+            Row.@Nullable Choice choice) {
         if (track == null) {
-            return onMatter(fold, recorded);
+            onMatter(fold, recorded);
+            return;
         }
+        fold.touched.add(track);
         Stage before = track.stage;
         Opinions.given(track, recorded);
-        move(track, recorded, row, ground);
-        change(fold, track, recorded);
-        end(track, before, recorded.event());
-        List<TrackDraft> more = more(fold, track, recorded);
-        if (more.isEmpty()) {
-            return ImmutableList.of(track);
+        if (row != null) {
+            move(track, recorded, row, choice);
         }
-        fold.tracks.addAll(more);
-        return ImmutableList.<TrackDraft>builder().add(track).addAll(more).build();
+        change(fold, kind.group(), track, recorded);
+        end(track, before, recorded.event());
+        if (kind.group() == EventKinds.Group.DISPOSAL) {
+            more(fold, track, recorded);
+        }
     }
 
-    private static List<TrackDraft> onMatter(Fold fold, Recorded recorded) {
+    private static void onMatter(Fold fold, Recorded recorded) {
         Event event = recorded.event();
         When happened = recorded.at().happened();
         if (event instanceof IntakeEvent.Registered intake) {
-            fold.petitions.add(intake.petition());
-            return open(fold, Optional.of(intake.petition().id()), recorded);
-        }
-        if (event instanceof IntakeEvent.DisputeRegistered found) {
-            fold.disputes.add(found.dispute());
-            return open(fold, Optional.empty(), recorded);
-        }
-        if (event instanceof IntakeEvent.PetitionJoined joined) {
-            fold.petitions.add(joined.petition());
+            fold.petitions().add(intake.petition());
+            open(fold, Optional.of(intake.petition().id()), recorded);
+        } else if (event instanceof IntakeEvent.DisputeRegistered found) {
+            fold.disputes().add(found.dispute());
+            open(fold, Optional.empty(), recorded);
+        } else if (event instanceof IntakeEvent.PetitionJoined joined) {
+            fold.petitions().add(joined.petition());
             fold.registered = fold.registered.or(() -> Optional.of(happened));
             TrackDraft track = fold.track(joined.to());
             if (track == null) {
                 fold.finding("track-not-known", recorded);
-                return ImmutableList.of();
+            } else {
+                track.join(joined.petition());
+                fold.touched.add(track);
             }
-            track.join(joined.petition());
-            return ImmutableList.of(track);
+        } else if (event instanceof IntakeEvent.JoinedTold told) {
+            holding(fold, told.petition());
+        } else if (event instanceof IntakeEvent.OrganSucceeded succeeded) {
+            Named.succeed(fold.proceedings(), succeeded.former(), succeeded.to());
+            succeed(fold, succeeded.former(), succeeded.to());
+        } else {
+            Petitioners.apply(fold.petitions(), event);
         }
-        if (event instanceof IntakeEvent.JoinedTold told) {
-            return holding(fold, told.petition());
-        }
-        if (event instanceof IntakeEvent.OrganSucceeded succeeded) {
-            Named.succeed(fold.proceedings, succeeded.former(), succeeded.to());
-            return succeed(fold, succeeded.former(), succeeded.to());
-        }
-        Petitioners.apply(fold.petitions, event);
-        return ImmutableList.of();
     }
 
-    private static List<TrackDraft> open(Fold fold, Optional<PetitionId> petition, Recorded recorded) {
+    private static void open(Fold fold, Optional<PetitionId> petition, Recorded recorded) {
         When happened = recorded.at().happened();
-        fold.registered = fold.registered.or(() -> Optional.of(happened));
+        if (fold.registered.isEmpty()) {
+            fold.registered = Optional.of(happened);
+        }
         TrackDraft track = new TrackDraft(
                 nextId(fold.tracks.size()),
                 petition,
                 happened,
                 desk(recorded.at().actor()));
         fold.tracks.add(track);
-        return ImmutableList.of(track);
+        fold.touched.add(track);
     }
 
-    private static List<TrackDraft> holding(Fold fold, PetitionId petition) {
-        ImmutableList.Builder<TrackDraft> holding = ImmutableList.builder();
+    private static void holding(Fold fold, PetitionId petition) {
         for (TrackDraft track : fold.tracks) {
             if (track.joined.contains(petition)) {
-                holding.add(track);
+                fold.touched.add(track);
             }
         }
-        return holding.build();
     }
 
-    private static List<TrackDraft> succeed(Fold fold, OrganId former, OrganId successor) {
-        ImmutableList.Builder<TrackDraft> touched = ImmutableList.builder();
+    private static void succeed(Fold fold, OrganId former, OrganId successor) {
         for (TrackDraft track : fold.tracks) {
             boolean holds = track.holder.organ().equals(Optional.of(former));
             boolean sent = track.sender.flatMap(Actor::organ).equals(Optional.of(former));
@@ -115,18 +111,14 @@ final class Effects {
             track.opinionsBy = Opinions.succeeded(track.opinionsBy, former, successor);
             track.coHandlers = Opinions.succeeded(track.coHandlers, former, successor);
             if (holds) { // what another organ owes is not handed on with it: whom a successor follows, Successors says
-                touched.add(track);
+                fold.touched.add(track);
             }
         }
-        return touched.build();
     }
 
     /** To the stage that the ground, or else the act, leads to. */
-    private static void move(TrackDraft track, Recorded recorded, @Nullable ActRule row, @Nullable GroundRule ground) {
-        if (row == null) {
-            return;
-        }
-        Target target = ground != null && ground.to().isPresent() ? ground.to().get() : row.to();
+    private static void move(TrackDraft track, Recorded recorded, Row row, Row.@Nullable Choice choice) {
+        Target target = choice == null ? row.to : choice.to();
         if (target instanceof Target.Stay) {
             return;
         }
@@ -152,25 +144,36 @@ final class Effects {
         }
     }
 
-    private static void change(Fold fold, TrackDraft track, Recorded recorded) {
+    private static void change(Fold fold, EventKinds.Group group, TrackDraft track, Recorded recorded) {
         Event event = recorded.event();
         Actor actor = recorded.at().actor();
         if (track.holder.organ().isEmpty() && actor.role() == Role.ORGAN) {
             track.holder = desk(actor); // sent to nobody known: whoever acts on it has it
         }
-        // Not by group: that an object is not of a class is seen at once, that it is not of an interface is searched
-        // for.
-        disposal(track, event, actor);
-        handling(track, event);
-        followUp(track, event, recorded.at().happened());
+        When happened = recorded.at().happened();
+        switch (group) {
+            case DISPOSAL -> disposal(track, event, actor);
+            case HANDLING -> handling(track, event);
+            case SUPPORT -> support(fold, track, event, happened);
+            case REMEDY -> remedy(track, event);
+            case FOLLOW_UP -> followUp(track, event, happened);
+            case OTHER -> {}
+        }
+    }
+
+    private static void support(Fold fold, TrackDraft track, Event event, When happened) {
+        if (event instanceof SupportEvent.VisitRecorded visit && visit.settledOnTheSpot()) {
+            track.settled = Optional.of(happened);
+        } else if (event instanceof SupportEvent.JournalWritten written) {
+            fold.journal().add(written.entry());
+        }
+    }
+
+    private static void remedy(TrackDraft track, Event event) {
         if (event instanceof RemedyEvent.RemedyRequested asked) {
             track.remedyAt = Optional.of(asked.to());
         } else if (event instanceof RemedyEvent.RemedyMoved moved) {
             track.remedyAt = Optional.of(moved.to());
-        } else if (event instanceof SupportEvent.VisitRecorded visit && visit.settledOnTheSpot()) {
-            track.settled = Optional.of(recorded.at().happened());
-        } else if (event instanceof SupportEvent.JournalWritten written) {
-            fold.journal.add(written.entry());
         }
     }
 
@@ -244,7 +247,7 @@ final class Effects {
     }
 
     /** Each further organ to which it is sent gets a track; so does the sender who takes it back. */
-    private static List<TrackDraft> more(Fold fold, TrackDraft track, Recorded recorded) {
+    private static void more(Fold fold, TrackDraft track, Recorded recorded) {
         Event event = recorded.event();
         List<OrganId> to = ImmutableList.of();
         Optional<Role> as = Optional.empty();
@@ -261,18 +264,16 @@ final class Effects {
             again.matterClass = track.matterClass;
             again.joined = track.joined;
             again.demands = track.demands;
-            return ImmutableList.of(again);
+            add(fold, again);
         }
-        if (to.size() < 2) {
-            return ImmutableList.of();
+        for (int i = 1; i < to.size(); i++) {
+            add(fold, track.at(nextId(fold.tracks.size()), receiver(to.get(i), as)));
         }
-        ImmutableList.Builder<TrackDraft> more = ImmutableList.builder();
-        int next = fold.tracks.size();
-        for (OrganId organ : Iterables.skip(to, 1)) {
-            more.add(track.at(nextId(next), receiver(organ, as)));
-            next++;
-        }
-        return more.build();
+    }
+
+    private static void add(Fold fold, TrackDraft track) {
+        fold.tracks.add(track);
+        fold.touched.add(track);
     }
 
     private static Actor receiver(OrganId organ, Optional<Role> as) {

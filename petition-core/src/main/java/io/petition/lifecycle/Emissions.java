@@ -1,5 +1,7 @@
 package io.petition.lifecycle;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.petition.deadline.Grant;
 import io.petition.deadline.Milestone;
 import io.petition.deadline.Scope;
@@ -16,59 +18,59 @@ import org.jspecify.annotations.Nullable;
 
 /** The milestones that an act gives rise to: of every petition it concerns once, of every track it touched. */
 final class Emissions {
+    /** What most extensions show: made once, and shared by them. */
+    private static final ImmutableSet<ExtensionBound.Need> EVERYTHING =
+            Sets.immutableEnumSet(EnumSet.allOf(ExtensionBound.Need.class));
+
     private final List<Milestone> milestones;
-    private final Recorded recorded;
-    private final EventKinds.Kind kind;
-    private final @Nullable TrackDraft acted;
-    private final int round;
+
+    /**
+     * Of one matter.
+     *
+     * @param milestones where they are added
+     */
+    Emissions(List<Milestone> milestones) {
+        this.milestones = milestones;
+    }
 
     /**
      * Of one event.
      *
-     * @param milestones where they are added
      * @param acted the track that the act was about; its own milestones are of the round in which it was done
      * @param round that round
      */
-    Emissions(
-            List<Milestone> milestones,
+    void add(
+            Emission[] emissions,
             Recorded recorded,
             EventKinds.Kind kind,
             @Nullable TrackDraft acted,
-            int round) {
-        this.milestones = milestones;
-        this.recorded = recorded;
-        this.kind = kind;
-        this.acted = acted;
-        this.round = round;
-    }
-
-    void add(List<Emission> emissions, List<TrackDraft> touched) {
+            int round,
+            List<TrackDraft> touched) {
         int before = milestones.size();
-        for (int e = 0; e < emissions.size(); e++) {
-            Emission emission = emissions.get(e);
+        for (Emission emission : emissions) {
             for (int t = 0; t < touched.size(); t++) {
                 TrackDraft track = touched.get(t);
                 if (emission.scope() == Scope.Kind.TRACK) {
                     int in = track == acted && !emission.next() ? round : track.round;
-                    add(before, emission, track.scope(in), track);
+                    add(before, emission, track.scope(in), track, recorded, kind);
                 } else {
-                    ofPetitions(before, emission, track);
+                    ofPetitions(before, emission, track, recorded, kind);
                 }
             }
         }
     }
 
-    private void ofPetitions(int before, Emission emission, TrackDraft track) {
+    private void ofPetitions(int before, Emission emission, TrackDraft track, Recorded recorded, EventKinds.Kind kind) {
         Optional<PetitionId> only = joining(recorded.event());
         if (only.isPresent()) {
-            add(before, emission, Scope.petition(only.get().value()), track);
+            add(before, emission, Scope.petition(only.get().value()), track, recorded, kind);
             return;
         }
         if (track.petition.isPresent()) {
-            add(before, emission, track.petitionScope(track.petition.get()), track);
+            add(before, emission, track.petitionScope(track.petition.get()), track, recorded, kind);
         }
         for (int i = 0; i < track.joined.size(); i++) {
-            add(before, emission, Scope.petition(track.joined.get(i).value()), track);
+            add(before, emission, Scope.petition(track.joined.get(i).value()), track, recorded, kind);
         }
     }
 
@@ -80,7 +82,8 @@ final class Emissions {
         return event instanceof IntakeEvent.JoinedTold told ? Optional.of(told.petition()) : Optional.empty();
     }
 
-    private void add(int before, Emission emission, Scope scope, TrackDraft track) {
+    private void add(
+            int before, Emission emission, Scope scope, TrackDraft track, Recorded recorded, EventKinds.Kind kind) {
         for (int i = before; i < milestones.size(); i++) {
             Milestone done = milestones.get(i);
             if (done.key().equals(emission.milestone()) && done.scope().equals(scope)) {
@@ -88,16 +91,14 @@ final class Emissions {
             }
         }
         Event event = recorded.event();
-        When when = emission.stated()
-                ? event.stated().orElse(recorded.at().happened())
-                : recorded.at().happened();
+        When happened = recorded.at().happened();
         milestones.add(new Milestone(
                 emission.milestone(),
                 scope,
-                when,
+                emission.stated() ? event.stated().orElse(happened) : happened,
                 given(event),
                 event instanceof HandlingEvent.Extended extended ? Optional.of(grant(extended)) : Optional.empty(),
-                bearer(track, emission).map(OrganId::value),
+                track.bearer(bearer(track, emission, recorded, kind)),
                 false));
     }
 
@@ -114,23 +115,29 @@ final class Emissions {
      * What is addressed to an organ is borne by that, a statement on a remedy by whose opinion it is about, a remedy by the organ
      * that was asked for it, all else by who has the track; what begins in the round that a remedy opens, by whom that is before.
      */
-    private Optional<OrganId> bearer(TrackDraft track, Emission emission) {
+    private static Optional<OrganId> bearer(
+            TrackDraft track, Emission emission, Recorded recorded, EventKinds.Kind kind) {
         if (kind.addressed()) {
             return Optional.of(((Addressed) recorded.event()).to());
         }
         if (recorded.event() instanceof RemedyEvent.ResponseCalled) {
             return Opinions.respondent(track);
         }
-        if (!kind.remedy()) {
+        if (kind.group() != EventKinds.Group.REMEDY) {
             return track.holder.organ();
         }
         if (emission.next()) {
             return track.stage.kind() == Stage.Kind.UNDER_REMEDY ? track.remedyAt : track.holder.organ();
         }
-        return track.remedyAt.or(() -> recorded.at().actor().organ());
+        return track.remedyAt.isPresent()
+                ? track.remedyAt
+                : recorded.at().actor().organ();
     }
 
     private static Grant grant(HandlingEvent.Extended extended) {
+        if (!extended.because().isBlank() && extended.approvedBy().isPresent() && extended.told()) {
+            return Grant.with(extended.by(), EVERYTHING);
+        }
         Set<ExtensionBound.Need> shown = EnumSet.noneOf(ExtensionBound.Need.class);
         if (!extended.because().isBlank()) {
             shown.add(ExtensionBound.Need.REASON);

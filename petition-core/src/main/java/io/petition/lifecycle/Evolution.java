@@ -1,7 +1,7 @@
 package io.petition.lifecycle;
 
+import com.google.common.collect.ImmutableList;
 import io.petition.law.Regime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,12 @@ final class Evolution {
         for (int i = 0; i < events.size(); i++) {
             Recorded recorded = events.get(i);
             if (recorded.event() instanceof CorrectionEvent.Corrected) {
-                fold = corrected(state, fold, recorded);
+                fold = corrected(state, events.subList(0, i + 1));
             } else {
                 fold.add(recorded);
             }
         }
-        return fold.state();
+        return fold.state(history(state, events));
     }
 
     MatterState evolve(MatterState state, Recorded recorded) {
@@ -38,18 +38,27 @@ final class Evolution {
     MatterState evolve(MatterState state, Recorded recorded, @Nullable Recorded read) {
         Fold fold = new Fold(regime, rows, kinds, state, 1);
         fold.add(recorded, read);
-        return fold.state();
+        return fold.state(history(state, List.of(recorded)));
     }
 
     /** A correction reaches back: everything is read anew, as it is corrected. */
-    private Fold corrected(MatterState state, Fold before, Recorded correction) {
-        List<Recorded> history = new ArrayList<>(before.history());
-        history.add(correction);
+    private Fold corrected(MatterState state, List<Recorded> events) {
+        List<Recorded> history = history(state, events);
         List<@Nullable Recorded> read = Corrections.read(history);
         Fold fold = new Fold(regime, rows, kinds, MatterState.empty(state.id()), history.size());
         for (int i = 0; i < history.size(); i++) {
             fold.add(history.get(i), read.get(i));
         }
         return fold;
+    }
+
+    private static List<Recorded> history(MatterState state, List<Recorded> more) {
+        int before = state.history().size();
+        return before == 0
+                ? ImmutableList.copyOf(more)
+                : ImmutableList.<Recorded>builderWithExpectedSize(before + more.size())
+                        .addAll(state.history())
+                        .addAll(more)
+                        .build();
     }
 }

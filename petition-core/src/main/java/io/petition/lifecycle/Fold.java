@@ -1,5 +1,6 @@
 package io.petition.lifecycle;
 
+import com.google.common.collect.ImmutableList;
 import io.petition.authority.Role;
 import io.petition.deadline.Milestone;
 import io.petition.explain.Finding;
@@ -28,14 +29,18 @@ final class Fold {
     private final MatterId id;
     private long version;
     Optional<When> registered;
-    final List<Petition> petitions;
+    private List<Petition> petitions;
     final List<TrackDraft> tracks;
+
+    /** Those that the event at hand changed or opened. */
+    final List<TrackDraft> touched = new ArrayList<>(1);
+
     private final List<Milestone> milestones;
-    final List<Dispute> disputes;
-    final List<Proceeding> proceedings;
-    final List<JournalEntry> journal;
-    private final List<Finding> findings;
-    private final List<Recorded> history;
+    private final Emissions emissions;
+    private List<Dispute> disputes;
+    private List<Proceeding> proceedings;
+    private List<JournalEntry> journal;
+    private List<Finding> findings;
 
     /** The time whose law decided last, and the book then in force: nearly always that of the next event too. */
     private @Nullable When decided;
@@ -54,25 +59,51 @@ final class Fold {
         this.id = state.id();
         this.version = state.version();
         this.registered = state.registered();
-        this.petitions = growing(state.petitions(), 1);
         this.tracks = new ArrayList<>(state.tracks().size() + 1);
         for (int i = 0; i < state.tracks().size(); i++) {
             tracks.add(TrackDraft.of(state.tracks().get(i)));
         }
-        this.milestones = growing(state.milestones(), more + 2); // most events give rise to one
-        this.disputes = growing(state.disputes(), 0);
-        this.proceedings = growing(state.proceedings(), 0);
-        this.journal = growing(state.journal(), 0);
-        this.findings = growing(state.findings(), 0);
-        this.history = growing(state.history(), more);
+        this.milestones =
+                new ArrayList<>(state.milestones().size() + more + more / 2 + 1); // some events give rise to two
+        if (!state.milestones().isEmpty()) {
+            milestones.addAll(state.milestones());
+        }
+        this.emissions = new Emissions(milestones);
+        this.petitions = state.petitions();
+        this.disputes = state.disputes();
+        this.proceedings = state.proceedings();
+        this.journal = state.journal();
+        this.findings = state.findings();
     }
 
-    private static <T> List<T> growing(List<T> list, int more) {
-        List<T> growing = new ArrayList<>(list.size() + more);
-        if (!list.isEmpty()) {
-            growing.addAll(list);
+    /** A list to write to: the state's own until something is to be written, for to most of them nothing is. */
+    private static <T> List<T> written(List<T> list) {
+        if (list instanceof ArrayList<T>) {
+            return list;
         }
-        return growing;
+        List<T> copy = new ArrayList<>(list.size() + 1);
+        copy.addAll(list);
+        return copy;
+    }
+
+    List<Petition> petitions() {
+        petitions = written(petitions);
+        return petitions;
+    }
+
+    List<Dispute> disputes() {
+        disputes = written(disputes);
+        return disputes;
+    }
+
+    List<Proceeding> proceedings() {
+        proceedings = written(proceedings);
+        return proceedings;
+    }
+
+    List<JournalEntry> journal() {
+        journal = written(journal);
+        return journal;
     }
 
     /** One event more, which is no correction. */
@@ -90,23 +121,33 @@ final class Fold {
             finding("version-gap", recorded, "expected", Long.toString(version + 1));
         }
         version = recorded.version();
-        history.add(recorded);
         if (read != null) {
             apply(read);
         }
     }
 
-    List<Recorded> history() {
-        return history;
-    }
-
-    MatterState state() {
-        List<Track> all = new ArrayList<>(tracks.size());
+    /**
+     * What it has come to.
+     *
+     * @param history every event it came of
+     */
+    MatterState state(List<Recorded> history) {
+        ImmutableList.Builder<Track> all = ImmutableList.builderWithExpectedSize(tracks.size());
         for (int i = 0; i < tracks.size(); i++) {
             all.add(tracks.get(i).track());
         }
         return new MatterState(
-                id, version, registered, petitions, all, milestones, disputes, proceedings, journal, findings, history);
+                id,
+                version,
+                registered,
+                petitions,
+                all.build(),
+                milestones,
+                disputes,
+                proceedings,
+                journal,
+                findings,
+                history);
     }
 
     private void apply(Recorded recorded) {
@@ -126,27 +167,25 @@ final class Fold {
             tooEarly(recorded, track);
         }
         Rows rules = book(recorded, track);
-        ActRule row = rules == null ? null : row(rules, recorded, track);
-        GroundRule ground = rules != null && kind.choosing()
-                ? rules.ground(event.act(), ((Choosing) event).choice(), track == null ? null : track.stage)
-                : null;
+        Row row = rules == null ? null : row(rules, recorded, track);
         if (track != null && event instanceof FollowUpEvent.Withdrawn withdrawn && leaves(track, withdrawn)) {
             return;
         }
+        Row.Choice choice = row != null && kind.choosing() ? row.choice(((Choosing) event).choice()) : null;
         int roundBefore = track == null ? 1 : track.round;
-        List<TrackDraft> touched = Effects.apply(this, recorded, track, row, ground);
+        touched.clear();
+        Effects.apply(this, recorded, kind, track, row, choice);
         if (kind.beside()) {
             Besides.apply(
-                    proceedings,
+                    proceedings(),
                     ((Beside.Act) event).beside(),
                     on,
                     recorded.at().happened());
         }
         if (row != null) {
-            Emissions emissions = new Emissions(milestones, recorded, kind, track, roundBefore);
-            emissions.add(row.emits(), touched);
-            if (ground != null) {
-                emissions.add(ground.emits(), touched);
+            emissions.add(row.emits, recorded, kind, track, roundBefore, touched);
+            if (choice != null) {
+                emissions.add(choice.emits(), recorded, kind, track, roundBefore, touched);
             }
         }
     }
@@ -162,7 +201,7 @@ final class Fold {
         if (withdrawn.withdrawing().isEmpty() || withdrawn.withdrawing().containsAll(Behalf.petitioners(on))) {
             return false;
         }
-        Petitioners.leave(petitions, on, withdrawn.withdrawing());
+        Petitioners.leave(petitions(), on, withdrawn.withdrawing());
         return true;
     }
 
@@ -190,23 +229,24 @@ final class Fold {
         return book;
     }
 
-    private @Nullable ActRule row(Rows rules, Recorded recorded, @Nullable TrackDraft track) {
-        ActKey act = recorded.event().act();
-        Role role = recorded.at().actor().role();
-        Optional<Stage> stage = track == null ? Optional.empty() : Optional.of(track.stage);
-        ActRule row = rules.fitting(act, role, stage);
-        return row == null ? nearest(rules, recorded, role, stage) : row;
+    private @Nullable Row row(Rows rules, Recorded recorded, @Nullable TrackDraft track) {
+        Map<ActKey, Row[]> here = track == null ? rules.at(null) : track.rows(rules);
+        Row row = Rows.fitting(
+                here.get(recorded.event().act()), recorded.at().actor().role());
+        return row == null ? nearest(rules, recorded, track == null ? null : track.stage) : row;
     }
 
-    private @Nullable ActRule nearest(Rows rules, Recorded recorded, Role role, Optional<Stage> stage) {
+    private @Nullable Row nearest(Rows rules, Recorded recorded, @Nullable Stage at) {
         ActKey act = recorded.event().act();
+        Role role = recorded.at().actor().role();
+        Optional<Stage> stage = Optional.ofNullable(at);
         ActRule row = rules.row(act, role, stage);
         if (row == null) {
             finding("act-without-basis", recorded, "edition", rules.procedure().edition());
             return null;
         }
         if (!row.by().contains(role)) {
-            findings.add(Finding.warning(
+            find(Finding.warning(
                     "act-of-another-role",
                     Map.of(
                             "act", act.value(),
@@ -215,7 +255,7 @@ final class Fold {
                             "roles", Decider.roles(rules.rows(act)))));
         }
         if (!Rows.fits(row, stage)) {
-            findings.add(Finding.warning(
+            find(Finding.warning(
                     "act-missing-before",
                     Map.of(
                             "act", act.value(),
@@ -223,11 +263,11 @@ final class Fold {
                             "stage", stage.map(Stage::code).orElse(""),
                             "from", Decider.stages(rules.rows(act)))));
         }
-        return row;
+        return new Row(row, role, Row.choices(Row.choices(row, rules.grounds(act)), at));
     }
 
     private void tooEarly(Recorded recorded, TrackDraft track) {
-        findings.add(Finding.warning(
+        find(Finding.warning(
                 "before-what-it-rests-on",
                 Map.of(
                         "act", recorded.event().act().value(),
@@ -237,10 +277,15 @@ final class Fold {
                         "since", track.since.toString())));
     }
 
+    private void find(Finding finding) {
+        findings = written(findings);
+        findings.add(finding);
+    }
+
     void finding(String code, Recorded recorded, String... arg) {
         String act = recorded.event().act().value();
         String at = Long.toString(recorded.version());
-        findings.add(Finding.warning(
+        find(Finding.warning(
                 code,
                 arg.length == 0
                         ? Map.of("act", act, "version", at)

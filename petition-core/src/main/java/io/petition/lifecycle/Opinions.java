@@ -15,13 +15,16 @@ final class Opinions {
     static void given(TrackDraft track, Recorded recorded) {
         Event event = recorded.event();
         if (event instanceof HandlingEvent.Answered) {
-            Optional<OrganId> by =
-                    track.holder.organ().or(() -> recorded.at().actor().organ());
+            Optional<OrganId> by = track.holder.organ().isPresent()
+                    ? track.holder.organ()
+                    : recorded.at().actor().organ();
             track.opinionsBy = by.isPresent() ? ImmutableList.of(by.get()) : ImmutableList.of();
         } else if (event instanceof RemedyEvent.RemedyDecided) {
-            Optional<OrganId> by = track.remedyAt.or(() -> recorded.at().actor().organ());
+            Optional<OrganId> by = track.remedyAt.isPresent()
+                    ? track.remedyAt
+                    : recorded.at().actor().organ();
             if (by.isPresent()) {
-                track.opinionsBy = ImmutableList.<OrganId>builder()
+                track.opinionsBy = ImmutableList.<OrganId>builderWithExpectedSize(track.opinionsBy.size() + 1)
                         .addAll(track.opinionsBy)
                         .add(by.get())
                         .build();

@@ -112,7 +112,7 @@ final class Outlooks {
     /** Whether the petitioner can ask for a remedy from where the track stands; where no edition says, nothing is used up. */
     private boolean leadsOn(Track track, When asOf) {
         Rows book = book(track, asOf);
-        return book == null || book.fitting(ActKey.REQUEST_REMEDY, Role.PETITIONER, Optional.of(track.stage())) != null;
+        return book == null || book.fitting(ActKey.REQUEST_REMEDY, Role.PETITIONER, track.stage()) != null;
     }
 
     /** What the ground says on which the track ended: that of an act which was done to it. */

@@ -1,6 +1,7 @@
 package io.petition.lifecycle;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ObjectArrays;
 import io.petition.authority.Role;
 import io.petition.law.Edition;
 import io.petition.law.Regime;
@@ -21,6 +22,12 @@ final class Rows {
     private final Map<ActKey, ActRule[]> rows;
     private final Map<ActKey, GroundRule[]> grounds;
 
+    /** The rows that fit a stage, by act: for each role one. */
+    private final Map<Stage, Map<ActKey, Row[]>> onTracks = new HashMap<>();
+
+    /** Those for the matter as a whole. */
+    private final Map<ActKey, Row[]> onMatters = new HashMap<>();
+
     private Rows(Procedure procedure) {
         this.procedure = procedure;
         Map<ActKey, List<ActRule>> byAct = new LinkedHashMap<>();
@@ -38,6 +45,29 @@ final class Rows {
                         .add(ground));
         this.grounds = new HashMap<>();
         groundsByAct.forEach((act, all) -> grounds.put(act, all.toArray(noGrounds)));
+        procedure.acts().forEach(this::resolve);
+    }
+
+    private void resolve(ActRule rule) {
+        Row.Choice[] choices = Row.choices(rule, grounds(rule.act()));
+        if (rule.stages().isEmpty()) {
+            resolve(onMatters, rule, Row.choices(choices, null));
+        }
+        for (Stage stage : rule.stages()) {
+            Map<ActKey, Row[]> byAct = onTracks.computeIfAbsent(stage, at -> new HashMap<>());
+            resolve(byAct, rule, Row.choices(choices, stage));
+        }
+    }
+
+    /** Of several rows that fit, the first is used. */
+    private static void resolve(Map<ActKey, Row[]> byAct, ActRule rule, Row.Choice[] choices) {
+        for (Role role : rule.by()) {
+            Row[] known = byAct.get(rule.act());
+            if (fitting(known, role) == null) {
+                Row row = new Row(rule, role, choices);
+                byAct.put(rule.act(), known == null ? new Row[] {row} : ObjectArrays.concat(known, row));
+            }
+        }
     }
 
     /** The procedures of a regime's editions, by the id of the edition. */
@@ -65,10 +95,20 @@ final class Rows {
 
     /** The first row of an act that is for a role at a stage; null where none is. */
     @Nullable
-    ActRule fitting(ActKey act, Role role, Optional<Stage> stage) {
-        for (ActRule row : rows.getOrDefault(act, noRows)) {
-            if (row.by().contains(role) && fits(row, stage)) {
-                return row;
+    Row fitting(ActKey act, Role role, @Nullable Stage stage) {
+        return fitting(at(stage).get(act), role);
+    }
+
+    /** The rows that fit a stage, or the matter as a whole where that is null, by act. */
+    Map<ActKey, Row[]> at(@Nullable Stage stage) {
+        return stage == null ? onMatters : onTracks.getOrDefault(stage, ImmutableMap.of());
+    }
+
+    /** The one of them that is for a role; null where none is. */
+    static @Nullable Row fitting(Row @Nullable [] among, Role role) {
+        for (int i = 0; among != null && i < among.length; i++) {
+            if (among[i].role == role) {
+                return among[i];
             }
         }
         return null;
@@ -109,8 +149,12 @@ final class Rows {
     /** The ground of an act by that key: the one that fits a stage, else the first; null where there is none. */
     @Nullable
     GroundRule ground(ActKey act, String key, @Nullable Stage stage) {
+        return ground(grounds(act), key, stage);
+    }
+
+    static @Nullable GroundRule ground(GroundRule[] among, String key, @Nullable Stage stage) {
         GroundRule first = null;
-        for (GroundRule ground : grounds.getOrDefault(act, noGrounds)) {
+        for (GroundRule ground : among) {
             if (ground.key().equals(key)) {
                 if (stage == null || ground.fits(stage)) {
                     return ground;

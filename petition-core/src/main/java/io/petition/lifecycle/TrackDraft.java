@@ -45,6 +45,17 @@ final class TrackDraft {
 
     private @Nullable Scope petitionScope;
 
+    /** What may be done where it stands, under the book that was asked last: looked up once for each stage. */
+    private @Nullable Map<ActKey, Row[]> here;
+
+    private @Nullable Stage hereIs;
+    private @Nullable Rows hereUnder;
+
+    /** Who bore the last of them, and so nearly always bears the next. */
+    private Optional<OrganId> borneBy = Optional.empty();
+
+    private Optional<String> bearer = Optional.empty();
+
     TrackDraft(TrackId id, Optional<PetitionId> petition, When registered, Actor holder) {
         this.id = id;
         this.petition = petition;
@@ -106,10 +117,12 @@ final class TrackDraft {
     }
 
     void note(String name, String value) {
-        attributes = ImmutableMap.<String, String>builder()
-                .putAll(attributes)
-                .put(name, value)
-                .buildKeepingLast();
+        attributes = attributes.isEmpty()
+                ? ImmutableMap.of(name, value)
+                : ImmutableMap.<String, String>builder()
+                        .putAll(attributes)
+                        .put(name, value)
+                        .buildKeepingLast();
     }
 
     Scope scope(int ofRound) {
@@ -128,6 +141,26 @@ final class TrackDraft {
             petitionScope = made;
         }
         return made;
+    }
+
+    Map<ActKey, Row[]> rows(Rows book) {
+        Map<ActKey, Row[]> rows = here;
+        if (rows == null || hereUnder != book || !stage.equals(hereIs)) {
+            rows = book.at(stage);
+            here = rows;
+            hereIs = stage;
+            hereUnder = book;
+        }
+        return rows;
+    }
+
+    /** An organ as milestones name it: made once, and shared by them. */
+    Optional<String> bearer(Optional<OrganId> organ) {
+        if (!borneBy.equals(organ)) {
+            borneBy = organ;
+            bearer = organ.map(OrganId::value);
+        }
+        return bearer;
     }
 
     Track track() {

@@ -60,6 +60,9 @@ final class Accusations {
             ActKey.SUCCEED_ORGAN,
             ActKey.OPEN_MEDIATION);
 
+    /** The reasons for which nobody passes who does not have the track. */
+    private static final Set<String> DESKS = ImmutableSet.of("actor-does-not-hold-track", "actor-not-asked-for-remedy");
+
     private Accusations() {}
 
     /** The same procedure, in which nothing goes to the accused and the accused decides nothing. */
@@ -69,21 +72,18 @@ final class Accusations {
                 "sent-to-the-accused",
                 Condition.any(Condition.not(Condition.known(to)), Condition.is(to, false)),
                 article);
-        // Whom another petition of the matter accuses in return still acts for their own. Who has nothing to do with
-        // the matter is
-        // refused for that, and is not told that it is accused in it.
-        Guard decides = Guard.curable(
-                "accused-decides",
-                Condition.any(
-                        Condition.is(ACTOR_ROLE, Role.PETITIONER),
-                        Condition.is(Situation.ACTOR_IN_MATTER, false),
-                        Condition.is(Sending.actorAccused(MatterClasses.ACCUSATION), false)),
-                article);
+        // Whom another petition of the matter accuses in return still acts for their own.
+        Condition<Situation> innocent = Condition.any(
+                Condition.is(ACTOR_ROLE, Role.PETITIONER),
+                Condition.is(Sending.actorAccused(MatterClasses.ACCUSATION), false));
+        Guard decides = Guard.curable("accused-decides", innocent, article);
+        Guard decidesInMatter = Guard.curable(
+                "accused-decides", Condition.any(Condition.is(Situation.ACTOR_IN_MATTER, false), innocent), article);
         Procedure.Builder guarded = Procedure.builder().from(procedure);
         return guarded.acts(procedure.acts().stream()
                         .map(row -> SENDING.contains(row.act()) ? with(row, sends) : row)
                         .map(row -> DECIDING.contains(row.act()) || RECORDING.contains(row.act())
-                                ? with(row, decides)
+                                ? with(row, refusesStrangers(row) ? decidesInMatter : decides)
                                 : row)
                         .toList())
                 .build();
@@ -94,6 +94,11 @@ final class Accusations {
         return guarded(
                 procedure,
                 base.equals(Cn2005.ID) ? Citation.of(Cn2005.INSTRUMENT, "23") : Citation.of(Cn2022.INSTRUMENT, "30-3"));
+    }
+
+    /** Who has nothing to do with the matter is refused for that already, and is not told that it is accused in it. */
+    private static boolean refusesStrangers(ActRule row) {
+        return row.guards().stream().anyMatch(guard -> DESKS.contains(guard.code()));
     }
 
     private static ActRule with(ActRule row, Guard guard) {

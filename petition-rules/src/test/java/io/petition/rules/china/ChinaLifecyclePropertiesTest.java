@@ -12,6 +12,7 @@ import io.petition.lifecycle.LifecycleLaws;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.PeopleLaws;
 import io.petition.lifecycle.Recorded;
+import io.petition.lifecycle.RowLaws;
 import io.petition.lifecycle.Stage;
 import io.petition.model.MatterId;
 import io.petition.time.When;
@@ -67,6 +68,11 @@ class ChinaLifecyclePropertiesTest {
         LifecycleLaws.replayIsTheSameHoweverItIsCut(DESK, history, cuts);
     }
 
+    @Property(tries = 100)
+    void kindsAreWhatTheEventsAre(@ForAll("histories") List<Recorded> history) {
+        RowLaws.kindsAreWhatTheEventsAre(history);
+    }
+
     /** Not only of what is lawful: what does not follow the procedure leaves the same findings, too. */
     @Property(tries = 100)
     void aHistoryWithAHoleIsTheSameHoweverItIsCut(
@@ -108,7 +114,7 @@ class ChinaLifecyclePropertiesTest {
     /** On the last day of the history and long after, when windows have gone by. */
     @Property(tries = 60)
     void theOutlookAgrees(@ForAll("histories") List<Recorded> history, @ForAll @IntRange(max = 120) int days) {
-        DeskLaws.theOutlookAgrees(DESK, history, lastDay(history).plusDays(days));
+        DeskLaws.theOutlookAgrees(DESK, history, lastDay(history).plusDays(days), Set.of("not-the-petitioner"));
     }
 
     @Property(tries = 40)

@@ -20,7 +20,10 @@ import io.petition.lifecycle.DeliberationCommand.Supplement;
 import io.petition.lifecycle.DisposalCommand.Classify;
 import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Receive;
+import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.AcceptSimplified;
+import io.petition.lifecycle.HandlingCommand.Answer;
+import io.petition.lifecycle.HandlingCommand.Deliver;
 import io.petition.lifecycle.HandlingCommand.SwitchProcedure;
 import io.petition.lifecycle.IntakeCommand.AddPetitioner;
 import io.petition.lifecycle.IntakeCommand.JoinPetition;
@@ -82,7 +85,7 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
                         under(),
                         NOBODY,
                         new AskSupplement(FIRST, "the contract", Optional.empty())),
-                shandong("accused-decides", accusing(Shandong.REGIME, CITY), CITY, refusal()),
+                shandong("accused-decides", reviewedByTheAccused(), CITY, refusal()),
                 simplified("accused-decides", accusing(simple(), HOUSING), HOUSING, new AcceptSimplified(FIRST)),
                 simplified("actor-does-not-hold-track", sent(simple()), NOBODY, new AcceptSimplified(FIRST)),
                 simplified("class-led-elsewhere", litigation(), HOUSING, new AcceptSimplified(FIRST)),
@@ -138,6 +141,15 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
     private static Story ofSeveral() {
         return Shandong.underReview(Shandong.REGIME, PersonRef.of("someone"))
                 .does(OFFICE, "2025-05-05", new AddPetitioner(PetitionId.of("P-1"), PersonRef.of("another")));
+    }
+
+    private static Story reviewedByTheAccused() {
+        return accusing(Shandong.REGIME, CITY)
+                .does(HOUSING, "2025-05-05", new Classify(FIRST, MatterClasses.ORDINARY))
+                .does(HOUSING, "2025-05-05", new Accept(FIRST))
+                .does(HOUSING, "2025-05-05", Answer.whole(FIRST, "not-supported", "a law"))
+                .does(HOUSING, "2025-05-05", Deliver.signed(FIRST))
+                .does(PERSON, "2025-05-05", RequestRemedy.inTime(FIRST, Story.of(CITY)));
     }
 
     /** One more of the same facts accuses an organ. */
