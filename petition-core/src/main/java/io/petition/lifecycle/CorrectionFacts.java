@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import io.petition.authority.Role;
 import io.petition.condition.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -38,7 +39,25 @@ public final class CorrectionFacts {
     public static final Fact<Situation, Boolean> CONSENTED =
             Fact.of("petitioner-consents", s -> correct(s).flatMap(CorrectionCommand.Correct::consent));
 
+    /** Whether it takes from the petitioner: who petitions or what is asked for, or the days that a later receipt left. */
+    public static final Fact<Situation, Boolean> TAKES_FROM_PETITIONER =
+            Fact.of("takes-from-petitioner", s -> takes(s));
+
     private CorrectionFacts() {}
+
+    private static Optional<Boolean> takes(Situation s) {
+        return root(s).map(root -> {
+            List<Recorded> history = s.state().history();
+            List<Recorded> corrected = new ArrayList<>(history);
+            corrected.add(new Recorded(
+                    s.state().id(), s.state().version() + 1, s.command().asEvent(), s.at()));
+            int place = history.indexOf(root);
+            return Takings.from(
+                    Corrections.read(history).get(place),
+                    Corrections.read(corrected).get(place),
+                    s.deadlines().regime().zone());
+        });
+    }
 
     private static Optional<CorrectionCommand.Correct> correct(Situation s) {
         return s.command() instanceof CorrectionCommand.Correct correct ? Optional.of(correct) : Optional.empty();

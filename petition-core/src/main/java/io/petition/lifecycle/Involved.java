@@ -7,6 +7,7 @@ import io.petition.model.Petition;
 import io.petition.model.PetitionId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who has to do with a matter. */
 final class Involved {
@@ -73,12 +74,20 @@ final class Involved {
         return petition.id().equals(id) && !petition.petitioners().isEmpty();
     }
 
-    private static boolean died(MatterState state, PetitionId petition, PersonRef person) {
+    /** As corrections make the history: struck and recorded anew, or of another day, it stands. */
+    static boolean died(MatterState state, PetitionId petition, PersonRef person) {
+        boolean any = false;
         for (Recorded line : state.history()) {
-            if (line.event() instanceof IntakeEvent.DeathRecorded death
-                    && death.petition().equals(petition)
-                    && death.person().equals(person)) {
-                return Corrections.read(state.history()).contains(line); // unless it was corrected
+            any |= line.event() instanceof IntakeEvent.DeathRecorded || line.event() instanceof CorrectionEvent;
+        }
+        if (any) {
+            for (@Nullable Recorded line : Corrections.read(state.history())) {
+                if (line != null
+                        && line.event() instanceof IntakeEvent.DeathRecorded death
+                        && death.petition().equals(petition)
+                        && death.person().equals(person)) {
+                    return true;
+                }
             }
         }
         return false;

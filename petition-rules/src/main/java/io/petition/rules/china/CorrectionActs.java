@@ -6,6 +6,7 @@ import static io.petition.lifecycle.CorrectionFacts.AGAINST_ACTOR;
 import static io.petition.lifecycle.CorrectionFacts.CONSENTED;
 import static io.petition.lifecycle.CorrectionFacts.OF_PETITIONER;
 import static io.petition.lifecycle.CorrectionFacts.STRIKES;
+import static io.petition.lifecycle.CorrectionFacts.TAKES_FROM_PETITIONER;
 
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
@@ -65,11 +66,15 @@ final class CorrectionActs {
                 draft.article(article));
     }
 
+    /** What a petitioner did, and what takes from them whoever did it, is not undone over their head. */
     private static Guard consented(ActDraft draft, String article) {
         return Guard.curable(
                 "petitioner-does-not-consent",
                 Condition.any(
-                        NO_SUCH_EVENT, PETITIONER, Condition.is(OF_PETITIONER, false), Condition.is(CONSENTED, true)),
+                        NO_SUCH_EVENT,
+                        PETITIONER,
+                        Condition.all(Condition.is(OF_PETITIONER, false), Condition.is(TAKES_FROM_PETITIONER, false)),
+                        Condition.is(CONSENTED, true)),
                 draft.article(article));
     }
 }

@@ -14,6 +14,7 @@ import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Given;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
+import io.petition.lifecycle.PeopleFacts;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
@@ -111,14 +112,14 @@ final class FollowUpActs {
                 procedure,
                 draft.act(ActKey.WITHDRAW, petitioner, UNENDED, Target.to(Stage.CLOSED), article)
                         .standing(Standing.UNCONFIRMED)
-                        .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article))
+                        .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article), here(draft, article))
                         .addEmits(
                                 Emission.ofPetition(Milestones.TOLD_WHERE_TO_GO),
                                 Emission.ofTrack(Milestones.WITHDRAWN),
                                 Emission.ofTrack(Milestones.CLOSED)),
                 draft.act(ActKey.WITHDRAW, petitioner, UNENDED, Target.to(Stage.CLOSED), article)
                         .standing(Standing.UNCONFIRMED)
-                        .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article))
+                        .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article), here(draft, article))
                         .addEmits(Emission.ofTrack(Milestones.WITHDRAWN), Emission.ofTrack(Milestones.CLOSED)));
         procedure.addActs(draft.act(
                         ActKey.WITHDRAW,
@@ -127,9 +128,17 @@ final class FollowUpActs {
                         Target.to(Stage.CLOSED),
                         article)
                 .standing(Standing.UNCONFIRMED)
-                .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article))
+                .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article), here(draft, article))
                 .addEmits(Emission.ofTrack(Milestones.WITHDRAWN), Emission.ofTrack(Milestones.CLOSED))
                 .build());
+    }
+
+    /** Who leaves a petition is of it nowhere any more: where it is on other tracks too, they say which they mean. */
+    private static Guard here(ActDraft draft, String article) {
+        return Guard.curable(
+                "withdraws-elsewhere-too",
+                Condition.is(PeopleFacts.WITHDRAWS_ELSEWHERE, false),
+                draft.article(article));
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.petition.rules.china;
 
-import static io.petition.rules.china.ActDraft.OFFICIALS;
-
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
@@ -11,6 +9,7 @@ import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Given;
 import io.petition.lifecycle.Guard;
+import io.petition.lifecycle.PeopleFacts;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
@@ -94,7 +93,10 @@ final class IntakeActs {
                                 ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.LEADERSHIP),
                                 WHOLE,
                                 articles.succession())
-                        .addGuards(draft.inMatterOrAbove(articles.succession()), draft.reasoned(articles.succession()))
+                        .addGuards(
+                                draft.inMatterOrAbove(articles.succession()),
+                                draft.reasoned(articles.succession()),
+                                ownSuccession(draft, articles.succession()))
                         .addEmits(Emission.ofTrack(Milestones.ORGAN_SUCCEEDED))
                         .build(),
                 CorrectionActs.correcting(draft, articles.record()));
@@ -165,24 +167,64 @@ final class IntakeActs {
     }
 
     private static void people(Procedure.Builder procedure, ActDraft draft, Articles articles) {
-        Set<Role> recorded = OFFICIALS;
         Set<Role> declared = ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.PETITIONER);
         procedure.addActs(
                 person(draft, ActKey.ADD_PETITIONER, declared, articles)
                         .addGuards(several(draft, articles))
                         .build(),
-                person(draft, ActKey.REMOVE_PETITIONER, declared, articles)
+                // What was entered wrongly is corrected and not removed; who leaves says so.
+                person(draft, ActKey.REMOVE_PETITIONER, ImmutableSet.of(Role.PETITIONER), articles)
                         .addGuards(draft.ownToDisposeOf(articles.petitioner()), draft.reasoned(articles.petitioner()))
                         .build(),
                 person(draft, ActKey.REPRESENT, declared, articles)
-                        .addGuards(draft.ownToDisposeOf(articles.petitioner()))
+                        .addGuards(
+                                draft.ownToDisposeOf(articles.petitioner()),
+                                notOfTheOtherSide(draft, articles.petitioner()))
                         .addGuards(represented(draft, articles))
                         .build(),
                 person(draft, ActKey.END_MANDATE, declared, articles)
-                        .addGuards(draft.ownToDisposeOf(articles.petitioner()))
+                        .addGuards(
+                                draft.ownToDisposeOf(articles.petitioner()),
+                                notOfTheOtherSide(draft, articles.petitioner()))
                         .build(),
-                person(draft, ActKey.RECORD_DEATH, recorded, articles).build(),
-                person(draft, ActKey.SUCCEED_PETITIONER, recorded, articles).build());
+                death(draft, ActKey.RECORD_DEATH, articles).build(),
+                death(draft, ActKey.SUCCEED_PETITIONER, articles)
+                        .addGuards(Guard.curable(
+                                "death-not-recorded",
+                                Condition.is(PeopleFacts.FORMER_DIED, true),
+                                draft.article(articles.petitioner())))
+                        .build());
+    }
+
+    /** The dead do not say it themselves; where nobody but who answered has the matter, those above do. */
+    private static ActRule.Builder death(ActDraft draft, ActKey act, Articles articles) {
+        Set<Role> recorded = ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.LEADERSHIP);
+        return draft.reading(act, recorded, WHOLE, articles.petitioner())
+                .addGuards(
+                        draft.inMatterOrAbove(articles.petitioner()), notOfTheOtherSide(draft, articles.petitioner()));
+    }
+
+    /** Who gave an opinion does not say who may turn against it. The texts do not speak of it: a reading. */
+    private static Guard notOfTheOtherSide(ActDraft draft, String article) {
+        return Guard.curable(
+                "record-of-the-other-side",
+                Condition.any(
+                        Condition.is(Situation.ACTOR_ROLE, Role.PETITIONER),
+                        Condition.is(PeopleFacts.ACTOR_OPINION_STANDS, false)),
+                draft.article(article));
+    }
+
+    /** Who took over decides who looks into an opinion: an organ says so of itself, and those above or beside of others. */
+    private static Guard ownSuccession(ActDraft draft, String article) {
+        return Guard.curable(
+                "succession-of-others",
+                Condition.any(
+                        Condition.is(PeopleFacts.SUCCESSION_OF_ACTOR, true),
+                        Condition.all(
+                                Condition.in(
+                                        Situation.ACTOR_ROLE, ImmutableSet.of(Role.PETITION_OFFICE, Role.LEADERSHIP)),
+                                Condition.is(PeopleFacts.ACTOR_OPINION_STANDS, false))),
+                draft.article(article));
     }
 
     private static ActRule.Builder person(ActDraft draft, ActKey act, Set<Role> by, Articles articles) {

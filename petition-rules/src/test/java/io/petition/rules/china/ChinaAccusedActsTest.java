@@ -19,8 +19,8 @@ import io.petition.lifecycle.DisposalCommand.TellWhereToGo;
 import io.petition.lifecycle.FollowUpCommand.Propose;
 import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.Extend;
+import io.petition.lifecycle.IntakeCommand.RecordDeath;
 import io.petition.lifecycle.IntakeCommand.Register;
-import io.petition.lifecycle.IntakeCommand.RemovePetitioner;
 import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.Permission;
@@ -91,7 +91,7 @@ class ChinaAccusedActsTest {
                 .does(OFFICE, DAY, new Register(petition))
                 .does(OFFICE, DAY, new Forward(FIRST, List.of(Story.of(LABOUR))))
                 .does(OFFICE, DAY, new Propose(FIRST, "improve-work", Story.of(HOUSING), "late"));
-        assertThat(story.refusals(HOUSING, DAY, new RemovePetitioner(petition.id(), accuser, "gone")))
+        assertThat(story.refusals(HOUSING, DAY, new RecordDeath(petition.id(), accuser)))
                 .containsExactly(CODE);
         assertThat(story.refusals(HOUSING, DAY, new SucceedOrgan(Story.of(LABOUR), Story.of(HOUSING), "merged")))
                 .containsExactly(CODE);

@@ -63,7 +63,8 @@ class ChinaCorrectionsTest {
 
     static Stream<Arguments> table() {
         return Stream.of(
-                row("its own slip of the day", HOUSING, DELIVERED, redated("2024-04-09"), ""),
+                row("to an earlier day", HOUSING, DELIVERED, redated("2024-04-09"), "petitioner-does-not-consent"),
+                row("to an earlier day, with consent", HOUSING, DELIVERED, consented(redated("2024-04-09")), ""),
                 row("another desk's day", OFFICE, DELIVERED, redated("2024-04-09"), "recorded-by-another"),
                 row(
                         "the sender's act, struck by whom it was sent to",
@@ -100,7 +101,7 @@ class ChinaCorrectionsTest {
                         "delivered so early that the request was late",
                         HOUSING,
                         DELIVERED,
-                        redated("2024-03-06"),
+                        consented(redated("2024-03-06")),
                         "correction-breaks-later-act"),
                 row(
                         "a correction in the place of an act",
@@ -124,7 +125,7 @@ class ChinaCorrectionsTest {
     /** The refusal names the line that no longer stands, and the article by which it does not. */
     @Test
     void whatWouldNotStandIsNamed() {
-        assertThat(ASKED.why(HOUSING, DAY, correct(DELIVERED, redated("2024-03-06"))))
+        assertThat(ASKED.why(HOUSING, DAY, correct(DELIVERED, consented(redated("2024-03-06")))))
                 .singleElement()
                 .satisfies(reason -> {
                     assertThat(reason.args())

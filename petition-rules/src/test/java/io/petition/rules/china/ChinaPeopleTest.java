@@ -62,11 +62,16 @@ class ChinaPeopleTest {
                 row("one makes themselves the speaker", joint(), ANN, new Represent(P1, mandated), "acts-for-others"),
                 row("one shows the other out", joint(), ANN, new RemovePetitioner(P1, BEN, "so"), "acts-for-others"),
                 row("one leaves", joint(), ANN, new RemovePetitioner(P1, ANN, "enough"), ""),
-                row("who left", joint().does(OFFICE, DAY, removed(ANN)), ANN, evaluate(), "not-the-petitioner"),
-                row("who stayed", joint().does(OFFICE, DAY, removed(ANN)), BEN, evaluate(), ""),
+                row(
+                        "who left",
+                        joint().does(Actor.petitioner(ANN), DAY, removed(ANN)),
+                        ANN,
+                        evaluate(),
+                        "not-the-petitioner"),
+                row("who stayed", joint().does(Actor.petitioner(ANN), DAY, removed(ANN)), BEN, evaluate(), ""),
                 row(
                         "when all have left",
-                        alone().does(OFFICE, DAY, removed(ANN)),
+                        alone().does(Actor.petitioner(ANN), DAY, removed(ANN)),
                         BEN,
                         evaluate(),
                         "not-the-petitioner"),
@@ -112,7 +117,7 @@ class ChinaPeopleTest {
     /** One of those who left speaks for none. */
     @Test
     void aJointRepresentativeWhoLeavesSpeaksForNobody() {
-        Story story = represented(Representation.joint(2, List.of(ANN))).does(OFFICE, DAY, removed(ANN));
+        Story story = represented(Representation.joint(2, List.of(ANN))).does(Actor.petitioner(ANN), DAY, removed(ANN));
         assertThat(story.state()
                         .petition(P1)
                         .flatMap(Petition::representation)

@@ -49,11 +49,13 @@ import io.petition.lifecycle.HandlingCommand.Extend;
 import io.petition.lifecycle.IntakeCommand.AddPetitioner;
 import io.petition.lifecycle.IntakeCommand.EndMandate;
 import io.petition.lifecycle.IntakeCommand.JoinPetition;
+import io.petition.lifecycle.IntakeCommand.RecordDeath;
 import io.petition.lifecycle.IntakeCommand.Register;
 import io.petition.lifecycle.IntakeCommand.RegisterDispute;
 import io.petition.lifecycle.IntakeCommand.RemovePetitioner;
 import io.petition.lifecycle.IntakeCommand.Represent;
 import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
+import io.petition.lifecycle.IntakeCommand.SucceedPetitioner;
 import io.petition.lifecycle.IntakeCommand.TellJoined;
 import io.petition.lifecycle.Opinion;
 import io.petition.lifecycle.RemedyCommand.ComplainRefusal;
@@ -118,7 +120,23 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("petition-not-known", registered(), OFFICE, DAY, new AddPetitioner(NONE, OTHER)),
                 row("petition-not-joined", registered(), OFFICE, DAY, new TellJoined(P1)),
                 row("already-a-petitioner", registered(), OFFICE, DAY, new AddPetitioner(P1, SOMEONE)),
-                row("not-a-petitioner", registered(), OFFICE, DAY, new RemovePetitioner(P1, OTHER, "by mistake")),
+                row("not-a-petitioner", registered(), PERSON, DAY, new RemovePetitioner(P1, OTHER, "by mistake")),
+                row("record-of-the-other-side", answered(), HOUSING, DAY, new RecordDeath(P1, SOMEONE)),
+                row("death-not-recorded", registered(), OFFICE, DAY, new SucceedPetitioner(P1, SOMEONE, OTHER)),
+                row(
+                        "succession-of-others",
+                        reviewed(),
+                        HOUSING,
+                        DAY,
+                        new SucceedOrgan(Story.of(CITY), Story.of(PROVINCE), "merged")),
+                row(
+                        "withdraws-elsewhere-too",
+                        registered()
+                                .does(OFFICE, DAY, new AddPetitioner(P1, OTHER))
+                                .does(OFFICE, DAY, forward(Story.of(HOUSING), Story.of(CITY))),
+                        PERSON,
+                        DAY,
+                        new Withdraw(FIRST, "enough", List.of(SOMEONE))),
                 row("not-a-representative", registered(), OFFICE, DAY, new EndMandate(P1, OTHER)),
                 row(
                         "mandate-not-shown",
@@ -279,7 +297,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         sent(),
                         OFFICE,
                         DAY,
-                        new Correct(1, Correction.struck(), "by mistake")),
+                        new Correct(1, Correction.struck(), "by mistake").consented()),
                 row(
                         "correction-of-another-track",
                         sent(),
