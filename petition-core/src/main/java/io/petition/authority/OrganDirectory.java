@@ -1,31 +1,37 @@
 package io.petition.authority;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import io.petition.model.OrganId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The organs a host knows, by id and by every name under which they are written. Immutable; what a name stands for is
- * data, and no name is guessed.
+ * data, and no name is guessed: who wants a slip of the pen read asks a {@link io.petition.authority.names.NameReader}, which says that it does so.
  */
 public final class OrganDirectory {
     private final ImmutableMap<OrganId, Organ> organs;
     private final ImmutableMap<String, NameMatch> names;
+    private final ImmutableListMultimap<String, Organ> bearers;
 
-    private OrganDirectory(ImmutableMap<OrganId, Organ> organs, ImmutableMap<String, NameMatch> names) {
+    private OrganDirectory(
+            ImmutableMap<OrganId, Organ> organs,
+            ImmutableMap<String, NameMatch> names,
+            ImmutableListMultimap<String, Organ> bearers) {
         this.organs = organs;
         this.names = names;
+        this.bearers = bearers;
     }
 
     /**
@@ -39,21 +45,11 @@ public final class OrganDirectory {
         ImmutableMap.Builder<OrganId, Organ> byId = ImmutableMap.builder();
         organs.forEach(organ -> byId.put(organ.id(), organ));
         ImmutableMap<OrganId, Organ> known = byId.buildOrThrow();
-        for (Organ organ : organs) {
-            organ.superior().ifPresent(other -> checkKnown(known, organ, "superior", other));
-            organ.successor().ifPresent(other -> checkKnown(known, organ, "successor", other));
-            checkEnds(known, organ, "successor", Organ::successor);
-            checkEnds(known, organ, "superior", Organ::superior);
-        }
-        ImmutableMap<String, NameMatch> written = byName(known, names);
-        ImmutableMap.Builder<String, NameMatch> all = ImmutableMap.builder();
-        all.putAll(written);
-        for (Organ organ : organs) {
-            if (!written.containsKey(normal(organ.name()))) {
-                all.put(normal(organ.name()), own(organ, known.values()));
-            }
-        }
-        return new OrganDirectory(known, all.buildKeepingLast());
+        OrganLinks.check(known);
+        ImmutableListMultimap<String, Organ> bearers = Multimaps.index(organs, organ -> normal(organ.name()));
+        Map<String, NameMatch> all = new LinkedHashMap<>(byName(known, names));
+        bearers.asMap().forEach((name, bearing) -> all.computeIfAbsent(name, absent -> own(bearing)));
+        return new OrganDirectory(known, ImmutableMap.copyOf(all), bearers);
     }
 
     /** Two spellings that differ in white space only are one name, and must stand for the same organs. */
@@ -78,34 +74,12 @@ public final class OrganDirectory {
         return ImmutableMap.copyOf(byName);
     }
 
-    private static NameMatch own(Organ organ, Collection<Organ> all) {
-        ImmutableList<OrganId> bearers = all.stream()
-                .filter(other -> other.name().equals(organ.name()))
-                .map(Organ::id)
-                .collect(ImmutableList.toImmutableList());
+    private static NameMatch own(Collection<Organ> bearing) {
+        String name = bearing.iterator().next().name();
+        ImmutableList<OrganId> bearers = bearing.stream().map(Organ::id).collect(toImmutableList());
         return bearers.size() == 1
-                ? new NameMatch(organ.name(), NameMatch.Kind.OFFICIAL, bearers, "")
-                : new NameMatch(organ.name(), NameMatch.Kind.UNCLEAR, ImmutableList.of(), bearers.toString());
-    }
-
-    private static void checkKnown(ImmutableMap<OrganId, Organ> known, Organ organ, String field, OrganId other) {
-        checkArgument(
-                known.containsKey(other),
-                "%s: %s of organ %s is not among the organs; add it or leave the field empty",
-                field,
-                other,
-                organ.id());
-    }
-
-    /** A chain of successors or superiors must end. */
-    private static void checkEnds(
-            ImmutableMap<OrganId, Organ> known, Organ organ, String field, Function<Organ, Optional<OrganId>> next) {
-        Set<OrganId> seen = new LinkedHashSet<>();
-        Optional<Organ> at = Optional.of(organ);
-        while (at.isPresent()) {
-            checkArgument(seen.add(at.get().id()), "%s: organs follow one another in a circle: %s", field, seen);
-            at = next.apply(at.get()).map(known::get);
-        }
+                ? new NameMatch(name, NameMatch.Kind.OFFICIAL, bearers, "")
+                : new NameMatch(name, NameMatch.Kind.UNCLEAR, ImmutableList.of(), bearers.toString());
     }
 
     /** White space carries no meaning in a name. */
@@ -120,6 +94,21 @@ public final class OrganDirectory {
     /** All organs, in the order given. */
     public List<Organ> organs() {
         return organs.values().asList();
+    }
+
+    /** The organs that exist on a day, in the order given. */
+    public List<Organ> organsOn(LocalDate day) {
+        return organs.values().stream().filter(organ -> organ.existsOn(day)).collect(toImmutableList());
+    }
+
+    /** The organs whose full name this is, whenever they existed. */
+    public List<Organ> named(String name) {
+        return bearers.get(normal(name));
+    }
+
+    /** Every name that stands for something, without white space, and what it stands for. */
+    public Map<String, NameMatch> names() {
+        return names;
     }
 
     /** What a written name stands for; {@link NameMatch.Kind#UNKNOWN} when the directory does not know it. */
@@ -137,5 +126,13 @@ public final class OrganDirectory {
             organ = find(organ.get().successor().get());
         }
         return organ;
+    }
+
+    /**
+     * Who carries on an organ's functions on a day: itself while it exists, else those that took over and exist, followed as far as need be. Several
+     * where it was split; none where it is unknown, is yet to come, or nobody took over.
+     */
+    public List<Organ> heirs(OrganId id, LocalDate day) {
+        return OrganLinks.heirs(this, id, day);
     }
 }

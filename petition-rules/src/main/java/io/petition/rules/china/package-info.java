@@ -15,6 +15,8 @@
  *
  * <p>{@link io.petition.rules.china.ChinaViews} says who sees what of a matter.
  *
+ * <p>{@link io.petition.rules.china.ChinaRegions} reads what became of the codes of regions since 1981, and says how far a name may be misspelt.
+ *
  * <p>Articles are written {@code 34}, a paragraph of one {@code 23-3}, an item of one {@code 31(6)}.
  *
  * <p>Some readings are no words of the regulations. Marked unconfirmed are: that an end on a day off moves to the next

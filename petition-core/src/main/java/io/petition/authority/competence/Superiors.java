@@ -1,0 +1,153 @@
+package io.petition.authority.competence;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.petition.authority.Organ;
+import io.petition.authority.OrganDirectory;
+import io.petition.explain.Explained;
+import io.petition.explain.Reason;
+import io.petition.explain.Step;
+import io.petition.explain.Trace;
+import io.petition.model.OrganId;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds the organs above others, on a day. An organ that has ended is followed to whom carries it on; one that was split ends the chain. */
+public final class Superiors {
+    private final OrganDirectory directory;
+
+    private Superiors(OrganDirectory directory) {
+        this.directory = directory;
+    }
+
+    public static Superiors in(OrganDirectory directory) {
+        return new Superiors(directory);
+    }
+
+    /** The organs above in its line, the nearest first. */
+    public List<Organ> inLine(OrganId organ, LocalDate day) {
+        return chain(organ, day, Way.LINE, Trace.off());
+    }
+
+    /** The organs above by territory, the nearest first: the government of its place, then those above that one. */
+    public List<Organ> byTerritory(OrganId organ, LocalDate day) {
+        return chain(organ, day, Way.TERRITORY, Trace.off());
+    }
+
+    /** The lowest organ above both; neither of them, even where one stands above the other. */
+    public CommonSuperior common(OrganId one, OrganId other, LocalDate day) {
+        return common(one, other, day, Trace.off());
+    }
+
+    /** The same, with every organ that was passed on the way. */
+    public Explained<CommonSuperior> explain(OrganId one, OrganId other, LocalDate day) {
+        Trace trace = Trace.recording();
+        CommonSuperior answer = common(one, other, day, trace);
+        return new Explained<>(answer, trace.steps());
+    }
+
+    /** The next-higher organ 上一级机关 of one: a typed choice where it has two superiors. */
+    public CommonSuperior nextHigher(OrganId organ, LocalDate day) {
+        return common(organ, organ, day, Trace.off());
+    }
+
+    private CommonSuperior common(OrganId one, OrganId other, LocalDate day, Trace trace) {
+        for (OrganId organ : List.of(one, other)) {
+            if (directory.find(organ).isEmpty()) {
+                return new CommonSuperior.None(
+                        Reason.of("organ-not-in-directory", ImmutableMap.of("organ", organ.value())));
+            }
+        }
+        Optional<OrganId> inLine = lowest(one, other, day, Way.LINE, trace);
+        Optional<OrganId> byTerritory = lowest(one, other, day, Way.TERRITORY, trace);
+        if (inLine.isPresent() && byTerritory.isPresent()) {
+            return inLine.equals(byTerritory)
+                    ? new CommonSuperior.Both(inLine.get())
+                    : new CommonSuperior.Choice(inLine.get(), byTerritory.get());
+        }
+        if (inLine.isPresent()) {
+            return new CommonSuperior.InLine(inLine.get());
+        }
+        return byTerritory
+                .<CommonSuperior>map(CommonSuperior.ByTerritory::new)
+                .orElseGet(() -> new CommonSuperior.None(
+                        Reason.of("no-common-superior", ImmutableMap.of("one", one.value(), "other", other.value()))));
+    }
+
+    private Optional<OrganId> lowest(OrganId one, OrganId other, LocalDate day, Way way, Trace trace) {
+        List<Organ> first = chain(one, day, way, trace);
+        List<Organ> second = one.equals(other) ? first : chain(other, day, way, trace);
+        Optional<OrganId> lowest = first.stream()
+                .filter(second::contains)
+                .map(Organ::id)
+                .filter(id -> !id.equals(one) && !id.equals(other))
+                .findFirst();
+        if (trace.on()) {
+            lowest.ifPresent(id -> trace.add(step(day, way.met, one, other, id)));
+        }
+        return lowest;
+    }
+
+    private List<Organ> chain(OrganId from, LocalDate day, Way way, Trace trace) {
+        Set<Organ> chain = new LinkedHashSet<>();
+        Optional<Organ> at = directory.find(from);
+        while (at.isPresent()) {
+            Organ below = at.get();
+            Optional<OrganId> stated = way.next.apply(below);
+            at = stated.flatMap(id -> standing(id, day));
+            if (trace.on() && stated.isPresent()) {
+                trace.add(step(
+                        day,
+                        at.isPresent() ? way.passed : "superior-without-heir",
+                        below.id(),
+                        stated.get(),
+                        at.map(Organ::id).orElse(stated.get())));
+            }
+            if (at.isPresent() && !chain.add(at.get())) {
+                return ImmutableList.copyOf(chain); // the territory leads into a line that leads back
+            }
+        }
+        return ImmutableList.copyOf(chain);
+    }
+
+    /** The organ itself, or the one that carries it on. */
+    private Optional<Organ> standing(OrganId id, LocalDate day) {
+        List<Organ> heirs = directory.heirs(id, day);
+        return heirs.size() == 1 ? Optional.of(heirs.get(0)) : Optional.empty();
+    }
+
+    private static Step step(LocalDate day, String code, OrganId organ, OrganId stated, OrganId found) {
+        return new Step(
+                day,
+                day,
+                code,
+                ImmutableMap.of("organ", organ.value(), "stated", stated.value(), "found", found.value()),
+                List.of());
+    }
+
+    /** The two ways up. */
+    private enum Way {
+        LINE(Organ::superior, "superior-in-line", "superior-common-in-line"),
+        /** By territory; a government has no other superior than the one in its line. */
+        TERRITORY(
+                organ -> organ.superiorByTerritory().or(organ::superior),
+                "superior-by-territory",
+                "superior-common-by-territory");
+
+        @SuppressWarnings("ImmutableEnumChecker") // a getter of a record
+        private final Function<Organ, Optional<OrganId>> next;
+
+        private final String passed;
+        private final String met;
+
+        Way(Function<Organ, Optional<OrganId>> next, String passed, String met) {
+            this.next = next;
+            this.passed = passed;
+            this.met = met;
+        }
+    }
+}
