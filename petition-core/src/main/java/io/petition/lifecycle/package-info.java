@@ -28,7 +28,8 @@
  * outside a named module.) Nothing recorded is changed: a {@link io.petition.lifecycle.Correction} names what it corrects, and
  * the whole is read anew. It is decided as what it amounts to: what is to be read in an event's place as if it had been asked for
  * there, and what came later as if it came after that. Whose it is to correct, a regime asks of
- * {@link io.petition.lifecycle.CorrectionFacts}; for whom a petitioner acts, of {@link io.petition.lifecycle.Behalf}. A replay judges
+ * {@link io.petition.lifecycle.CorrectionFacts}; for whom a petitioner acts, of {@link io.petition.lifecycle.Behalf}; to whom a matter
+ * would come, and whether they are accused in it, of {@link io.petition.lifecycle.Sending}. A replay judges
  * none of this.
  *
  * <p>Which acts exist, by whom, from which stage to which, under which conditions and with which milestones is a

@@ -68,7 +68,7 @@ final class Grounds2022 {
                                 Condition.in(MATTER_CLASS, MatterClasses.appeals()),
                                 Condition.is(OwnRecord.SETTLED, true),
                                 Condition.any(
-                                        Condition.is(OwnRecord.reached(Milestones.MEDIATION_AGREED), true),
+                                        Condition.is(reached(Milestones.MEDIATION_AGREED), true),
                                         Condition.is(reached(Milestones.SETTLEMENT_DECLARED), true))),
                         "33"),
                 // The reply goes with adoption; for what is not adopted the text asks none.

@@ -9,6 +9,12 @@
  * their notices. The keys are in {@link io.petition.rules.china.Terms}, {@link io.petition.rules.china.Milestones} and
  * {@link io.petition.rules.china.MatterClasses}.
  *
+ * <p>The acts lie by what they are about: {@code IntakeActs} registering and who petitions, {@code CorrectionActs} correcting,
+ * {@code SendingOn} and {@code DisposalActs} where a matter goes, {@code Diversions} another procedure, {@code DeliberationActs}
+ * hearing and mediation, {@code Deliveries} what counts as receipt, {@code Remedies} review and re-examination, {@code Endings} and
+ * {@code Grounds2022} on what it ends, {@code FollowUpActs} and {@code SupervisionActs} what follows, {@code SupportActs} help beside
+ * it. {@code Accusations} and {@code StandingAside} lay their guard over every row that it concerns.
+ *
  * <p>{@link io.petition.rules.china.ChinaOverlays} reads what provinces, sectors and offices set over an edition: files in
  * {@code overlays}, each with what was read and what is a reading at its head. None is laid over the national regime unless a
  * host does so.
@@ -21,7 +27,8 @@
  *
  * <p>Some readings are no words of the regulations. Marked unconfirmed are: that an end on a day off moves to the next
  * working day (by analogy with the civil law), that a petition's tracks stay under the edition in force when it was
- * registered, how and on which further grounds a matter is closed, and that progress may be noted. Two carry no mark of their own: a term in 日 is counted in days of the calendar, because the text
+ * registered, how and on which further grounds a matter is closed or opened again, that it is sent from tier to tier or shared out by
+ * demands, what counts as receipt beside a signature, who may correct the record, and that progress may be noted. Two carry no mark of their own: a term in 日 is counted in days of the calendar, because the text
  * says 工作日 where it means working days (once, in art. 23); and the edition of 2005 is taken to end the day before that of
  * 2022 begins, which is general knowledge.
  */
