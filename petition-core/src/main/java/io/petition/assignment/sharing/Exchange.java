@@ -2,7 +2,9 @@ package io.petition.assignment.sharing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** What it would come to if a leader had a case who has it not: the cheapest way in which all the others could make up for it. Made once, read by many. */
@@ -10,14 +12,12 @@ final class Exchange {
     private final Flow flow;
     private final Detours detours;
     private final int end;
+    private final Map<Integer, Back> backs = new ConcurrentHashMap<>();
 
     Exchange(Flow flow) {
         this.flow = flow;
         this.detours = new Detours(flow);
         this.end = flow.nobody() + 1;
-        for (int from = 0; from < end; from++) {
-            detours.prices(from);
-        }
     }
 
     /** By what the sharing would be worse for each leader who may have the case and has it not; empty for the others. */
@@ -43,7 +43,7 @@ final class Exchange {
         }
 
         void add(int slot) {
-            Back back = new Back(flow.holder(slot));
+            Back back = backs.computeIfAbsent(flow.holder(slot), Back::new);
             for (int leader = 0; leader < flow.nobody(); leader++) {
                 long price = flow.price(flow.caseOf(slot), leader);
                 if (price == Problem.NEVER || back.high[leader] == Long.MAX_VALUE) {

@@ -8,13 +8,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says why a case lacks sponsors: nobody may have it, or too few, or those who may are used up by others. */
 final class Shortages {
     private final Flow flow;
     private final Problem problem;
+
+    /** A shortage proves of each of its cases that not all of them can have their sponsors: it is looked for once. */
+    private final Map<Integer, Allocation.Shortage> proofs = new HashMap<>();
 
     Shortages(Flow flow) {
         this.flow = flow;
@@ -28,7 +33,8 @@ final class Shortages {
         int able = able(number, reasons);
         Optional<Allocation.Shortage> shortage = Optional.empty();
         if (able > wanted - lacks) {
-            Allocation.Shortage proof = shortage(number);
+            Allocation.Shortage known = proofs.get(number);
+            Allocation.Shortage proof = known == null ? shortage(number) : known;
             reasons.add(Reason.of(
                     "sponsors-quotas-full",
                     ImmutableMap.of(
@@ -101,7 +107,9 @@ final class Shortages {
                 }
             }
         }
-        return proof(cases, leaders);
+        Allocation.Shortage proof = proof(cases, leaders);
+        cases.stream().forEach(each -> proofs.putIfAbsent(each, proof));
+        return proof;
     }
 
     private Allocation.Shortage proof(BitSet cases, BitSet leaders) {
@@ -123,16 +131,20 @@ final class Shortages {
                 room);
     }
 
-    /** What a case wants beyond the other leaders it has; what it could not have even then is another shortage. */
+    /** What a case wants beyond the other leaders it may have; what it could not have even then is another shortage. */
     private int wantedOf(int each, BitSet leaders) {
         int others = 0;
         int among = 0;
-        for (int leader = 0; leader < flow.nobody(); leader++) {
-            boolean may =
-                    !problem.never(problem.cases().get(each), problem.leaders().get(leader));
-            others += may && !leaders.get(leader) ? 1 : 0;
-            among += may && leaders.get(leader) ? 1 : 0;
+        int[] open = flow.open(each);
+        for (int leader = leaders.nextSetBit(0); leader >= 0; leader = leaders.nextSetBit(leader + 1)) {
+            among += open[leader] == Problem.NEVER ? 0 : 1;
         }
-        return Math.min(Math.max(0, problem.wanted(each) - others), among);
+        // whoever else may have it has it, or they would be among these leaders
+        for (int slot = flow.start(each); slot < flow.start(each + 1); slot++) {
+            int holder = flow.holder(slot);
+            others += holder != flow.nobody() && !leaders.get(holder) ? 1 : 0;
+            among += holder != flow.nobody() && leaders.get(holder) ? 1 : 0;
+        }
+        return Math.min(problem.wanted(each) - others, among);
     }
 }
