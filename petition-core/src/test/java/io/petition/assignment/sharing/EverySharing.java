@@ -119,7 +119,7 @@ final class EverySharing {
         }
     }
 
-    private long cost(HardCase each, Leader leader) {
+    private int cost(HardCase each, Leader leader) {
         boolean near = leader.territory().isEmpty()
                 || leader.territory().stream()
                         .anyMatch(outer -> SharingSketch.REGIONS.contains(outer, each.region()) == Containment.INSIDE);

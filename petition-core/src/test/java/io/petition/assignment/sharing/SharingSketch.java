@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -95,7 +96,7 @@ final class SharingSketch {
     }
 
     private static List<HardCase> numbered(List<HardCase> cases) {
-        return java.util.stream.IntStream.range(0, cases.size())
+        return IntStream.range(0, cases.size())
                 .mapToObj(i -> HardCase.builder()
                         .from(cases.get(i))
                         .id(MatterId.of("c" + i))
@@ -123,7 +124,7 @@ final class SharingSketch {
                         new Leader(PersonRef.of("l"), organ, level, territory, lines, least, least + more, held));
         return one.list()
                 .ofSize(size)
-                .map(all -> java.util.stream.IntStream.range(0, all.size())
+                .map(all -> IntStream.range(0, all.size())
                         .mapToObj(i -> Leader.builder()
                                 .from(all.get(i))
                                 .person(PersonRef.of("l" + i))
