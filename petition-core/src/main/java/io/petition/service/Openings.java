@@ -1,6 +1,7 @@
 package io.petition.service;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.time.OpeningHours;
 import io.petition.time.OpeningHours.Hours;
 import io.petition.time.ProvisionalCalendar;
 import io.petition.time.Reckoned;
@@ -33,8 +34,13 @@ final class Openings {
             if (instead != null) {
                 return at(place, day, instead, false);
             }
+            OpeningHours hours = point.hours().orElseThrow();
+            if (!hours.week().containsKey(day.getDayOfWeek())
+                    && !calendar.calendar().weekend().contains(day.getDayOfWeek())) {
+                return at(place, day, List.of(), false); // an ordinary day on which it never opens, and no made-up one
+            }
             Reckoned<Boolean> worked = calendar.isWorkingDay(day);
-            return at(place, day, point.hours().orElseThrow().on(day, worked.value()), worked.provisional());
+            return at(place, day, hours.on(day, worked.value()), worked.provisional());
         }
         return instead == null ? stops(point, day) : new Reckoned<>(ImmutableList.of(), false);
     }

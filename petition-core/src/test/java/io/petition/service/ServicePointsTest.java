@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.petition.explain.Finding;
 import io.petition.model.PointId;
+import io.petition.time.OpeningHours;
 import io.petition.time.OpeningHours.Hours;
 import io.petition.time.Period;
+import io.petition.time.Reckoned;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -62,6 +64,20 @@ class ServicePointsTest {
         if (opens instanceof Opens.Later) {
             assertThat(opening.from()).isEqualTo(at(from));
         }
+    }
+
+    /** Hours for a weekend worked by decree are none for an ordinary Thursday; that Thursday is closed whatever a calendar will say. */
+    @Test
+    void aRoomThatOpensOnMondaysIsClosedOnThursdays() {
+        ServicePoint room = ServicePoint.builder()
+                .from(fixed("room", HERE))
+                .hours(OpeningHours.on(List.of(DayOfWeek.MONDAY), Hours.of("09:00", "12:00")))
+                .build();
+        ServicePoints points = network(room);
+        assertThat(points.openings(room, LocalDate.parse("2027-03-04"))).isEqualTo(new Reckoned<>(List.of(), false));
+        assertThat(points.openings(room, LocalDate.parse("2026-03-02")).value()).hasSize(1);
+        assertThat(points.openings(room, LocalDate.parse("2026-10-10")).value()).hasSize(1);
+        assertThat(points.openings(room, LocalDate.parse("2026-10-17")).value()).isEmpty();
     }
 
     /** What may yet change is said even when the opening itself is sure: a day on the way is not known. */
