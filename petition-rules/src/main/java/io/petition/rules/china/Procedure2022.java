@@ -89,6 +89,7 @@ final class Procedure2022 {
         Endings.closing(procedure, DRAFT, "35", "36-1", "36-3", "15");
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("17", "33", "22(3)", "38-2", "32-2", "37-3"));
         Grounds2022.closings(procedure, DRAFT);
+        procedure.addDiscreet(MatterClasses.ACCUSATION);
         return StandingAside.kept(Accusations.guarded(procedure.build(), DRAFT.article("30-3")), DRAFT.article("28-3"));
     }
 
