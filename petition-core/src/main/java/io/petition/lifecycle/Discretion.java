@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
+import io.petition.law.MatterClass;
 import io.petition.model.Party;
 import io.petition.model.Petition;
 import io.petition.model.Purpose;
@@ -28,7 +29,7 @@ final class Discretion {
                 || state.petitions().stream().noneMatch(petition -> guarded(state, procedure.discreet(), petition));
     }
 
-    private static boolean guarded(MatterState state, Set<?> discreet, Petition petition) {
+    private static boolean guarded(MatterState state, Set<MatterClass> discreet, Petition petition) {
         boolean accused = petition.respondents().stream().anyMatch(party -> party.side() == Party.Side.ACCUSED);
         boolean classed = false;
         boolean discreetly = false;

@@ -67,24 +67,24 @@ public record AppointmentBook(
      * @param at the instant at which it is asked for
      */
     public BookingAnswer book(Appointment wanted, Instant at) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         Optional<Slot> found = slot(wanted);
         if (found.isEmpty()) {
-            return refused(ImmutableList.of(reason("appointment-no-slot", wanted)));
+            reasons.add(reason("appointment-no-slot", wanted));
         }
-        Slot slot = found.get();
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        if (closed.contains(slot)) {
+        if (found.filter(closed::contains).isPresent()) {
             reasons.add(reason("appointment-closed", wanted));
         }
-        if (!slot.from().isAfter(at)) {
+        if (!wanted.from().isAfter(at)) {
             reasons.add(reason("appointment-past", wanted));
         }
-        if (free(slot) == 0) {
+        if (found.filter(slot -> free(slot) == 0).isPresent()) {
             reasons.add(reason("appointment-full", wanted));
         }
         if (appointments.contains(wanted)) {
             reasons.add(reason("appointment-twice", wanted));
-        } else if (held(wanted).stream().anyMatch(slot::overlaps)) {
+        } else if (found.filter(slot -> held(wanted).stream().anyMatch(slot::overlaps))
+                .isPresent()) {
             reasons.add(reason("appointment-elsewhere", wanted));
         }
         List<Reason> all = reasons.build();

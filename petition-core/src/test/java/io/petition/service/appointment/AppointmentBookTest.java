@@ -73,6 +73,8 @@ class AppointmentBookTest {
                 .containsExactly("appointment-no-slot");
         assertThat(refused(one.book(new Appointment(HALL, "1", NINE.plusSeconds(60), ONE), EARLY)))
                 .containsExactly("appointment-no-slot");
+        assertThat(refused(one.book(new Appointment(HALL, "3", NINE, ONE), NINE)))
+                .containsExactly("appointment-no-slot", "appointment-past");
     }
 
     @Test

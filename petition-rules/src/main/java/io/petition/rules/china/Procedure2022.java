@@ -110,8 +110,7 @@ final class Procedure2022 {
                         .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-1"))
                         .addEmits(Emission.ofPetition(Milestones.NOTIFIED))
                         .build(),
-                // Who classes it as what art. 29 or 31(5), (6) lets the competent organ deal with has said that it is
-                // its own:
+                // What is classed as a matter that the competent organ itself deals with (29, 31(5), 31(6)) is its own:
                 // a reading.
                 ChinaProcedures.tellWhereToGo(DRAFT, Role.ORGAN, "23-1")
                         .addGuards(Guard.curable(
