@@ -15,6 +15,12 @@ import java.util.Set;
 
 /** Shares hard cases out among leaders 领导包案. Immutable. */
 public final class SponsorSharing {
+    /** So many sponsors can be wanted in all: what is kept of each takes some thirty bytes. */
+    private static final long MOST_SLOTS = 1L << 24;
+
+    /** So many pairs of a case and a leader can be looked at, of which each takes four bytes. */
+    private static final long MOST_PAIRS = 1L << 27;
+
     private final SharingScheme scheme;
     private final RegionTree regions;
 
@@ -40,7 +46,12 @@ public final class SponsorSharing {
         }
         Places places = new Places(regions);
         Problem problem = new Problem(cases, leaders, scheme, places);
-        Optional<Weights> weights = problem.slots() > Integer.MAX_VALUE / 4 ? Optional.empty() : Weights.of(problem);
+        long pairs = (long) cases.size() * leaders.size();
+        if (pairs > MOST_PAIRS) {
+            return new SharingAnswer.Refused(
+                    List.of(Reason.of("sharing-too-many-pairs", ImmutableMap.of("pairs", Long.toString(pairs)))));
+        }
+        Optional<Weights> weights = problem.slots() > MOST_SLOTS ? Optional.empty() : Weights.of(problem);
         if (weights.isEmpty()) {
             String slots = Long.toString(problem.slots());
             return new SharingAnswer.Refused(List.of(Reason.of("sharing-too-large", ImmutableMap.of("slots", slots))));

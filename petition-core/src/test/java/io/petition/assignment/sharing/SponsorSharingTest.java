@@ -16,6 +16,7 @@ import io.petition.model.PersonRef;
 import io.petition.model.RegionCode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a sharing says in plain cases, in words that can be checked by hand. */
@@ -197,6 +198,65 @@ class SponsorSharingTest {
         List<HardCase> large = List.of(hard("c").sponsors(300_000).build());
         assertThat(refused(SponsorSharing.under(dear, REGIONS).share(large, List.of())))
                 .containsExactly("sharing-too-large");
+    }
+
+    /** Refused before the memory is asked for, and not when it is gone: 17 million sponsors, and 144 million pairs. */
+    @Test
+    void whatWouldNotFitIntoMemoryIsRefused() {
+        SponsorSharing sharing = SponsorSharing.under(PLAIN, REGIONS);
+        List<HardCase> seventeen = IntStream.range(0, 17)
+                .mapToObj(i -> hard("c" + i).sponsors(1_000_000).build())
+                .toList();
+        assertThat(refused(sharing.share(seventeen, List.of(leader("a", 9).build()))))
+                .containsExactly("sharing-too-large");
+        List<HardCase> cases =
+                IntStream.range(0, 12_000).mapToObj(i -> hard("c" + i).build()).toList();
+        List<Leader> leaders = IntStream.range(0, 12_000)
+                .mapToObj(i -> leader("l" + i, 9).build())
+                .toList();
+        assertThat(refused(sharing.share(cases, leaders))).containsExactly("sharing-too-many-pairs");
+    }
+
+    /** At the edge of the numbers: the dearest costs there may be, a load of eighty millions, and the answer is still exact. */
+    @Test
+    void largeNumbersAreReckonedExactlyOrRefused() {
+        SharingScheme dear = SharingScheme.builder()
+                .from(PLAIN)
+                .outOfTerritory(10_000_000)
+                .outOfLine(10_000_000)
+                .moved(10_000_000)
+                .build();
+        List<HardCase> cases = IntStream.range(0, 20)
+                .mapToObj(i -> hard("c" + i).addExisting(PersonRef.of("b")).build())
+                .toList();
+        Leader far = leader("a", 80_000_000)
+                .held(79_999_990)
+                .least(80_000_000)
+                .addTerritory(RegionCode.of("611021"))
+                .addLines(Category.of("wages"))
+                .build();
+        Leader near = leader("b", 9).build();
+        Allocation.Figures figures = SharingSketch.share(dear, cases, List.of(far, near))
+                .allocation()
+                .figures();
+        assertThat(figures)
+                .isEqualTo(new Allocation.Figures(
+                        1, 0, 10 * 20_000_000L + 11 * 10_000_000L, 80_000_000L * 80_000_000L + 9 * 9, 11));
+        Leader endless =
+                leader("c", Integer.MAX_VALUE).held(Integer.MAX_VALUE - 5).build();
+        assertThat(refused(SponsorSharing.under(dear, REGIONS).share(cases, List.of(endless))))
+                .containsExactly("sharing-too-large");
+    }
+
+    @Test
+    void nothingToShareOutIsSharedOut() {
+        Allocation nothing = SharingSketch.share(PLAIN, List.of(), List.of()).allocation();
+        assertThat(nothing.complete()).isTrue();
+        Allocation idle = SharingSketch.share(
+                        PLAIN, List.of(), List.of(leader("a", 9).least(2).build()))
+                .allocation();
+        assertThat(idle.figures()).isEqualTo(new Allocation.Figures(0, 2, 0, 0, 0));
+        assertThat(idle.complete()).isFalse();
     }
 
     private static List<String> refused(SharingAnswer answer) {
