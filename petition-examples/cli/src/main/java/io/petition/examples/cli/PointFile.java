@@ -1,10 +1,8 @@
 package io.petition.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.petition.authority.region.Tier;
-import io.petition.examples.cli.csv.CsvRows;
 import io.petition.model.PointId;
 import io.petition.model.RegionCode;
 import io.petition.service.DayRule;
@@ -19,143 +17,81 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A CSV file of service points: a line a point, or a line a stop of a mobile one. Every fault of every line is told. */
 final class PointFile {
     private static final ImmutableList<String> NEEDED =
             ImmutableList.of("id", "name", "tier", "region", "latitude", "longitude", "days", "hours");
-    private static final ImmutableList<String> COLUMNS = ImmutableList.<String>builder()
-            .addAll(NEEDED)
-            .add("name-en", "stop", "when-off", "exceptions")
-            .build();
+    private static final ImmutableList<String> MORE = ImmutableList.of("name-en", "stop", "when-off", "exceptions");
 
-    private final String file;
-    private final CsvRows rows;
-    private final Console console;
+    private final Table table;
     private final Map<String, ServicePoint> points = new LinkedHashMap<>();
 
-    /** Whether any line has a fault. */
-    private boolean faulty;
-
     PointFile(String file, InputStream source, Console console) {
-        this.file = file;
-        this.rows = new CsvRows(source);
-        this.console = console;
+        this.table = new Table("file", file, source, console, NEEDED, MORE);
     }
 
     /** The points; empty when any line has a fault, each of which was told. */
     Optional<List<ServicePoint>> read() throws BadInput, IOException {
-        List<String> columns = header(rows.next());
-        for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-            Line line = new Line(row.line());
-            line.take(row, columns);
-        }
-        return faulty ? Optional.empty() : Optional.of(ImmutableList.copyOf(points.values()));
+        boolean whole = table.read(row -> new Line(row).put());
+        return whole ? Optional.of(ImmutableList.copyOf(points.values())) : Optional.empty();
     }
 
-    private static List<String> header(CsvRows.@Nullable Row header) throws BadInput {
-        String known = String.join(", ", COLUMNS);
-        if (header == null || header.line() != 1 || header.cells().isEmpty()) {
-            throw new BadInput("file", "bad.no-header", Map.of("known", known));
-        }
-        List<String> columns = header.cells().get().stream().map(String::strip).toList();
-        for (String column : columns) {
-            if (!COLUMNS.contains(column)) {
-                throw new BadInput("file", "bad.column", Map.of("value", column, "known", known));
-            }
-        }
-        if (ImmutableSet.copyOf(columns).size() < columns.size()) {
-            throw new BadInput("file", "bad.column-twice", Map.of());
-        }
-        for (String column : NEEDED) {
-            if (!columns.contains(column)) {
-                throw new BadInput(column, "bad.column-needed", Map.of("known", String.join(", ", NEEDED)));
-            }
-        }
-        return columns;
-    }
-
-    /** How a cell is read. */
-    @FunctionalInterface
-    private interface Reader<T> {
-        T read(String field, String cell) throws BadInput;
-    }
-
-    /** One line: its cells, and whether all of them can be read. */
+    /** One line of the file. */
     private final class Line {
-        private final long number;
-        private final Map<String, String> cells = new HashMap<>();
-        private boolean bad;
+        private final Table.Line row;
 
-        Line(long number) {
-            this.number = number;
+        Line(Table.Line row) {
+            this.row = row;
         }
 
-        void take(CsvRows.Row row, List<String> columns) {
-            Optional<List<String>> read = row.cells();
-            if (read.isEmpty()) {
-                fault(new BadInput("line", "bad.csv", Map.of()));
-            } else if (read.get().size() != columns.size()) {
-                fault(new BadInput(
-                        "line", "bad.cells", Answers.args("cells", read.get().size(), "columns", columns.size())));
-            } else {
-                for (int i = 0; i < columns.size(); i++) {
-                    cells.put(columns.get(i), read.get().get(i).strip());
-                }
-                put();
-            }
-        }
-
-        private void put() {
-            String id = cell("id", PointFile::filled, "");
+        void put() {
+            String id = row.cell("id", Table::filled, "");
             ServicePoint.Builder point = ServicePoint.builder()
                     .id(PointId.of(id.isEmpty() ? "?" : id))
-                    .name(cell("name", PointFile::filled, "?"))
-                    .nameEn(cells.getOrDefault("name-en", ""))
-                    .tier(cell(
+                    .name(row.cell("name", Table::filled, "?"))
+                    .nameEn(row.text("name-en"))
+                    .tier(row.cell(
                             "tier",
                             (field, cell) -> PointCells.word(field, cell, Tier.values(), Tier::code),
                             Tier.COUNTY))
-                    .region(RegionCode.of(cell("region", PointFile::filled, "?")));
+                    .region(RegionCode.of(row.cell("region", Table::filled, "?")));
             Place place = place();
-            List<Hours> hours = cell("hours", PointCells::hours, List.of());
-            if (!cells.getOrDefault("exceptions", "").isEmpty()) {
-                point.putAllExceptions(cell("exceptions", PointCells::exceptions, Map.of()));
+            List<Hours> hours = row.cell("hours", PointCells::hours, List.of());
+            if (!row.text("exceptions").isEmpty()) {
+                point.putAllExceptions(row.cell("exceptions", PointCells::exceptions, Map.of()));
             }
-            if (!cells.getOrDefault("stop", "").isEmpty()) {
+            if (!row.text("stop").isEmpty()) {
                 stops(point, place, hours);
             } else {
-                Set<DayOfWeek> days = cell("days", PointCells::week, Set.of());
-                if (!bad) {
+                Set<DayOfWeek> days = row.cell("days", PointCells::week, Set.of());
+                if (!row.isBad()) {
                     point.place(place).hours(week(days, hours));
                 }
             }
-            if (!bad) {
+            if (!row.isBad()) {
                 join(id, point);
             }
         }
 
         private Place place() {
-            String written = cells.get("latitude") + "," + cells.get("longitude");
-            return cell("latitude", (field, cell) -> PointCells.place(field, written), new Place(0, 0));
+            String written = row.text("latitude") + "," + row.text("longitude");
+            return row.cell("latitude", (field, cell) -> PointCells.place(field, written), new Place(0, 0));
         }
 
         private void stops(ServicePoint.Builder point, Place place, List<Hours> hours) {
-            List<DayRule> rules = cell("days", PointCells::rules, List.of());
-            WhenOff whenOff = cells.getOrDefault("when-off", "").isEmpty()
+            List<DayRule> rules = row.cell("days", PointCells::rules, List.of());
+            WhenOff whenOff = row.text("when-off").isEmpty()
                     ? WhenOff.SKIP
-                    : cell("when-off", PointCells::whenOff, WhenOff.SKIP);
+                    : row.cell("when-off", PointCells::whenOff, WhenOff.SKIP);
             for (DayRule rule : rules) {
                 for (Hours stretch : hours) {
-                    point.addStops(
-                            new Stop(cells.getOrDefault("stop", ""), place, new FixedDay(rule, whenOff), stretch));
+                    point.addStops(new Stop(row.text("stop"), place, new FixedDay(rule, whenOff), stretch));
                 }
             }
         }
@@ -167,7 +103,7 @@ final class PointFile {
                 if (before == null) {
                     points.put(id, read);
                 } else if (read.stops().isEmpty() || before.stops().isEmpty() || !alike(before, read)) {
-                    fault(new BadInput("id", "bad.point-twice", Map.of("value", id)));
+                    row.fault(new BadInput("id", "bad.point-twice", Map.of("value", id)));
                 } else {
                     points.put(
                             id,
@@ -177,23 +113,8 @@ final class PointFile {
                                     .build());
                 }
             } catch (IllegalArgumentException e) {
-                fault(new BadInput("exceptions", "bad.point", Map.of("detail", String.valueOf(e.getMessage()))));
+                row.fault(new BadInput("exceptions", "bad.point", Map.of("detail", String.valueOf(e.getMessage()))));
             }
-        }
-
-        private <T> T cell(String column, Reader<T> reader, T otherwise) {
-            try {
-                return reader.read(column, cells.getOrDefault(column, ""));
-            } catch (BadInput fault) {
-                fault(fault);
-                return otherwise;
-            }
-        }
-
-        private void fault(BadInput fault) {
-            bad = true;
-            faulty = true;
-            console.fault(file, number, fault);
         }
     }
 
@@ -209,12 +130,5 @@ final class PointFile {
                 && before.tier() == read.tier()
                 && before.region().equals(read.region())
                 && before.exceptions().equals(read.exceptions());
-    }
-
-    private static String filled(String field, String cell) throws BadInput {
-        if (cell.isEmpty()) {
-            throw new BadInput(field, "bad.cell-empty", Map.of());
-        }
-        return cell;
     }
 }

@@ -6,6 +6,7 @@
  *   <li>{@link io.petition.examples.scenarios.S03Xingguo}: 3-7-21 beside the national clocks, and what it would have
  *       come to on 1,179 real letters.
  *   <li>{@link io.petition.examples.scenarios.S04Sichuan}: leaders who take charge, and each one's statement of the year.
+ *   <li>{@link io.petition.examples.scenarios.S05Shaanxi}: hard cases shared out among leaders, and again when one has left.
  *   <li>{@link io.petition.examples.scenarios.S07Baotou}: ten who come together, and two bureaus that each name the other.
  *   <li>{@link io.petition.examples.scenarios.S08Baota}: what a cell finds, a mandate, several organs in one night.
  *   <li>{@link io.petition.examples.scenarios.S11Guangming}: four tiers of points, and whom a circle of 500 m reaches.
@@ -14,6 +15,7 @@
  *   <li>{@link io.petition.examples.scenarios.S15Changfeng}: one letter, three demands, each decided.
  *   <li>{@link io.petition.examples.scenarios.S18Beijing}: a street whistles, and who does not come is visible.
  *   <li>{@link io.petition.examples.scenarios.S19Shaanxi}: mediation from tier to tier, and a hearing that is not counted.
+ *   <li>{@link io.petition.examples.scenarios.S21Xiapu}: one sponsor for each case, two, and three, for which there are not enough.
  *   <li>{@link io.petition.examples.scenarios.S24Huaian}: a panel, a lawyer for each case, histories held against the
  *       procedure.
  *   <li>{@link io.petition.examples.scenarios.S25Regulation}: the law side of the national rulebook: what it says

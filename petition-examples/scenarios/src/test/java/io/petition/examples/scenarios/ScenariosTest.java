@@ -34,6 +34,7 @@ class ScenariosTest {
         return Stream.of(
                 scenario(S03Xingguo.class, () -> S03Xingguo.main(new String[0])),
                 scenario(S04Sichuan.class, () -> S04Sichuan.main(new String[0])),
+                scenario(S05Shaanxi.class, () -> S05Shaanxi.main(new String[0])),
                 scenario(S07Baotou.class, () -> S07Baotou.main(new String[0])),
                 scenario(S08Baota.class, () -> S08Baota.main(new String[0])),
                 scenario(S11Guangming.class, () -> S11Guangming.main(new String[0])),
@@ -42,6 +43,7 @@ class ScenariosTest {
                 scenario(S15Changfeng.class, () -> S15Changfeng.main(new String[0])),
                 scenario(S18Beijing.class, () -> S18Beijing.main(new String[0])),
                 scenario(S19Shaanxi.class, () -> S19Shaanxi.main(new String[0])),
+                scenario(S21Xiapu.class, () -> S21Xiapu.main(new String[0])),
                 scenario(S24Huaian.class, () -> S24Huaian.main(new String[0])),
                 scenario(S25Regulation.class, () -> S25Regulation.main(new String[0])),
                 scenario(S26Xiangzhou.class, () -> S26Xiangzhou.main(new String[0])),
