@@ -30,7 +30,23 @@ public record Milestone(
         Optional<Grant> granted,
         Optional<String> bearer,
         boolean moved) {
-    public Milestone {
+    public Milestone(
+            MilestoneKey key,
+            Scope scope,
+            When when,
+            Optional<LocalDate> given,
+            Optional<Grant> granted,
+            Optional<String> bearer,
+            boolean moved) {
+        // Set before they are looked at: for what was just made and never looked at, a collector notes no references. A
+        // fold makes many.
+        this.key = key;
+        this.scope = scope;
+        this.when = when;
+        this.given = given;
+        this.granted = granted;
+        this.bearer = bearer;
+        this.moved = moved;
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(when, "when");

@@ -76,11 +76,9 @@ final class Effects {
         if (fold.registered.isEmpty()) {
             fold.registered = Optional.of(happened);
         }
-        TrackDraft track = new TrackDraft(
-                nextId(fold.tracks.size()),
-                petition,
-                happened,
-                desk(recorded.at().actor()));
+        TrackId id = nextId(fold.tracks.size());
+        Actor desk = desk(recorded.at().actor());
+        TrackDraft track = new TrackDraft(id, petition, happened, desk);
         fold.tracks.add(track);
         fold.touched.add(track);
     }
@@ -282,6 +280,9 @@ final class Effects {
 
     /** The organ and role without the person: a matter is at a desk, not with somebody. */
     private static Actor desk(Actor actor) {
+        if (actor.person().isEmpty() && actor.role() != Role.PETITIONER) {
+            return actor;
+        }
         return new Actor(actor.role() == Role.PETITIONER ? Role.ORGAN : actor.role(), actor.organ(), Optional.empty());
     }
 

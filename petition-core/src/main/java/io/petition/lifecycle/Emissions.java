@@ -6,6 +6,7 @@ import io.petition.deadline.Grant;
 import io.petition.deadline.Milestone;
 import io.petition.deadline.Scope;
 import io.petition.law.ExtensionBound;
+import io.petition.law.MilestoneKey;
 import io.petition.model.OrganId;
 import io.petition.model.PetitionId;
 import io.petition.time.When;
@@ -92,14 +93,13 @@ final class Emissions {
         }
         Event event = recorded.event();
         When happened = recorded.at().happened();
-        milestones.add(new Milestone(
-                emission.milestone(),
-                scope,
-                emission.stated() ? event.stated().orElse(happened) : happened,
-                given(event),
-                event instanceof HandlingEvent.Extended extended ? Optional.of(grant(extended)) : Optional.empty(),
-                track.bearer(bearer(track, emission, recorded, kind)),
-                false));
+        MilestoneKey key = emission.milestone();
+        When when = emission.stated() ? event.stated().orElse(happened) : happened;
+        Optional<LocalDate> given = given(event);
+        Optional<Grant> granted =
+                event instanceof HandlingEvent.Extended extended ? Optional.of(grant(extended)) : Optional.empty();
+        Optional<String> bearer = track.bearer(bearer(track, emission, recorded, kind));
+        milestones.add(new Milestone(key, scope, when, given, granted, bearer, false));
     }
 
     private static Optional<LocalDate> given(Event event) {

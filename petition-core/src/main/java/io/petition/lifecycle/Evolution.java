@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import com.google.common.collect.ImmutableList;
 import io.petition.law.Regime;
+import io.petition.model.MatterId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,46 +19,57 @@ final class Evolution {
     }
 
     MatterState evolve(MatterState state, List<Recorded> events) {
-        Fold fold = new Fold(regime, rows, kinds, state, events.size());
-        for (int i = 0; i < events.size(); i++) {
-            Recorded recorded = events.get(i);
-            if (recorded.event() instanceof CorrectionEvent.Corrected) {
-                fold = corrected(state, events.subList(0, i + 1));
-            } else {
-                fold.add(recorded);
-            }
-        }
-        return fold.state(history(state, events));
+        return fold(new Fold(regime, rows, kinds, state, events.size()), state.history(), events);
     }
 
     MatterState evolve(MatterState state, Recorded recorded) {
         return evolve(state, List.of(recorded));
     }
 
+    /** The state that a whole history comes to: the same as evolving nothing, without making a state of nothing first. */
+    MatterState replay(List<Recorded> history) {
+        return fold(anew(history.get(0).matter(), history.size()), ImmutableList.of(), history);
+    }
+
+    private Fold anew(MatterId id, int events) {
+        return new Fold(regime, rows, kinds, id, events);
+    }
+
+    private MatterState fold(Fold begun, List<Recorded> before, List<Recorded> events) {
+        Fold fold = begun;
+        for (int i = 0; i < events.size(); i++) {
+            Recorded recorded = events.get(i);
+            if (recorded.event() instanceof CorrectionEvent.Corrected) {
+                fold = corrected(recorded.matter(), history(before, events.subList(0, i + 1)));
+            } else {
+                fold.add(recorded);
+            }
+        }
+        return fold.state(history(before, events));
+    }
+
     /** The state after one line more, as corrections read it: null where it was struck out. */
     MatterState evolve(MatterState state, Recorded recorded, @Nullable Recorded read) {
         Fold fold = new Fold(regime, rows, kinds, state, 1);
         fold.add(recorded, read);
-        return fold.state(history(state, List.of(recorded)));
+        return fold.state(history(state.history(), List.of(recorded)));
     }
 
     /** A correction reaches back: everything is read anew, as it is corrected. */
-    private Fold corrected(MatterState state, List<Recorded> events) {
-        List<Recorded> history = history(state, events);
+    private Fold corrected(MatterId id, List<Recorded> history) {
         List<@Nullable Recorded> read = Corrections.read(history);
-        Fold fold = new Fold(regime, rows, kinds, MatterState.empty(state.id()), history.size());
+        Fold fold = anew(id, history.size());
         for (int i = 0; i < history.size(); i++) {
             fold.add(history.get(i), read.get(i));
         }
         return fold;
     }
 
-    private static List<Recorded> history(MatterState state, List<Recorded> more) {
-        int before = state.history().size();
-        return before == 0
+    private static List<Recorded> history(List<Recorded> before, List<Recorded> more) {
+        return before.isEmpty()
                 ? ImmutableList.copyOf(more)
-                : ImmutableList.<Recorded>builderWithExpectedSize(before + more.size())
-                        .addAll(state.history())
+                : ImmutableList.<Recorded>builderWithExpectedSize(before.size() + more.size())
+                        .addAll(before)
                         .addAll(more)
                         .build();
     }

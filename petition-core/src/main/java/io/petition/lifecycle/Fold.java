@@ -48,6 +48,27 @@ final class Fold {
     private @Nullable Rows book;
 
     /**
+     * Begins with nothing.
+     *
+     * @param more how many events are to come, so that no list grows more often than it must
+     */
+    Fold(Regime regime, Map<String, Rows> rows, EventKinds kinds, MatterId id, int more) {
+        this.regime = regime;
+        this.rows = rows;
+        this.kinds = kinds;
+        this.id = id;
+        this.registered = Optional.empty();
+        this.petitions = ImmutableList.of();
+        this.disputes = ImmutableList.of();
+        this.proceedings = ImmutableList.of();
+        this.journal = ImmutableList.of();
+        this.findings = ImmutableList.of();
+        this.tracks = new ArrayList<>(1);
+        this.milestones = new ArrayList<>(more + more / 2 + 1); // some events give rise to two
+        this.emissions = new Emissions(milestones);
+    }
+
+    /**
      * Begins from a state.
      *
      * @param more how many events are to come, so that no list grows more often than it must
@@ -136,12 +157,13 @@ final class Fold {
         for (int i = 0; i < tracks.size(); i++) {
             all.add(tracks.get(i).track());
         }
+        ImmutableList<Track> built = all.build();
         return new MatterState(
                 id,
                 version,
                 registered,
                 petitions,
-                all.build(),
+                built,
                 milestones,
                 disputes,
                 proceedings,

@@ -17,6 +17,7 @@ import io.petition.law.Regime;
 import io.petition.law.TermFacts;
 import io.petition.law.TermKey;
 import io.petition.law.TermRule;
+import io.petition.model.MatterId;
 import io.petition.time.Timeline;
 import io.petition.time.When;
 import java.time.Instant;
@@ -98,14 +99,18 @@ public final class Lifecycle {
 
     /** The state after several events more, such as those of an accepted decision. */
     public MatterState evolve(MatterState state, List<Recorded> events) {
+        return evolution.evolve(state, ofOne(state.id(), events));
+    }
+
+    private static List<Recorded> ofOne(MatterId id, List<Recorded> events) {
         for (int i = 0; i < events.size(); i++) {
             checkArgument(
-                    state.id().equals(events.get(i).matter()),
+                    id.equals(events.get(i).matter()),
                     "recorded: is of matter %s, the state of matter %s; fold each matter by itself",
                     events.get(i).matter(),
-                    state.id());
+                    id);
         }
-        return evolution.evolve(state, events);
+        return events;
     }
 
     /** The state that a stored history comes to; it has at least one event, all of one matter. */
@@ -113,7 +118,7 @@ public final class Lifecycle {
         checkArgument(
                 !history.isEmpty(),
                 "history: is empty; a matter begins with its registration, so begin with empty(id)");
-        return evolve(MatterState.empty(history.get(0).matter()), history);
+        return evolution.replay(ofOne(history.get(0).matter(), history));
     }
 
     /** The same as it was known at an instant: what was recorded later is not read, whenever it happened. */

@@ -56,17 +56,33 @@ public record MatterState(
     /** The attribute under which a rule asks whether a petition is the first or a repeated one. */
     private static final String RECURRENCE = "recurrence";
 
-    public MatterState {
+    public MatterState(
+            MatterId id,
+            long version,
+            Optional<When> registered,
+            List<Petition> petitions,
+            List<Track> tracks,
+            List<Milestone> milestones,
+            List<Dispute> disputes,
+            List<Proceeding> proceedings,
+            List<JournalEntry> journal,
+            List<Finding> findings,
+            List<Recorded> history) {
+        // Set before they are looked at: for what was just made and never looked at, a collector notes no references. A
+        // fold makes many.
+        this.id = id;
+        this.version = version;
+        this.registered = registered;
+        this.petitions = ImmutableList.copyOf(petitions);
+        this.tracks = ImmutableList.copyOf(tracks);
+        this.milestones = ImmutableList.copyOf(milestones);
+        this.disputes = ImmutableList.copyOf(disputes);
+        this.proceedings = ImmutableList.copyOf(proceedings);
+        this.journal = ImmutableList.copyOf(journal);
+        this.findings = ImmutableList.copyOf(findings);
+        this.history = ImmutableList.copyOf(history);
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(registered, "registered");
-        petitions = ImmutableList.copyOf(petitions);
-        tracks = ImmutableList.copyOf(tracks);
-        milestones = ImmutableList.copyOf(milestones);
-        disputes = ImmutableList.copyOf(disputes);
-        proceedings = ImmutableList.copyOf(proceedings);
-        journal = ImmutableList.copyOf(journal);
-        findings = ImmutableList.copyOf(findings);
-        history = ImmutableList.copyOf(history);
         checkArgument(version >= 0, "version: %s is negative; it is 0 before the first event", version);
     }
 

@@ -70,7 +70,51 @@ public record Track(
         Optional<OrganId> remedyAt,
         Optional<String> ground,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> opinionsBy) {
-    public Track {
+    public Track(
+            TrackId id,
+            Optional<PetitionId> petition,
+            List<PetitionId> joined,
+            When registered,
+            Actor holder,
+            Optional<Actor> sender,
+            int round,
+            Stage stage,
+            When since,
+            Optional<Stage> sentAs,
+            Optional<MatterClass> matterClass,
+            List<DemandId> demands,
+            List<DemandOutcome> outcomes,
+            List<OrganId> coHandlers,
+            Map<String, String> attributes,
+            Optional<When> settled,
+            Optional<When> reconciled,
+            Optional<Boolean> audited,
+            Optional<OrganId> remedyAt,
+            Optional<String> ground,
+            List<OrganId> opinionsBy) {
+        // Set before they are looked at: for what was just made and never looked at, a collector notes no references. A
+        // fold makes many.
+        this.id = id;
+        this.petition = petition;
+        this.registered = registered;
+        this.holder = holder;
+        this.sender = sender;
+        this.round = round;
+        this.stage = stage;
+        this.since = since;
+        this.sentAs = sentAs;
+        this.matterClass = matterClass;
+        this.settled = settled;
+        this.reconciled = reconciled;
+        this.audited = audited;
+        this.remedyAt = remedyAt;
+        this.ground = ground;
+        this.joined = ImmutableList.copyOf(joined);
+        this.demands = ImmutableList.copyOf(demands);
+        this.outcomes = ImmutableList.copyOf(outcomes);
+        this.coHandlers = ImmutableList.copyOf(coHandlers);
+        this.attributes = ImmutableMap.copyOf(attributes);
+        this.opinionsBy = ImmutableList.copyOf(opinionsBy);
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(petition, "petition");
         Objects.requireNonNull(registered, "registered");
@@ -83,14 +127,8 @@ public record Track(
         Objects.requireNonNull(settled, "settled");
         Objects.requireNonNull(reconciled, "reconciled");
         Objects.requireNonNull(audited, "audited");
-        joined = ImmutableList.copyOf(joined);
-        demands = ImmutableList.copyOf(demands);
-        outcomes = ImmutableList.copyOf(outcomes);
-        coHandlers = ImmutableList.copyOf(coHandlers);
-        attributes = ImmutableMap.copyOf(attributes);
         Objects.requireNonNull(remedyAt, "remedyAt");
         Objects.requireNonNull(ground, "ground");
-        opinionsBy = ImmutableList.copyOf(opinionsBy);
         checkArgument(round >= 1, "round: %s; rounds are counted from 1", round);
     }
 
