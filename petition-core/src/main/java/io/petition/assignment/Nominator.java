@@ -53,6 +53,11 @@ final class Nominator {
         };
     }
 
+    /** Why an organ must keep away, if it must. */
+    Optional<Reason> bar(OrganId organ) {
+        return recusal.bars(organ);
+    }
+
     /** Everyone who serves a place, where both are known. */
     Optional<Ladder> ladder(Place place) {
         return place.region().isEmpty() || place.category().isEmpty()

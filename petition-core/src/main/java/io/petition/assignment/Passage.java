@@ -91,17 +91,18 @@ final class Passage {
     private void otherGround(Ladder ladder, Ground ground) {
         for (Rung rung : ladder.rungs()) {
             for (OrganId organ : rung.organs()) {
-                left.putIfAbsent(
-                        organ,
-                        new LeftOut(
-                                organ,
-                                new Reason(
-                                        "route-left-other-ground",
-                                        ImmutableMap.of("organ", organ.value(), "ground", ground.key()),
-                                        ground.basis().citations(),
-                                        Optional.empty())));
+                Reason why = nominator.bar(organ).orElseGet(() -> before(organ, ground));
+                left.putIfAbsent(organ, new LeftOut(organ, why));
             }
         }
+    }
+
+    private static Reason before(OrganId organ, Ground ground) {
+        return new Reason(
+                "route-left-other-ground",
+                ImmutableMap.of("organ", organ.value(), "ground", ground.key()),
+                ground.basis().citations(),
+                Optional.empty());
     }
 
     private void leave(List<LeftOut> more) {
