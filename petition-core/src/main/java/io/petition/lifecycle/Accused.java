@@ -20,6 +20,11 @@ final class Accused {
     private Set<OrganId> organs = ImmutableSet.of();
     private Set<PersonRef> persons = ImmutableSet.of();
 
+    /** For whom those persons work, where that is said. */
+    private Set<OrganId> employers = ImmutableSet.of();
+
+    private boolean anywhere;
+
     private Accused() {}
 
     /**
@@ -51,13 +56,19 @@ final class Accused {
         for (int i = 0; corrected && i < history.size(); i++) {
             accused.once(history.get(i).event());
         }
-        for (int i = 0; i < history.size() && !accused.organs.isEmpty(); i++) {
-            if (history.get(i).event() instanceof IntakeEvent.OrganSucceeded succeeded
-                    && accused.organs.contains(succeeded.former())) {
-                accused.organs.add(succeeded.to());
+        for (int i = 0; i < history.size() && !(accused.organs.isEmpty() && accused.employers.isEmpty()); i++) {
+            if (history.get(i).event() instanceof IntakeEvent.OrganSucceeded succeeded) {
+                succeed(accused.organs, succeeded);
+                succeed(accused.employers, succeeded);
             }
         }
         return accused;
+    }
+
+    private static void succeed(Set<OrganId> organs, IntakeEvent.OrganSucceeded succeeded) {
+        if (organs.contains(succeeded.former())) {
+            organs.add(succeeded.to());
+        }
     }
 
     private void once(Event event) {
@@ -92,6 +103,12 @@ final class Accused {
             if (party.person().isPresent()) {
                 persons = written(persons);
                 persons.add(party.person().get());
+                if (party.organ().isPresent()) {
+                    employers = written(employers);
+                    employers.add(party.organ().get());
+                } else {
+                    anywhere = true;
+                }
             } else if (party.organ().isPresent()) {
                 organs = written(organs);
                 organs.add(party.organ().get());
@@ -111,6 +128,11 @@ final class Accused {
             }
         }
         return false;
+    }
+
+    /** Whether one of the persons works for an organ, as far as the record says. */
+    boolean mayActFor(OrganId organ) {
+        return anywhere || employers.contains(organ);
     }
 
     boolean has(PersonRef person) {

@@ -42,7 +42,13 @@ final class Amendments {
         MatterState then = prefix(state.id(), history, before, place);
         Recorded read = after.get(place);
         List<Reason> reasons = read == null ? List.of() : atItsPlace(then, history.get(place), read);
-        return reasons.isEmpty() ? broken(state, correction, then, before, after, place) : reasons;
+        Set<String> told = new HashSet<>(Set.of(Long.toString(correction.version())));
+        if (!reasons.isEmpty()) {
+            told.add(Long.toString(history.get(place).version()));
+        }
+        List<Reason> all = new ArrayList<>(reasons);
+        all.addAll(broken(state, correction, then, before, after, place, told));
+        return all;
     }
 
     private MatterState prefix(MatterId id, List<Recorded> history, List<@Nullable Recorded> read, int to) {
@@ -70,17 +76,23 @@ final class Amendments {
         return reasons;
     }
 
-    /** What was done later and would have nothing to rest on, or would be refused as it was not before. */
+    /**
+     * What was done later and would have nothing to rest on, or would be refused as it was not before.
+     *
+     * @param told the lines of which the reasons are told already: the correction itself, and what is refused at its own place
+     */
     private List<Reason> broken(
             MatterState state,
             Recorded correction,
             MatterState then,
             List<@Nullable Recorded> before,
             List<@Nullable Recorded> after,
-            int place) {
+            int place,
+            Set<String> told) {
         List<Reason> reasons = new ArrayList<>();
         for (Finding finding : evolution.evolve(state, correction).findings()) {
-            if (!state.findings().contains(finding)) {
+            if (!state.findings().contains(finding)
+                    && !told.contains(finding.args().getOrDefault("version", ""))) {
                 reasons.add(Plausibility.reason(
                         "correction-breaks-later-act",
                         Map.of(

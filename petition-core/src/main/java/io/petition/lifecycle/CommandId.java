@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * The host's id of one submission of a command, unique in its matter. The same id again is the same submission, sent twice: the
- * same command, by the same actor, happened at the same time. An id that comes with anything else is refused.
+ * same command, by the same actor, happened at the same time. An id that comes with anything else is refused; that it came in another
+ * matter cannot be seen here, and is the host's to rule out ({@link Lifecycle#decide(MatterState, Request)}).
  *
  * @param value the id, as the host writes it
  */

@@ -85,14 +85,18 @@ final class Decider {
             reasons.add(Reason.of(
                     "no-edition-in-force",
                     Map.of("on", at.happened().day(regime.zone()).toString())));
-            return new Decision.Refused(reasons);
+        } else {
+            reasons(book, new Situation(state, track, command, at, edition.orElseThrow(), deadlines), reasons);
         }
-        Situation situation = new Situation(state, track, command, at, edition.orElseThrow(), deadlines);
-        reasons(book, situation, reasons);
-        if (reasons.isEmpty() && command instanceof CorrectionCommand.Correct) {
-            reasons.addAll(amendments.judge(state, recorded));
+        if (command instanceof CorrectionCommand.Correct correct && Plausibility.readable(state, correct)) {
+            add(amendments.judge(state, recorded), reasons);
         }
         return reasons.isEmpty() ? new Decision.Accepted(List.of(recorded)) : new Decision.Refused(reasons);
+    }
+
+    /** What was said already is not said again. */
+    private static void add(List<Reason> more, List<Reason> reasons) {
+        more.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
     }
 
     private void reasons(Rows book, Situation situation, List<Reason> reasons) {

@@ -26,8 +26,13 @@ record Hands(MatterState state, Actor actor) {
         if (actor.role() == Role.PETITIONER) {
             return actor.person().isPresent() && actor.person().equals(maker.person());
         }
-        return maker.organ().isPresent()
-                && isActor(new HashSet<>(Set.of(maker.organ().get())));
+        return ofActorsOrgan(line);
+    }
+
+    /** Somebody of the actor's organ made it, in whatever role, or of one that it took over from. */
+    boolean ofActorsOrgan(Recorded line) {
+        return line.at().actor().organ().isPresent()
+                && isActor(new HashSet<>(Set.of(line.at().actor().organ().get())));
     }
 
     /** The actor sent the track to whom made it. */

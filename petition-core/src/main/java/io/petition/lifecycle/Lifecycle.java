@@ -79,7 +79,14 @@ public final class Lifecycle {
         return decider.decide(state, Request.of(command, at));
     }
 
-    /** The same for a submission: what was done before is not done again, and what rests on an older version is refused. */
+    /**
+     * The same for a submission: what was done before is not done again, and what rests on an older version is refused.
+     *
+     * <p>An id is looked for in the history of this matter and in no other: one state cannot show what was done elsewhere. So the
+     * host makes an id for one submission to one matter and never uses it for another, for example by putting the matter's id into
+     * it, or looks it up among all that it stored before it asks; and it stores what is decided only if the matter is still at the version
+     * that was decided on, so that two that come at once are not both done.
+     */
     public Decision decide(MatterState state, Request request) {
         return decider.decide(state, request);
     }
@@ -143,7 +150,8 @@ public final class Lifecycle {
     }
 
     /**
-     * What a desk may do as of a time, with bounds and witnesses; and for what it may not, why.
+     * What a desk may do as of a time, with bounds and witnesses; and for what it may not, why. Where the matter is an accusation, or
+     * nobody has said what it is, acts whose witness would name who petitions are left out for every desk but the petition office.
      *
      * @param actor the organ in its role, or the petitioner
      */

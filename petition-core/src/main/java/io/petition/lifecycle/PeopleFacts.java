@@ -1,5 +1,6 @@
 package io.petition.lifecycle;
 
+import io.petition.authority.Role;
 import io.petition.condition.Fact;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
@@ -23,6 +24,12 @@ public final class PeopleFacts {
             "actor-opinion-stands",
             s -> Optional.of(
                     s.at().actor().organ().filter(organ -> opines(s, organ)).isPresent()));
+
+    /** Whether the actor's organ has, or shares in having, a track of those whom the act is about that is not answered yet. */
+    public static final Fact<Situation, Boolean> ACTOR_OWES_ANSWER = Fact.of(
+            "actor-owes-answer",
+            s -> Optional.of(
+                    s.at().actor().organ().filter(organ -> owes(s, organ)).isPresent()));
 
     /** Whether the actor's organ is the one that another takes over from, or that takes over; not known of other acts. */
     public static final Fact<Situation, Boolean> SUCCESSION_OF_ACTOR = Fact.of(
@@ -54,6 +61,17 @@ public final class PeopleFacts {
                 .filter(track -> named.isEmpty() || on(track, named.get()))
                 .filter(track -> answered(track.stage()))
                 .anyMatch(track -> Opinions.againstNext(track).contains(organ));
+    }
+
+    /** What a petition office has, it sends on, and answers nothing of it. */
+    private static boolean owes(Situation s, OrganId organ) {
+        Optional<PetitionId> named = Behalf.named(s.command());
+        return s.state().tracks().stream()
+                .filter(track -> named.isEmpty() || on(track, named.get()))
+                .filter(track -> !answered(track.stage()) && !track.stage().equals(Stage.CLOSED))
+                .anyMatch(track -> (track.holder().role() != Role.PETITION_OFFICE
+                                && track.organ().equals(Optional.of(organ)))
+                        || track.coHandlers().contains(organ));
     }
 
     private static boolean answered(Stage stage) {

@@ -83,6 +83,9 @@ final class Permissions {
         Witnesses witnesses = new Witnesses(book, edition.get(), deadlines, regime.zone());
         ImmutableList.Builder<Permission> permissions = ImmutableList.builder();
         for (ActKey act : acts(book.procedure(), desks.get(0).role(), true)) {
+            if (!Discretion.shows(state, book.procedure(), desks.get(0).role(), act)) {
+                continue;
+            }
             for (Command witness : witnesses.onMatter(act, state, asOf, desks.get(0))) {
                 permissions.add(best(state, Optional.empty(), desks, witness, asOf));
             }
@@ -99,6 +102,9 @@ final class Permissions {
         Witnesses witnesses = new Witnesses(book, edition.get(), deadlines, regime.zone());
         ImmutableList.Builder<Permission> permissions = ImmutableList.builder();
         for (ActKey act : acts(book.procedure(), desks.get(0).role(), false)) {
+            if (!Discretion.shows(state, book.procedure(), desks.get(0).role(), act)) {
+                continue;
+            }
             for (Command witness : witnesses.of(act, track, state, asOf, desks.get(0))) {
                 permissions.add(best(state, Optional.of(track), desks, witness, asOf));
             }

@@ -8,6 +8,7 @@ import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.TrackId;
 import io.petition.time.When;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,13 @@ final class Plausibility {
                         Map.of("proceeding", each.kind().value())));
             }
         }
+    }
+
+    /** Whether a correction can be read into the history at all, and so judged as what it amounts to. */
+    static boolean readable(MatterState state, CorrectionCommand.Correct correct) {
+        List<Reason> unreadable = new ArrayList<>();
+        correction(state, correct, unreadable);
+        return unreadable.isEmpty();
     }
 
     private static void correction(MatterState state, CorrectionCommand.Correct correct, List<Reason> reasons) {

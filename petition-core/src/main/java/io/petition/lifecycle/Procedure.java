@@ -3,10 +3,13 @@ package io.petition.lifecycle;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.petition.law.MatterClass;
 import io.petition.law.TermKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -16,14 +19,17 @@ import org.immutables.value.Value;
  * @param acts the rows; several of one act differ in role or stage
  * @param grounds the grounds on which a matter may be refused or closed
  * @param extendable the term that the act of extending extends
+ * @param discreet the classes of matters in which desks are not told who petitions by being shown what they may do
  */
 @Value.Builder
-public record Procedure(String edition, List<ActRule> acts, List<GroundRule> grounds, TermKey extendable) {
+public record Procedure(
+        String edition, List<ActRule> acts, List<GroundRule> grounds, TermKey extendable, Set<MatterClass> discreet) {
     public Procedure {
         checkArgument(!edition.isBlank(), "edition: is blank; a procedure belongs to one");
         acts = ImmutableList.copyOf(acts);
         grounds = ImmutableList.copyOf(grounds);
         Objects.requireNonNull(extendable, "extendable");
+        discreet = ImmutableSet.copyOf(discreet);
         checkArgument(!acts.isEmpty(), "acts: none for edition %s; a procedure has at least one", edition);
     }
 

@@ -38,6 +38,19 @@ public final class Sending {
         return Fact.of("actor-accused", s -> Optional.of(accused(s, accusation)));
     }
 
+    /**
+     * Whether nobody says who acts for an organ, and it could be somebody who is accused: for whose organ that is, or of whom the
+     * record does not say where they work.
+     */
+    public static Fact<Situation, Boolean> actorMayBeAccused(MatterClass accusation) {
+        return Fact.of(
+                "actor-may-be-accused",
+                s -> Optional.of(s.at().actor().person().isEmpty()
+                        && s.at().actor().organ().isPresent()
+                        && Accused.in(s.state(), accusation)
+                                .mayActFor(s.at().actor().organ().get())));
+    }
+
     private static boolean accused(Situation s, MatterClass accusation) {
         Accused accused = Accused.in(s.state(), accusation);
         Actor actor = s.at().actor();

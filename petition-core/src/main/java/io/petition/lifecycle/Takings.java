@@ -33,12 +33,13 @@ final class Takings {
         return was instanceof IntakeEvent.PetitionerAdded || silences(is);
     }
 
-    /** Who petitioned is another, asks for less, or is spoken for by others. */
+    /** Who petitioned is another, asks for less or for something else, or is spoken for by others. */
     private static boolean differs(Petition before, Optional<Petition> after) {
         return after.isEmpty()
                 || !after.get().id().equals(before.id())
                 || !ImmutableSet.copyOf(after.get().petitioners()).equals(ImmutableSet.copyOf(before.petitioners()))
                 || !after.get().representation().equals(before.representation())
+                || (before.purpose().isPresent() && !after.get().purpose().equals(before.purpose()))
                 || !demands(after.get()).containsAll(demands(before));
     }
 

@@ -36,7 +36,8 @@
  * {@link io.petition.lifecycle.Procedure}: data of the regime, put into it under
  * {@link io.petition.lifecycle.Procedures#PART}. Its guards ask {@link io.petition.lifecycle.Situation} for how the matter and its
  * clocks stand, {@link io.petition.lifecycle.Given} for what the command gives, {@link io.petition.lifecycle.RemedyFacts} and
- * {@link io.petition.lifecycle.DisputeFacts} for who stands where; a {@link io.petition.lifecycle.GroundRule} is
+ * {@link io.petition.lifecycle.DisputeFacts} for who stands where, {@link io.petition.lifecycle.RecordFacts} for what was done last
+ * and by whom; a {@link io.petition.lifecycle.GroundRule} is
  * one of the grounds, outcomes or kinds that an act may name, and may lead elsewhere than its act. What the terms of a local rule
  * count from, and no act gives rise to, may be noted.
  *

@@ -8,7 +8,7 @@
  * ({@link io.petition.model.Representation}). A {@link io.petition.model.Dispute} was found before anybody petitioned. A
  * {@link io.petition.model.JournalEntry} is what was learnt about a matter, and never about a person. People are {@link io.petition.model.PersonRef}s and nothing more: what is
  * known of a person lives with the host, so that a person can be erased without breaking a history. The ids of the other
- * side ({@link io.petition.model.OrganId}, {@link io.petition.model.RegionCode}) are here too, so that this room needs
+ * side ({@link io.petition.model.OrganId}, {@link io.petition.model.RegionCode}, {@link io.petition.model.PointId}) are here too, so that this room needs
  * no other than {@code explain} and {@code time}.
  */
 @NullMarked

@@ -2,6 +2,7 @@ package io.petition.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -25,7 +26,9 @@ public record OpeningHours(Map<DayOfWeek, List<Hours>> week, List<Hours> madeUp)
      * @param from its first moment
      * @param to the first moment after it; midnight means the end of the day
      */
-    public record Hours(LocalTime from, LocalTime to) {
+    public record Hours(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalTime from,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalTime to) {
         public Hours {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
@@ -42,8 +45,8 @@ public record OpeningHours(Map<DayOfWeek, List<Hours>> week, List<Hours> madeUp)
     }
 
     public OpeningHours {
-        week = Maps.immutableEnumMap(Maps.transformValues(week, OpeningHours::ordered));
-        madeUp = ordered(madeUp);
+        week = Maps.immutableEnumMap(Maps.transformValues(week, OpeningHours::inOrder));
+        madeUp = inOrder(madeUp);
         checkArgument(
                 week.values().stream().anyMatch(hours -> !hours.isEmpty()),
                 "week: no day opens; give the hours of at least one day");
@@ -57,7 +60,8 @@ public record OpeningHours(Map<DayOfWeek, List<Hours>> week, List<Hours> madeUp)
         return new OpeningHours(week.buildOrThrow(), same);
     }
 
-    private static List<Hours> ordered(List<Hours> hours) {
+    /** The stretches of one day as they are; refused where they are not in order, or one lies within another. */
+    public static List<Hours> inOrder(List<Hours> hours) {
         for (int i = 1; i < hours.size(); i++) {
             Hours before = hours.get(i - 1);
             checkArgument(

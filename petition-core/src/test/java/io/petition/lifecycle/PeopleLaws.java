@@ -36,7 +36,8 @@ public final class PeopleLaws {
                     }
                 }
                 Actor colleague = new Actor(actor.role(), actor.organ(), Optional.of(PersonRef.of("colleague")));
-                assertThat(opened(desk, state, colleague, day)).isEqualTo(opened(desk, state, actor, day));
+                // A desk that says who acts may do what it may without, and what asks for a name as well.
+                assertThat(opened(desk, state, colleague, day)).containsAll(opened(desk, state, actor, day));
             }
         }
     }

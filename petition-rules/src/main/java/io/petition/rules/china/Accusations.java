@@ -49,6 +49,21 @@ final class Accusations {
             ActKey.DECIDE_DISPUTE,
             ActKey.AUDIT_CLOSING);
 
+    /** Acts of judgement: where an official is accused, an organ says who does them, so that it can be seen that it is not the accused. */
+    private static final Set<ActKey> JUDGING = ImmutableSet.of(
+            ActKey.ACCEPT,
+            ActKey.ACCEPT_SIMPLIFIED,
+            ActKey.NOT_ACCEPT,
+            ActKey.NO_LONGER_ACCEPT,
+            ActKey.ANSWER,
+            ActKey.ANSWER_DUTY,
+            ActKey.REPLY_SUGGESTION,
+            ActKey.CLOSE,
+            ActKey.DECIDE_REMEDY,
+            ActKey.REFUSE_REMEDY,
+            ActKey.DECIDE_REFUSAL,
+            ActKey.DECIDE_DISPUTE);
+
     /** Nor do they say who petitioned or who took over from whom, and so are not shown how that would be done, by name. */
     private static final Set<ActKey> RECORDING = ImmutableSet.of(
             ActKey.ADD_PETITIONER,
@@ -79,12 +94,19 @@ final class Accusations {
         Guard decides = Guard.curable("accused-decides", innocent, article);
         Guard decidesInMatter = Guard.curable(
                 "accused-decides", Condition.any(Condition.is(Situation.ACTOR_IN_MATTER, false), innocent), article);
+        Guard names = Guard.curable(
+                "who-acts-not-named",
+                Condition.any(
+                        Condition.is(Situation.ACTOR_IN_MATTER, false),
+                        Condition.is(Sending.actorMayBeAccused(MatterClasses.ACCUSATION), false)),
+                article);
         Procedure.Builder guarded = Procedure.builder().from(procedure);
         return guarded.acts(procedure.acts().stream()
                         .map(row -> SENDING.contains(row.act()) ? with(row, sends) : row)
                         .map(row -> DECIDING.contains(row.act()) || RECORDING.contains(row.act())
                                 ? with(row, refusesStrangers(row) ? decidesInMatter : decides)
                                 : row)
+                        .map(row -> JUDGING.contains(row.act()) ? with(row, names) : row)
                         .toList())
                 .build();
     }

@@ -116,10 +116,13 @@ final class ChinaProcedures {
                         .build());
     }
 
-    /** Telling the petitioner to go elsewhere ends the matter here. */
+    /** Telling the petitioner to go elsewhere ends the matter here; where nobody petitioned there is nobody to tell. */
     static ActRule.Builder tellWhereToGo(ActDraft draft, Role by, String article) {
         return draft.act(ActKey.TELL_WHERE_TO_GO, by, REGISTERED, Target.to(Stage.CLOSED), article)
-                .addGuards(draft.holdsTrack(article))
+                .addGuards(
+                        draft.holdsTrack(article),
+                        Guard.curable(
+                                "nobody-to-tell", Condition.is(OwnRecord.PETITIONED, true), draft.article(article)))
                 .addEmits(Emission.ofPetition(Milestones.TOLD_WHERE_TO_GO), Emission.ofTrack(Milestones.CLOSED));
     }
 

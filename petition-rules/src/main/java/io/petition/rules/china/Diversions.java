@@ -131,8 +131,9 @@ final class Diversions {
     }
 
     private static ActRule.Builder end(ActDraft draft, ActKey act, String article) {
-        return draft.act(act, ImmutableSet.of(Role.ORGAN), SENT, Target.to(Stage.CLOSED), article)
-                .addGuards(draft.holdsTrack(article))
+        ActRule.Builder end = draft.act(act, ImmutableSet.of(Role.ORGAN), SENT, Target.to(Stage.CLOSED), article)
+                .addGuards(draft.holdsTrack(article));
+        return (act.equals(ActKey.REPLY_SUGGESTION) ? end.addGuards(Suggestions.replied(draft)) : end)
                 .addEmits(Emission.ofTrack(Milestones.CLOSED));
     }
 }

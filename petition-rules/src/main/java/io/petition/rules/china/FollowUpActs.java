@@ -8,18 +8,22 @@ import static io.petition.rules.china.ActDraft.UNENDED;
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
+import io.petition.condition.Fact;
 import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.FollowUpCommand;
 import io.petition.lifecycle.Given;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.PeopleFacts;
 import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.RecordFacts;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What follows: withdrawal, settlement, carrying-out, evaluation, return visits, reopening 撤回、化解、执行、评价、回访、重新办理. */
@@ -34,6 +38,14 @@ final class FollowUpActs {
             Stage.CLOSED);
     private static final Set<Role> ABOVE =
             ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.JOINT_CONFERENCE, Role.LEADERSHIP);
+
+    private static final Set<String> GIVING_BACK = ImmutableSet.of("turned-away-wrongly", "audit-failed");
+
+    private static final Fact<Situation, Boolean> GIVES_BACK = Fact.of(
+            "gives-back",
+            s -> s.command() instanceof FollowUpCommand.Reopen reopen
+                    ? Optional.of(GIVING_BACK.contains(reopen.ground()))
+                    : Optional.empty());
 
     private FollowUpActs() {}
 
@@ -78,7 +90,7 @@ final class FollowUpActs {
                         ActKey.SETTLE,
                         "mediation",
                         ImmutableSet.of(),
-                        Condition.is(OwnRecord.reached(Milestones.MEDIATION_AGREED), true),
+                        Condition.is(OwnRecord.AGREEMENT_STANDS, true),
                         article),
                 // With whom the petitioner made it up, only the petitioner can say; where nobody petitioned, who has it
                 // does.
@@ -155,7 +167,8 @@ final class FollowUpActs {
                 .standing(Standing.UNCONFIRMED)
                 .addGuards(
                         draft.inMatterOrAbove(article),
-                        Guard.curable("not-approved", Condition.is(Situation.APPROVED, true), draft.article(article)))
+                        Guard.curable("not-approved", Condition.is(Situation.APPROVED, true), draft.article(article)),
+                        notOnOnesOwnApproval(draft, article))
                 .addEmits(Emission.ofTrack(Milestones.REOPENED).ofNextRound())
                 .build());
         procedure.addGrounds(
@@ -166,6 +179,23 @@ final class FollowUpActs {
                         .to(Target.newRound(Stage.REGISTERED))
                         .addEmits(Emission.ofTrack(Milestones.DISPOSAL_REOPENED).ofNextRound())
                         .build());
+    }
+
+    /**
+     * The texts are silent on who approves: a reading. Who closed a matter opens it again only if somebody else of the organ approves,
+     * which a record without names cannot show. What only gives back what was taken is as easy as the closing was: a matter turned
+     * away wrongly, and a closing that another organ found wanting.
+     */
+    private static Guard notOnOnesOwnApproval(ActDraft draft, String article) {
+        return Guard.curable(
+                "approved-by-who-closed",
+                Condition.any(
+                        Condition.not(Condition.is(Situation.APPROVED, true)),
+                        Condition.not(Condition.known(RecordFacts.ACTOR_CLOSED)),
+                        Condition.is(RecordFacts.ACTOR_CLOSED, false),
+                        Condition.is(GIVES_BACK, true),
+                        Condition.is(RecordFacts.APPROVED_BY_ANOTHER, true)),
+                draft.article(article));
     }
 
     private static GroundRule reopened(ActDraft draft, String key, Condition<Situation> holds, String article) {

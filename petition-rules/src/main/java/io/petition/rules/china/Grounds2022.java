@@ -3,7 +3,6 @@ package io.petition.rules.china;
 import static io.petition.lifecycle.Situation.CHANNEL;
 import static io.petition.lifecycle.Situation.MATTER_CLASS;
 import static io.petition.rules.china.ActDraft.BEFORE_ACCEPTANCE;
-import static io.petition.rules.china.OwnRecord.reached;
 import static io.petition.rules.china.OwnRecord.unlessDenied;
 
 import com.google.common.collect.ImmutableSet;
@@ -68,11 +67,18 @@ final class Grounds2022 {
                                 Condition.in(MATTER_CLASS, MatterClasses.appeals()),
                                 Condition.is(OwnRecord.SETTLED, true),
                                 Condition.any(
-                                        Condition.is(reached(Milestones.MEDIATION_AGREED), true),
-                                        Condition.is(reached(Milestones.SETTLEMENT_DECLARED), true))),
+                                        Condition.is(OwnRecord.AGREEMENT_STANDS, true),
+                                        Condition.is(OwnRecord.DECLARATION_STANDS, true))),
                         "33"),
                 // The reply goes with adoption; for what is not adopted the text asks none.
-                closing(draft, Grounds.SUGGESTION_NOT_ADOPTED, MatterClasses.SUGGESTION, "29-1"),
+                draft.reading(
+                        ActKey.CLOSE,
+                        Grounds.SUGGESTION_NOT_ADOPTED,
+                        Endings.CLOSABLE,
+                        Condition.all(
+                                Condition.is(MATTER_CLASS, MatterClasses.SUGGESTION),
+                                Suggestions.NOT_AGAINST_ITS_WORDS),
+                        "29-1"),
                 closing(draft, Grounds.ACCUSATION_HANDLED, MatterClasses.ACCUSATION, "30-1"));
     }
 

@@ -201,7 +201,15 @@ final class IntakeActs {
         Set<Role> recorded = ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.LEADERSHIP);
         return draft.reading(act, recorded, WHOLE, articles.petitioner())
                 .addGuards(
-                        draft.inMatterOrAbove(articles.petitioner()), notOfTheOtherSide(draft, articles.petitioner()));
+                        draft.inMatterOrAbove(articles.petitioner()),
+                        notOfTheOtherSide(draft, articles.petitioner()),
+                        notOnItsBareWord(draft, articles.petitioner()));
+    }
+
+    /** Who owes the answer does not say, alone, that nobody waits for it any longer, or that somebody else does: a reading too. */
+    private static Guard notOnItsBareWord(ActDraft draft, String article) {
+        return Guard.curable(
+                "word-of-who-owes-answer", Condition.is(PeopleFacts.ACTOR_OWES_ANSWER, false), draft.article(article));
     }
 
     /** Who gave an opinion does not say who may turn against it. The texts do not speak of it: a reading. */

@@ -69,6 +69,11 @@ public final class MatterClasses {
         return ImmutableSet.of(LITIGATION, ARBITRATION, PARTY_APPEAL, ADMINISTRATIVE);
     }
 
+    /** What the organ that has power over the matter deals with itself: arts. 29, 31(5) and 31(6). */
+    static Set<MatterClass> dealtWithHere() {
+        return ImmutableSet.of(SUGGESTION, DUTY, ORDINARY);
+    }
+
     /** The term by which a matter of a class is dealt with; for all but art. 31(6) the text states none. */
     public static TermKey term(MatterClass matterClass) {
         TermKey term = TERMS.get(matterClass);

@@ -104,6 +104,8 @@ public final class Milestones {
     public static final MilestoneKey REMEDY_MOVED = MilestoneKey.of("remedy-moved");
     /** The first opinion was revoked 撤销原处理意见. */
     public static final MilestoneKey OPINION_REVOKED = MilestoneKey.of("opinion-revoked");
+    /** The petitioner received the opinion that sends the matter back 收到撤销、退回的复查、复核意见. */
+    public static final MilestoneKey REVOCATION_DELIVERED = MilestoneKey.of("revocation-delivered");
     /** Taking up or making a review was ordered from above 责令受理、重新复查. */
     public static final MilestoneKey REVIEW_ORDERED = MilestoneKey.of("review-ordered");
     /** The review was sent back to be made anew 退回重新复查. */

@@ -6,6 +6,7 @@ import io.petition.deadline.Scope;
 import io.petition.law.MilestoneKey;
 import io.petition.lifecycle.Proceeding;
 import io.petition.lifecycle.ProceedingKind;
+import io.petition.lifecycle.RecordFacts;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Track;
@@ -51,6 +52,14 @@ final class OwnRecord {
     static final Fact<Situation, Boolean> SETTLED = Fact.of(
             "settled",
             situation -> situation.track().map(track -> track.settled().isPresent()));
+
+    /** Whether an agreement that mediation reached in this round still holds: no return visit found since that it is not settled. */
+    static final Fact<Situation, Boolean> AGREEMENT_STANDS =
+            standing("agreement-stands", Milestones.MEDIATION_AGREED, RecordFacts.agreementStands("agreed"));
+
+    /** Whether the petitioner's word of this round that it is settled still holds, likewise. */
+    static final Fact<Situation, Boolean> DECLARATION_STANDS =
+            standing("declaration-stands", Milestones.SETTLEMENT_DECLARED, RecordFacts.DECLARATION_STANDS);
 
     /** Whether anybody petitioned, or the track is of a dispute that was found. */
     static final Fact<Situation, Boolean> PETITIONED = Fact.of(
@@ -99,6 +108,16 @@ final class OwnRecord {
         return Fact.of(
                 "reached-" + milestone,
                 situation -> situation.track().map(track -> reached(situation, track, milestone)));
+    }
+
+    private static Fact<Situation, Boolean> standing(
+            String name, MilestoneKey reached, Fact<Situation, Boolean> stands) {
+        return Fact.of(
+                name,
+                situation -> situation
+                        .track()
+                        .map(track -> reached(situation, track, reached)
+                                && stands.of(situation).orElse(false)));
     }
 
     private static boolean reexamined(Situation situation, Track track) {

@@ -89,6 +89,7 @@ final class Procedure2022 {
         Endings.closing(procedure, DRAFT, "35", "36-1", "36-3", "15");
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("17", "33", "22(3)", "38-2", "32-2", "37-3"));
         Grounds2022.closings(procedure, DRAFT);
+        procedure.addDiscreet(MatterClasses.ACCUSATION);
         return StandingAside.kept(Accusations.guarded(procedure.build(), DRAFT.article("30-3")), DRAFT.article("28-3"));
     }
 
@@ -109,7 +110,17 @@ final class Procedure2022 {
                         .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-1"))
                         .addEmits(Emission.ofPetition(Milestones.NOTIFIED))
                         .build(),
-                ChinaProcedures.tellWhereToGo(DRAFT, Role.ORGAN, "23-1").build(),
+                // What is classed as a matter that the competent organ itself deals with (29, 31(5), 31(6)) is its own:
+                // a reading.
+                ChinaProcedures.tellWhereToGo(DRAFT, Role.ORGAN, "23-1")
+                        .addGuards(Guard.curable(
+                                "matter-is-ones-own",
+                                Condition.any(
+                                        Condition.not(Condition.known(MATTER_CLASS)),
+                                        Condition.not(Condition.in(MATTER_CLASS, MatterClasses.dealtWithHere()))),
+                                DRAFT.article("23-1"),
+                                DRAFT.article("31")))
+                        .build(),
                 ChinaProcedures.tellWhereToGo(DRAFT, Role.PETITION_OFFICE, "22-2")
                         .addCitations(DRAFT.article("20-2"))
                         .addGuards(Guard.firm(
@@ -138,6 +149,7 @@ final class Procedure2022 {
                 .addEmits(Emission.ofTrack(Milestones.CLASSIFIED))
                 .addGuards(
                         DRAFT.concerned("31"),
+                        Suggestions.classified(DRAFT),
                         Guard.curable(
                                 "class-not-in-edition",
                                 Condition.in(CLASS_GIVEN, MatterClasses.all()),

@@ -69,6 +69,7 @@ final class ShandongReviewActs {
         level(procedure, SECOND);
         deliberation(procedure);
         ReviewOutcomes.add(procedure, DRAFT);
+        Revocations.delivered(procedure, DRAFT);
         return procedure.build();
     }
 

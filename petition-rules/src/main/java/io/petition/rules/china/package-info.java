@@ -13,7 +13,8 @@
  * {@code SendingOn} and {@code DisposalActs} where a matter goes, {@code Diversions} another procedure, {@code DeliberationActs}
  * hearing and mediation, {@code Deliveries} what counts as receipt, {@code Remedies} review and re-examination, {@code Endings} and
  * {@code Grounds2022} on what it ends, {@code FollowUpActs} and {@code SupervisionActs} what follows, {@code SupportActs} help beside
- * it. {@code Accusations} and {@code StandingAside} lay their guard over every row that it concerns.
+ * it. {@code Suggestions} says when a petition may be taken for one, {@code Revocations} how an opinion that revokes is served.
+ * {@code Accusations} and {@code StandingAside} lay their guard over every row that it concerns.
  *
  * <p>{@link io.petition.rules.china.ChinaOverlays} reads what provinces, sectors and offices set over an edition: files in
  * {@code overlays}, each with what was read and what is a reading at its head. None is laid over the national regime unless a
@@ -25,12 +26,14 @@
  *
  * <p>Articles are written {@code 34}, a paragraph of one {@code 23-3}, an item of one {@code 31(6)}.
  *
- * <p>Some readings are no words of the regulations. Marked unconfirmed are: that an end on a day off moves to the next
- * working day (by analogy with the civil law), that a petition's tracks stay under the edition in force when it was
- * registered, how and on which further grounds a matter is closed or opened again, that it is sent from tier to tier or shared out by
- * demands, what counts as receipt beside a signature, who may correct the record, and that progress may be noted. Two carry no mark of their own: a term in 日 is counted in days of the calendar, because the text
- * says 工作日 where it means working days (once, in art. 23); and the edition of 2005 is taken to end the day before that of
- * 2022 begins, which is general knowledge.
+ * <p>Some readings are no words of the regulations. Marked unconfirmed are: that an end on a day off moves to the next working
+ * day (by analogy with the civil law), that a petition's tracks stay under the edition in force when it was registered, how and
+ * on which further grounds a matter is closed or opened again, that it is sent from tier to tier or shared out by demands, what
+ * counts as receipt beside a signature, who may correct the record, and that progress may be noted. Guards that are read from
+ * an article say so where they are made: on whose word a petitioner's death is recorded, an appeal taken for a suggestion or a
+ * closed matter opened again, among others. Two carry no mark of their own: a term in 日 is counted in days of the calendar,
+ * because the text says 工作日 where it means working days (once, in art. 23); and the edition of 2005 is taken to end the day
+ * before that of 2022 begins, which is general knowledge.
  */
 @NullMarked
 package io.petition.rules.china;

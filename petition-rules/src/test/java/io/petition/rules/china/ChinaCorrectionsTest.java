@@ -9,6 +9,7 @@ import static io.petition.time.Span.calendarDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Actor;
+import io.petition.explain.Reason;
 import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.CorrectionCommand.Correct;
 import io.petition.lifecycle.CorrectionEvent.Corrected;
@@ -134,6 +135,43 @@ class ChinaCorrectionsTest {
                     assertThat(reason.citations()).isNotEmpty();
                     assertThat(reason.cure()).isPresent();
                 });
+    }
+
+    static Stream<Arguments> wrongInSeveralWays() {
+        return Stream.of(
+                Arguments.of(
+                        "by whom, over whose head, at its place, for what came later",
+                        OFFICE,
+                        correct(DELIVERED, redated("2024-03-04")),
+                        List.of(
+                                "recorded-by-another",
+                                "petitioner-does-not-consent",
+                                "before-what-it-rests-on",
+                                "correction-breaks-later-act")),
+                Arguments.of(
+                        "by whom, and twice at its place",
+                        OFFICE,
+                        correct(EXTENDED, replaced(extension(300, false))),
+                        List.of("recorded-by-another", "not-approved", "extension-over-bound")),
+                Arguments.of(
+                        "without a reason, and the extension and the answer rest on it",
+                        OFFICE,
+                        new Correct(ACCEPTED, Correction.struck(), " "),
+                        List.of("reason-not-given", "correction-breaks-later-act", "correction-breaks-later-act")),
+                Arguments.of(
+                        "what cannot be read is not judged further",
+                        OFFICE,
+                        new Correct(99, Correction.struck(), " "),
+                        List.of("event-not-in-history", "reason-not-given")));
+    }
+
+    /** Whose it is, what it amounts to and what rests on it are asked of every correction, whatever the others say. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongInSeveralWays")
+    void everyReasonIsListedOnce(String what, Actor actor, Correct correct, List<String> all) {
+        List<Reason> reasons = ASKED.why(actor, DAY, correct);
+        assertThat(reasons).as(what).doesNotHaveDuplicates();
+        assertThat(reasons).as(what).extracting(Reason::code).containsExactlyInAnyOrderElementsOf(all);
     }
 
     /** What an office strikes out, the organ does not bring back; the office does. */

@@ -74,7 +74,7 @@ class ChinaOtherSideTest {
                 row("the handler shows its petitioner out", answered(), HOUSING, gone, "act-of-another-role"),
                 row("the office does", answered(), OFFICE, gone, "act-of-another-role"),
                 row("who petitions leaves", answered(), Actor.petitioner(ANN), gone, ""),
-                row("the handler before it answers", accepted(), HOUSING, died, ""),
+                row("the handler before it answers", accepted(), HOUSING, died, "word-of-who-owes-answer"),
                 row("the handler after", answered(), HOUSING, died, OTHER_SIDE),
                 row("its leadership", answered(), HEAD_OF_HOUSING, died, OTHER_SIDE),
                 row("the office", answered(), OFFICE, died, ""),

@@ -60,7 +60,10 @@ class ChinaPermissionsTest {
         assertThat(DESK.allowed(sent().state(), role, When.on(LocalDate.parse(DAY))))
                 .filteredOn(Permission.Open.class::isInstance)
                 .extracting(Permission::act)
-                .contains(ActKey.JOIN_PETITION, ActKey.RECORD_DEATH, ActKey.SUCCEED_ORGAN);
+                .contains(
+                        ActKey.JOIN_PETITION,
+                        ActKey.SUCCEED_ORGAN,
+                        role == Role.ORGAN ? ActKey.ADD_PETITIONER : ActKey.RECORD_DEATH);
     }
 
     /** Art. 40-4: two organs were each proposed something; each is shown that it may answer. */

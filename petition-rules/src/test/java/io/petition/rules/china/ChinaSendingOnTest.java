@@ -153,7 +153,7 @@ class ChinaSendingOnTest {
                 .registers(HOUSING, year + "-03-04", "P-1", Channel.LETTER)
                 .does(HOUSING, year + "-03-05", new NotAccept(FIRST, Grounds.ALREADY_UNDER_WAY));
         assertThat(story.refusals(HOUSING, year + "-03-20", new Reopen(FIRST, "closed-wrongly", head)))
-                .containsExactly("ground-does-not-hold");
+                .containsExactly("approved-by-who-closed", "ground-does-not-hold");
         story.does(HOUSING, year + "-03-20", new Reopen(FIRST, "turned-away-wrongly", head));
         assertThat(story.state().onlyTrack().orElseThrow().stage()).isEqualTo(Stage.REGISTERED);
         assertThat(story.state().onlyTrack().orElseThrow().round()).isEqualTo(2);

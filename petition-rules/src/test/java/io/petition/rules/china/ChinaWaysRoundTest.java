@@ -8,16 +8,22 @@ import static io.petition.rules.china.Story.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Actor;
+import io.petition.authority.Participant;
+import io.petition.authority.ParticipantRole;
 import io.petition.authority.Role;
 import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.CorrectionCommand.Correct;
+import io.petition.lifecycle.DeliberationCommand.CloseMediation;
+import io.petition.lifecycle.DeliberationCommand.OpenMediation;
 import io.petition.lifecycle.DisposalCommand.Assign;
 import io.petition.lifecycle.DisposalCommand.Classify;
 import io.petition.lifecycle.DisposalCommand.Escalate;
 import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.FollowUpCommand.Close;
 import io.petition.lifecycle.FollowUpCommand.Reopen;
+import io.petition.lifecycle.FollowUpCommand.ReturnVisit;
 import io.petition.lifecycle.FollowUpCommand.Settle;
+import io.petition.lifecycle.FollowUpEvent.ReturnVisited;
 import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.Answer;
 import io.petition.lifecycle.HandlingCommand.Deliver;
@@ -125,6 +131,61 @@ class ChinaWaysRoundTest {
                 .does(OFFICE, "2024-04-01", new Reopen(FIRST, "closed-wrongly", Optional.of(PersonRef.of("head"))));
         assertThat(story.state().onlyTrack().orElseThrow().settled()).isEmpty();
         assertThat(story.refusals(HOUSING, "2024-04-02", settled)).containsExactly("ground-does-not-hold");
+    }
+
+    /** 33, 37-3: what was agreed, or said to be settled, before a visit found that it is not, ends nothing any more. */
+    @Test
+    void whatAVisitFoundUnsettledIsNotEndedByTheOldAgreement() {
+        Story agreed = mediated(accepted())
+                .does(HOUSING, "2024-03-10", new Settle(FIRST, "mediation"))
+                .does(OFFICE, "2024-03-12", visit(false));
+        assertThat(agreed.refusals(HOUSING, "2024-03-13", new Settle(FIRST, "mediation")))
+                .containsExactly("ground-does-not-hold");
+        agreed.does(HOUSING, "2024-03-13", new Settle(FIRST, "on-the-spot"));
+        Close settled = new Close(FIRST, Grounds.SETTLED);
+        assertThat(agreed.refusals(HOUSING, "2024-03-13", settled)).containsExactly("ground-does-not-hold");
+        assertThat(mediated(agreed).refusals(HOUSING, "2024-03-14", settled)).isEmpty();
+
+        Story said = accepted()
+                .does(PERSON, "2024-03-10", new Settle(FIRST, "reconciliation"))
+                .does(OFFICE, "2024-03-12", visit(false))
+                .does(HOUSING, "2024-03-13", new Settle(FIRST, "on-the-spot"));
+        assertThat(said.refusals(HOUSING, "2024-03-13", settled)).containsExactly("ground-does-not-hold");
+        said.does(OFFICE, "2024-03-14", new Correct(visited(said), Correction.struck(), "another matter's visit"));
+        assertThat(said.refusals(HOUSING, "2024-03-14", settled)).isEmpty();
+    }
+
+    /** A visit that finds it settled leaves the agreement as it is. */
+    @Test
+    void aVisitThatFindsItSettledUndoesNothing() {
+        Story agreed = mediated(accepted())
+                .does(HOUSING, "2024-03-10", new Settle(FIRST, "mediation"))
+                .does(OFFICE, "2024-03-12", visit(true));
+        assertThat(agreed.refusals(HOUSING, "2024-03-13", new Close(FIRST, Grounds.SETTLED)))
+                .isEmpty();
+    }
+
+    private static Story mediated(Story story) {
+        List<Participant> sides = List.of(
+                Participant.of(ParticipantRole.PETITIONER, PersonRef.of("someone"))
+                        .consenting(true),
+                Participant.of(ParticipantRole.RESPONDENT, PersonRef.of("neighbour"))
+                        .consenting(true));
+        String day = story.state().version() > 5 ? "2024-03-13" : "2024-03-08";
+        return story.does(HOUSING, day, new OpenMediation(FIRST, "county", sides))
+                .does(HOUSING, day, new CloseMediation(FIRST, "agreed"));
+    }
+
+    private static ReturnVisit visit(boolean settled) {
+        return new ReturnVisit(FIRST, settled, settled, Optional.empty());
+    }
+
+    private static long visited(Story story) {
+        return story.state().history().stream()
+                .filter(line -> line.event() instanceof ReturnVisited)
+                .findFirst()
+                .orElseThrow()
+                .version();
     }
 
     /** 22(3): an office of a tier below that ends what was assigned to it can report so too. */

@@ -41,6 +41,8 @@ import io.petition.lifecycle.FollowUpCommand.AnswerProposal;
 import io.petition.lifecycle.FollowUpCommand.AuditClosing;
 import io.petition.lifecycle.FollowUpCommand.Close;
 import io.petition.lifecycle.FollowUpCommand.Propose;
+import io.petition.lifecycle.FollowUpCommand.Reopen;
+import io.petition.lifecycle.FollowUpCommand.Settle;
 import io.petition.lifecycle.FollowUpCommand.Withdraw;
 import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.Answer;
@@ -122,6 +124,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("already-a-petitioner", registered(), OFFICE, DAY, new AddPetitioner(P1, SOMEONE)),
                 row("not-a-petitioner", registered(), PERSON, DAY, new RemovePetitioner(P1, OTHER, "by mistake")),
                 row("record-of-the-other-side", answered(), HOUSING, DAY, new RecordDeath(P1, SOMEONE)),
+                row("word-of-who-owes-answer", accepted(), HOUSING, DAY, new RecordDeath(P1, SOMEONE)),
                 row("death-not-recorded", registered(), OFFICE, DAY, new SucceedPetitioner(P1, SOMEONE, OTHER)),
                 row(
                         "succession-of-others",
@@ -188,9 +191,19 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("joined-too-late", answered(), HOUSING, DAY, new JoinPetition(joining("d-2"), FIRST)),
                 row("demand-already-put", accepted(), HOUSING, DAY, new JoinPetition(joining("d-1"), FIRST)),
                 row("where-not-said", registered(), OFFICE, DAY, new TellWhereToGo(FIRST, " ")),
+                row("nobody-to-tell", found(), HOUSING, DAY, new TellWhereToGo(FIRST, "the court")),
+                row(
+                        "matter-is-ones-own",
+                        empty().does(HOUSING, "2024-03-04", register(petition(Channel.LETTER)))
+                                .does(HOUSING, "2024-03-04", ordinary()),
+                        HOUSING,
+                        DAY,
+                        new TellWhereToGo(FIRST, "the court")),
                 // Sending.
                 row("sent-to-the-accused", accused(OFFICE), OFFICE, DAY, forward(Story.of(HOUSING))),
                 row("accused-decides", accused(HOUSING), HOUSING, DAY, new Accept(FIRST)),
+                row("who-acts-not-named", accusedSomebody(), HOUSING, DAY, new Accept(FIRST)),
+                row("purpose-says-otherwise", accused(CITY), CITY, DAY, new Classify(FIRST, MatterClasses.SUGGESTION)),
                 row(
                         "body-not-named",
                         registered().does(OFFICE, "2024-03-04", new Classify(FIRST, MatterClasses.LITIGATION)),
@@ -264,6 +277,14 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         answer(new DemandOutcome(Optional.empty(), "explained", Optional.empty()))),
                 row("outcome-not-in-edition", accepted(), HOUSING, DAY, answer(DemandOutcome.of("noted", "art. 1"))),
                 row("ground-not-known", accepted(), HOUSING, DAY, new Close(FIRST, "no-such-ground")),
+                row(
+                        "approved-by-who-closed",
+                        accepted()
+                                .does(PERSON, "2024-03-04", new Settle(FIRST, "reconciliation"))
+                                .does(HOUSING, "2024-03-04", new Close(FIRST, "settled")),
+                        HOUSING,
+                        DAY,
+                        new Reopen(FIRST, "closed-wrongly", Optional.of(HEAD))),
                 row("audit-of-ones-own", closed(), HOUSING, DAY, new AuditClosing(FIRST, true, "in order")),
                 row(
                         "remedy-at-its-own-target",
@@ -356,6 +377,19 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 .addRespondents(Party.organ(Party.Side.ACCUSED, Story.of(HOUSING)))
                 .build();
         return empty().does(receiver, "2024-03-04", register(against));
+    }
+
+    private static Story accusedSomebody() {
+        Petition against = Petition.builder()
+                .from(petition(Channel.LETTER))
+                .purpose(Purpose.ACCUSATION)
+                .addRespondents(Party.person(Party.Side.ACCUSED, OTHER))
+                .build();
+        return empty().does(HOUSING, "2024-03-04", register(against));
+    }
+
+    private static Story found() {
+        return empty().does(HOUSING, "2024-03-04", new RegisterDispute(dispute()));
     }
 
     private static Story sent() {

@@ -31,6 +31,8 @@ import io.petition.lifecycle.IntakeCommand.Register;
 import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
 import io.petition.lifecycle.RemedyCommand.ComplainRefusal;
 import io.petition.lifecycle.RemedyCommand.DecideRefusal;
+import io.petition.lifecycle.RemedyCommand.DecideRemedy;
+import io.petition.lifecycle.RemedyCommand.DeliverRemedy;
 import io.petition.lifecycle.RemedyCommand.RefuseRemedy;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
 import io.petition.lifecycle.RemedyCommand.RespondRemedy;
@@ -62,6 +64,7 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
     private static final String DAY = "2025-05-06";
     private static final Actor NOBODY = Actor.organ(OrganId.of("an-organ-that-has-nothing-to-do-with-it"));
     private static final Actor STRANGER = Actor.petitioner(PersonRef.of("somebody-else"));
+    private static final Actor NAMED = new Actor(Role.ORGAN, HOUSING.organ(), Optional.of(PersonRef.of("clerk")));
     private static final Actor STREET =
             new Actor(Role.GRASS_ROOTS, Optional.of(OrganId.of("street-office")), Optional.empty());
 
@@ -86,6 +89,14 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
                         NOBODY,
                         new AskSupplement(FIRST, "the contract", Optional.empty())),
                 shandong("accused-decides", reviewedByTheAccused(), CITY, refusal()),
+                shandong("who-acts-not-named", reviewedOfSomebody(), CITY, refusal()),
+                shandong("nothing-sent-back", taken(Shandong.REGIME), CITY, DeliverRemedy.signed(FIRST)),
+                shandong(
+                        "already-delivered",
+                        sentBack().does(CITY, DAY, DeliverRemedy.signed(FIRST)),
+                        CITY,
+                        DeliverRemedy.signed(FIRST)),
+                simplified("who-acts-not-named", ofSomebody(simple()), HOUSING, new AcceptSimplified(FIRST)),
                 simplified("accused-decides", accusing(simple(), HOUSING), HOUSING, new AcceptSimplified(FIRST)),
                 simplified("actor-does-not-hold-track", sent(simple()), NOBODY, new AcceptSimplified(FIRST)),
                 simplified("class-led-elsewhere", litigation(), HOUSING, new AcceptSimplified(FIRST)),
@@ -144,21 +155,47 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
     }
 
     private static Story reviewedByTheAccused() {
-        return accusing(Shandong.REGIME, CITY)
-                .does(HOUSING, "2025-05-05", new Classify(FIRST, MatterClasses.ORDINARY))
-                .does(HOUSING, "2025-05-05", new Accept(FIRST))
-                .does(HOUSING, "2025-05-05", Answer.whole(FIRST, "not-supported", "a law"))
+        return under(accusing(Shandong.REGIME, CITY), HOUSING);
+    }
+
+    private static Story under(Story sent, Actor housing) {
+        return sent.does(HOUSING, "2025-05-05", new Classify(FIRST, MatterClasses.ORDINARY))
+                .does(housing, "2025-05-05", new Accept(FIRST))
+                .does(housing, "2025-05-05", Answer.whole(FIRST, "not-supported", "a law"))
                 .does(HOUSING, "2025-05-05", Deliver.signed(FIRST))
                 .does(PERSON, "2025-05-05", RequestRemedy.inTime(FIRST, Story.of(CITY)));
     }
 
+    /** An official of some organ is accused, once it was answered. */
+    private static Story reviewedOfSomebody() {
+        return under(ofSomebody(Shandong.REGIME), NAMED);
+    }
+
+    private static Story sentBack() {
+        return under().does(CITY, "2025-05-05", new DecideRemedy(FIRST, "revoked"));
+    }
+
+    private static Story taken(Regime regime) {
+        return sent(regime)
+                .does(HOUSING, "2025-05-05", new Classify(FIRST, MatterClasses.ORDINARY))
+                .does(HOUSING, "2025-05-05", new Accept(FIRST));
+    }
+
+    private static Story ofSomebody(Regime regime) {
+        return joined(regime, Party.person(Party.Side.ACCUSED, PersonRef.of("cadre")));
+    }
+
     /** One more of the same facts accuses an organ. */
     private static Story accusing(Regime regime, Actor accused) {
+        return joined(regime, Party.organ(Party.Side.ACCUSED, Story.of(accused)));
+    }
+
+    private static Story joined(Regime regime, Party accused) {
         Petition petition = Petition.builder()
                 .id(PetitionId.of("P-2"))
                 .channel(Channel.LETTER)
                 .received(When.on(LocalDate.parse("2025-05-05")))
-                .addRespondents(Party.organ(Party.Side.ACCUSED, Story.of(accused)))
+                .addRespondents(accused)
                 .build();
         return sent(regime).does(OFFICE, "2025-05-05", new JoinPetition(petition, FIRST));
     }

@@ -8,6 +8,7 @@ import static io.petition.rules.china.Story.PERSON;
 import static io.petition.rules.china.Story.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.petition.authority.Actor;
 import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.law.MilestoneKey;
 import io.petition.law.TermKey;
@@ -15,6 +16,7 @@ import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.HandlingCommand.Answer;
 import io.petition.lifecycle.HandlingCommand.Deliver;
 import io.petition.lifecycle.HandlingCommand.NoteMilestone;
+import io.petition.lifecycle.Outlook;
 import io.petition.lifecycle.RemedyCommand.DecideRemedy;
 import io.petition.lifecycle.RemedyCommand.DeliverRemedy;
 import io.petition.lifecycle.RemedyCommand.RefuseRemedy;
@@ -137,6 +139,37 @@ class ReviewOutcomesTest {
                 .does(CITY, "2025-05-12", new NoteMilestone(FIRST, MilestoneKey.of("review-redo-received")));
         assertThat(review.owing(REVIEW_REDO, "2025-05-13")).containsExactly("city-government until 2025-06-11");
         assertThat(review.owing(REVOCATION, "2025-05-13")).containsExactly("city-government until 2025-05-22");
+    }
+
+    /** 39, 34-2: what revokes is served too; the days to turn against it are those from the new opinion. */
+    @ParameterizedTest(name = "level {0}, {1}")
+    @CsvSource({"1, revoked", "1, sent-back", "2, both-revoked", "2, sent-back", "2, review-revoked"})
+    void anOpinionThatRevokesIsDeliveredOnceAndOpensNoWindow(int level, String outcome) {
+        Story story = level == 1 ? Shandong.underReview(REGIME) : Shandong.underReexamination(REGIME, "upheld");
+        Actor decided = level == 1 ? CITY : PROVINCE;
+        story.does(decided, "2025-05-08", new DecideRemedy(FIRST, outcome));
+        assertThat(story.refusals(HOUSING, "2025-05-09", DeliverRemedy.signed(FIRST)))
+                .containsExactly("actor-not-asked-for-remedy");
+        story.does(decided, "2025-05-09", DeliverRemedy.signed(FIRST));
+        assertThat(story.state().milestones())
+                .anyMatch(milestone -> milestone.key().equals(Milestones.REVOCATION_DELIVERED)
+                        && milestone.scope().equals(track(story).scope()));
+        assertThat(story.refusals(decided, "2025-05-10", DeliverRemedy.signed(FIRST)))
+                .containsExactly("already-delivered");
+        assertThat(story.refusals(PERSON, "2025-05-10", DeliverRemedy.signed(FIRST)))
+                .containsExactly("already-delivered");
+        assertThat(story.outlook("2025-05-10").ways()).noneMatch(way -> way.standing() == Outlook.Way.Standing.OPEN);
+    }
+
+    /** What the organ forgot to record the petitioner states; a post that nobody signed for is sent again. */
+    @Test
+    void thePetitionerSaysThatItCame() {
+        Story story = Shandong.underReview(REGIME)
+                .does(CITY, "2025-05-08", new DecideRemedy(FIRST, "revoked"))
+                .does(PERSON, "2025-05-12", DeliverRemedy.signed(FIRST))
+                .does(HOUSING, "2025-06-01", Answer.whole(FIRST, "supported", "a law"))
+                .does(HOUSING, "2025-06-02", Deliver.signed(FIRST));
+        assertThat(story.standingOfLast(Terms.REVIEW_REQUEST, "2025-06-03")).isEqualTo(Kind.RUNNING);
     }
 
     @Test

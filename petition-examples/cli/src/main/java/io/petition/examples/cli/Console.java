@@ -86,6 +86,11 @@ final class Console implements AutoCloseable {
         }
     }
 
+    /** Shows one of many answers as JSON, whatever the form: where the others are. */
+    void json(Object json) {
+        line(json);
+    }
+
     /** Shows the outcome of one line of a file and returns its exit code. */
     int show(long number, Outcome outcome) {
         if (!settings.json() && outcome instanceof Outcome.Refused refused) {

@@ -45,6 +45,8 @@ public final class Main {
                     .addSubcommand(new CheckCommand(petition))
                     .addSubcommand(new DiagramCommand(petition))
                     .addSubcommand(new SchemaCommand(petition))
+                    .addSubcommand(new RosterCommand(petition))
+                    .addSubcommand(new NearestCommand(petition))
                     .addSubcommand(new DemoCommand(petition))
                     .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)

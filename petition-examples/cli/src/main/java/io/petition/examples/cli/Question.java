@@ -21,6 +21,16 @@ abstract class Question implements Callable<Integer> {
         this.petition = petition;
     }
 
+    /** Whether the lines of a file are answered. */
+    final boolean inBatch() {
+        return batch != null;
+    }
+
+    /** Whether these lines come from standard input. */
+    final boolean readsInput() {
+        return "-".equals(batch);
+    }
+
     Law law() {
         return petition.law();
     }

@@ -9,6 +9,7 @@ import io.petition.lifecycle.Event;
 import io.petition.lifecycle.Permission;
 import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.Request;
+import io.petition.service.roster.Roster;
 import java.util.List;
 
 /** The shapes of JSON by name: what a host stores and sends, and what each command prints, a line being one of several. */
@@ -40,7 +41,10 @@ final class Shapes {
                 .put("due", printed(DueAnswer.Item.class, DueAnswer.End.class))
                 .put("reproject", printed(ReprojectAnswer.Moved.class, ReprojectAnswer.End.class))
                 .put("whatif", printed(WhatIfAnswer.Item.class, WhatIfAnswer.End.class))
-                .put("lint", printed(LintAnswer.class));
+                .put("lint", printed(LintAnswer.class))
+                .put("rosters", ImmutableList.of(Roster.class))
+                .put("roster", printed(RosterAnswer.class))
+                .put("nearest", printed(NearestAnswer.class, NearestCommand.End.class));
         return shapes.buildOrThrow();
     }
 

@@ -75,6 +75,8 @@ class MessagesTest {
                 "check",
                 "diagram",
                 "schema",
+                "roster",
+                "nearest",
                 "demo",
                 "ledger"
             })

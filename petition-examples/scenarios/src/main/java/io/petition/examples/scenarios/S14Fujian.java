@@ -53,8 +53,15 @@ public final class S14Fujian {
      * @param returns how many return visits it took
      * @param days from the opinion to the end of the return visits
      * @param late by how many days each relief was late, by kind; 0 where it came in time
+     * @param reception who keeps the open door in a year
      */
-    record Report(Tale told, Map<String, Integer> visits, long returns, long days, Map<String, Long> late) {
+    record Report(
+            Tale told,
+            Map<String, Integer> visits,
+            long returns,
+            long days,
+            Map<String, Long> late,
+            Reception reception) {
         Report {
             visits = ImmutableSortedMap.copyOf(visits);
             late = ImmutableSortedMap.copyOf(late);
@@ -67,7 +74,7 @@ public final class S14Fujian {
             lines.add(Line.item("s14.returns", "count", returns, "days", days));
             late.forEach((relief, by) -> lines.add(
                     Line.item(by > 0 ? "s14.relief-late" : "s14.relief-in-time", "ground", relief, "days", by)));
-            return lines.build();
+            return lines.addAll(reception.lines()).build();
         }
     }
 
@@ -102,7 +109,8 @@ public final class S14Fujian {
                 returned.ended().orElseThrow().epochDay(zone)
                         - told.track().since().epochDay(zone),
                 of(all, ProceedingKind.RELIEF).stream()
-                        .collect(Collectors.toMap(each -> each.subject().orElseThrow(), each -> late(each, zone))));
+                        .collect(Collectors.toMap(each -> each.subject().orElseThrow(), each -> late(each, zone))),
+                Reception.draw(china.calendar()));
     }
 
     /** Art. 37-2 asks for help and sets no day; the day is the proposal's own. */

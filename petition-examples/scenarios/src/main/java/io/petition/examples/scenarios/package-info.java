@@ -8,7 +8,9 @@
  *   <li>{@link io.petition.examples.scenarios.S04Sichuan}: leaders who take charge, and each one's statement of the year.
  *   <li>{@link io.petition.examples.scenarios.S07Baotou}: ten who come together, and two bureaus that each name the other.
  *   <li>{@link io.petition.examples.scenarios.S08Baota}: what a cell finds, a mandate, several organs in one night.
- *   <li>{@link io.petition.examples.scenarios.S14Fujian}: four kinds of visit, relief, and a policy that is mended.
+ *   <li>{@link io.petition.examples.scenarios.S11Guangming}: four tiers of points, and whom a circle of 500 m reaches.
+ *   <li>{@link io.petition.examples.scenarios.S13Chaoyang}: a mobile office and its timetable over a year.
+ *   <li>{@link io.petition.examples.scenarios.S14Fujian}: four kinds of visit, relief, a policy that is mended, and a year's roster.
  *   <li>{@link io.petition.examples.scenarios.S15Changfeng}: one letter, three demands, each decided.
  *   <li>{@link io.petition.examples.scenarios.S18Beijing}: a street whistles, and who does not come is visible.
  *   <li>{@link io.petition.examples.scenarios.S19Shaanxi}: mediation from tier to tier, and a hearing that is not counted.

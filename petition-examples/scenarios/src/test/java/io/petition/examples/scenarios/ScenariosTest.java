@@ -36,6 +36,8 @@ class ScenariosTest {
                 scenario(S04Sichuan.class, () -> S04Sichuan.main(new String[0])),
                 scenario(S07Baotou.class, () -> S07Baotou.main(new String[0])),
                 scenario(S08Baota.class, () -> S08Baota.main(new String[0])),
+                scenario(S11Guangming.class, () -> S11Guangming.main(new String[0])),
+                scenario(S13Chaoyang.class, () -> S13Chaoyang.main(new String[0])),
                 scenario(S14Fujian.class, () -> S14Fujian.main(new String[0])),
                 scenario(S15Changfeng.class, () -> S15Changfeng.main(new String[0])),
                 scenario(S18Beijing.class, () -> S18Beijing.main(new String[0])),

@@ -37,6 +37,8 @@ class SentencesTest {
         List<Coded> all = Stream.of(
                         S03Xingguo.play(ChinaRules.national()).lines(),
                         TalesTest.lines(),
+                        S11Guangming.play(ChinaRules.national()).lines(),
+                        S13Chaoyang.play(ChinaRules.national()).lines(),
                         S25Regulation.play(ChinaCalendar.history()).lines(),
                         RoadTrafficTest.made().lines(),
                         BostonTest.made().lines())

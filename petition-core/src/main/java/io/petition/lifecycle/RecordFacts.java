@@ -1,0 +1,139 @@
+package io.petition.lifecycle;
+
+import io.petition.authority.Role;
+import io.petition.condition.Fact;
+import io.petition.model.PersonRef;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the history of a track, as its corrections make it, shows of who did what last: by whom it was closed, whether an agreement still holds. */
+public final class RecordFacts {
+    /** Whether the actor's organ, in whatever role, did what closed the track; not known where nothing did. */
+    public static final Fact<Situation, Boolean> ACTOR_CLOSED =
+            Fact.of("actor-closed-it", s -> closing(s).map(line -> hands(s).ofActorsOrgan(line)));
+
+    /**
+     * Whether the approval is of somebody other than who acts and who closed the track; not known where nobody approved, or where
+     * nobody says who acts.
+     */
+    public static final Fact<Situation, Boolean> APPROVED_BY_ANOTHER = Fact.of(
+            "approved-by-another",
+            s -> approver(s)
+                    .flatMap(approver ->
+                            s.at().actor().person().map(actor -> !approver.equals(actor) && !closed(s, approver))));
+
+    /** Whether petitioners' own word that the matter is settled is on record, and no return visit found since that it is not. */
+    public static final Fact<Situation, Boolean> DECLARATION_STANDS = Fact.of(
+            "declaration-stands",
+            s -> stands(
+                    s,
+                    line -> line.event() instanceof FollowUpEvent.Settled
+                            && line.at().actor().role() == Role.PETITIONER));
+
+    /** In which role the class of the track was given; not known where none was, or where a petition joined since. */
+    public static final Fact<Situation, Role> CLASSIFIED_BY = Fact.of("classified-by", RecordFacts::classifier);
+
+    /** Whether the remedy of the track that was decided last was decided by the actor's organ; not known where none was. */
+    public static final Fact<Situation, Boolean> ACTOR_DECIDED_REMEDY = Fact.of(
+            "actor-decided-remedy",
+            s -> last(s, line -> line.event() instanceof RemedyEvent.RemedyDecided)
+                    .map(line -> hands(s).ofActorsOrgan(line)));
+
+    private RecordFacts() {}
+
+    /**
+     * Whether a mediation ended so, and no return visit found since that the matter is not settled.
+     *
+     * @param outcome the outcome of an agreement, as a key of the regime
+     */
+    public static Fact<Situation, Boolean> agreementStands(String outcome) {
+        return Fact.of(
+                "agreement-stands",
+                s -> stands(
+                        s,
+                        line -> line.event() instanceof DeliberationEvent.MediationClosed closed
+                                && closed.outcome().equals(outcome)));
+    }
+
+    private static Optional<PersonRef> approver(Situation s) {
+        return s.command() instanceof Approvable act ? act.approvedBy() : Optional.empty();
+    }
+
+    private static boolean closed(Situation s, PersonRef person) {
+        return closing(s)
+                .flatMap(line -> line.at().actor().person())
+                .filter(person::equals)
+                .isPresent();
+    }
+
+    /** The track keeps the ground on which it ended: that of an act which named it, or the act. */
+    private static Optional<Recorded> closing(Situation s) {
+        Optional<String> ground = s.track().flatMap(Track::ground);
+        return ground.isEmpty()
+                ? Optional.empty()
+                : last(
+                        s,
+                        line -> (line.event() instanceof Choosing choosing
+                                        && choosing.choice().equals(ground.get()))
+                                || line.event().act().value().equals(ground.get()));
+    }
+
+    private static Optional<Boolean> stands(Situation s, Predicate<Recorded> made) {
+        Optional<Boolean> found = latest(s, (line, before) -> {
+            if (line.event() instanceof FollowUpEvent.ReturnVisited visit && !visit.settled()) {
+                return Optional.of(false);
+            }
+            return made.test(line) ? Optional.of(true) : before;
+        });
+        return s.track().map(track -> found.orElse(false));
+    }
+
+    /** A track that was split off has the class that was given before, on another. */
+    private static Optional<Role> classifier(Situation s) {
+        boolean own = last(s, line -> line.event() instanceof DisposalEvent.Classified)
+                .isPresent();
+        Optional<Role> found = Optional.empty();
+        for (@Nullable Recorded line : Corrections.read(s.state().history())) {
+            if (line != null
+                    && s.track().isPresent()
+                    && (!own || isOn(line.event(), s.track().get()))) {
+                if (line.event() instanceof DisposalEvent.Classified) {
+                    found = Optional.of(line.at().actor().role());
+                } else if (line.event() instanceof IntakeEvent.PetitionJoined) {
+                    found = Optional.empty();
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Recorded> last(Situation s, Predicate<Recorded> such) {
+        return latest(s, (line, before) -> such.test(line) ? Optional.of(line) : before);
+    }
+
+    /** Goes through the lines of the track in the order in which they were recorded. */
+    private static <T> Optional<T> latest(Situation s, BiFunction<Recorded, Optional<T>, Optional<T>> step) {
+        Optional<T> found = Optional.empty();
+        for (@Nullable Recorded line : Corrections.read(s.state().history())) {
+            if (line != null
+                    && s.track().isPresent()
+                    && isOn(line.event(), s.track().get())) {
+                found = step.apply(line, found);
+            }
+        }
+        return found;
+    }
+
+    /** What joins a track is said of the whole matter. */
+    private static boolean isOn(Event event, Track track) {
+        return event instanceof IntakeEvent.PetitionJoined joined
+                ? joined.to().equals(track.id())
+                : event.onTrack().equals(Optional.of(track.id()));
+    }
+
+    private static Hands hands(Situation s) {
+        return new Hands(s.state(), s.at().actor());
+    }
+}
