@@ -73,7 +73,7 @@ class RoutingJsonTest {
                         .addPersons(PersonRef.of("p"))
                         .channel(Channel.VISIT)
                         .urgent(true)
-                        .putAttributes("key", "value")
+                        .attributes(Map.of("key", "value"))
                         .build(),
                 RoutingRequest.class);
         RoundTrips.check(RoutingRequest.builder().build(), RoutingRequest.class);

@@ -2,6 +2,7 @@ package io.petition.assignment.remedy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableSet;
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param before who else is to keep away: who gave an opinion in the matter earlier, who is accused in it
  */
 public record ReviewQuestion(
-        LocalDate registered,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate registered,
         Set<OrganId> opinionOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Set<OrganId> before) {
     public ReviewQuestion {

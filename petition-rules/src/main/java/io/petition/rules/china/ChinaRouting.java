@@ -209,9 +209,7 @@ final class ChinaRouting {
     private static Condition<RoutingFacts> accusation() {
         return any(
                 all(known(RoutingFacts.PURPOSE), is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)),
-                all(
-                        known(RoutingFacts.MATTER_CLASS),
-                        is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION)),
+                all(known(RoutingFacts.MATTER_CLASS), is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION)),
                 all(
                         not(known(RoutingFacts.PURPOSE)),
                         not(known(RoutingFacts.MATTER_CLASS)),

@@ -65,9 +65,10 @@ class ChinaRoutingTest {
     void everyGroundHasARow() {
         String said = rows().map(row -> row.get(0) + " " + row.get(5)).collect(Collectors.joining("\n"));
         RoutingBook book = CHINA.part(RoutingBook.PART).orElseThrow();
-        book.byEdition().forEach((edition, rules) -> rules.grounds()
-                .forEach(ground -> assertThat(said)
-                        .containsPattern(edition + " .*\\b" + ground.key() + "\\b")));
+        book.byEdition()
+                .forEach((edition, rules) -> rules.grounds()
+                        .forEach(
+                                ground -> assertThat(said).containsPattern(edition + " .*\\b" + ground.key() + "\\b")));
         assertThat(said).contains("first-receiver 27-2", "first-receiver 14-2", "first-handler 37");
     }
 
@@ -83,7 +84,8 @@ class ChinaRoutingTest {
         RoutingBook book = regime(row.get(0)).part(RoutingBook.PART).orElseThrow();
         for (var part : explained.value().considered().parts()) {
             for (Ground ground : book.byEdition().values().stream()
-                    .filter(rules -> part.ground().isPresent() && rules.edition().endsWith(row.get(0)))
+                    .filter(rules ->
+                            part.ground().isPresent() && rules.edition().endsWith(row.get(0)))
                     .flatMap(rules -> rules.grounds().stream())
                     .filter(ground -> ground.effect() == Ground.Effect.CONCERNS)
                     .toList()) {
@@ -202,17 +204,19 @@ class ChinaRoutingTest {
                 ChinaOverlays.SHANDONG_2015,
                 ChinaOverlays.SHANDONG_REVIEW_2024)) {
             RoutingBook book = regime(regime).part(RoutingBook.PART).orElseThrow();
-            book.byEdition().forEach((edition, rules) -> rules.bases().forEach(basis -> {
-                for (Language language : Language.values()) {
-                    assertThat(Texts.in(language).codes()).contains("routing." + basis.key());
-                }
-                Set<String> instruments =
-                        basis.citations().stream().map(Citation::instrument).collect(Collectors.toSet());
-                assertThat(instruments)
-                        .as(edition + " " + basis.key())
-                        .hasSize(1)
-                        .doesNotContain(edition.startsWith("cn-2022") ? "信访条例" : "信访工作条例");
-            }));
+            book.byEdition()
+                    .forEach((edition, rules) -> rules.bases().forEach(basis -> {
+                        for (Language language : Language.values()) {
+                            assertThat(Texts.in(language).codes()).contains("routing." + basis.key());
+                        }
+                        Set<String> instruments = basis.citations().stream()
+                                .map(Citation::instrument)
+                                .collect(Collectors.toSet());
+                        assertThat(instruments)
+                                .as(edition + " " + basis.key())
+                                .hasSize(1)
+                                .doesNotContain(edition.startsWith("cn-2022") ? "信访条例" : "信访工作条例");
+                    }));
         }
     }
 }

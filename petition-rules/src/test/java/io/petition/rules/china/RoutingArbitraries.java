@@ -41,7 +41,7 @@ final class RoutingArbitraries {
                 organ.superiorByTerritory(id(chance.nextInt(i)));
             }
             if (chance.nextInt(3) == 0) {
-                organ.body(SpecialBody.values()[chance.nextInt(SpecialBody.values().length)]);
+                organ.body(one(chance, List.of(SpecialBody.values())));
             }
             if (chance.nextInt(6) == 0) {
                 organ.level(Tier.NATION);
@@ -54,7 +54,9 @@ final class RoutingArbitraries {
             }
             for (int f = chance.nextInt(3); f > 0; f--) {
                 organ.addFunctions(
-                        chance.nextInt(4) == 0 ? OrganSketch.function() : OrganSketch.function(one(chance, CATEGORIES)));
+                        chance.nextInt(4) == 0
+                                ? OrganSketch.function()
+                                : OrganSketch.function(one(chance, CATEGORIES)));
             }
             organs.add(organ.build());
         }
@@ -111,7 +113,7 @@ final class RoutingArbitraries {
     }
 
     private static <T> Optional<T> maybe(Random chance, T[] values) {
-        return chance.nextInt(3) == 0 ? Optional.empty() : Optional.of(values[chance.nextInt(values.length)]);
+        return chance.nextInt(3) == 0 ? Optional.empty() : Optional.of(one(chance, List.of(values)));
     }
 
     private static <T> T one(Random chance, List<T> values) {
