@@ -6,6 +6,7 @@ import io.petition.assignment.Assignment;
 import io.petition.assignment.CompetenceDispute;
 import io.petition.assignment.Decider;
 import io.petition.assignment.LeftOut;
+import io.petition.assignment.Part;
 import io.petition.assignment.Routed;
 import io.petition.assignment.Routing;
 import io.petition.assignment.Vacancy;
@@ -16,6 +17,7 @@ import io.petition.assignment.request.RoutingRequest;
 import io.petition.authority.Organ;
 import io.petition.authority.OrganDirectory;
 import io.petition.authority.competence.CommonSuperior;
+import io.petition.explain.Explained;
 import io.petition.law.Regime;
 import io.petition.model.OrganId;
 import io.petition.model.Purpose;
@@ -53,6 +55,31 @@ class ChinaRoutingPropertiesTest {
                 .doesNotHaveDuplicates()
                 .noneMatch(named::contains);
         assertThat(named.isEmpty()).isEqualTo(routed instanceof Vacancy);
+    }
+
+    /** In each place the grounds from the first to the one that names somebody, else all; where several are concerned, whether they agreed. */
+    @Property(tries = 1000)
+    void theTraceNamesEveryGroundTriedInItsOrder(@ForAll long organs, @ForAll long petition) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        RoutingRequest request = RoutingArbitraries.request(petition, directory).build();
+        Explained<Routed> explained =
+                Routing.under(CHINA, directory, Shangnan.regions()).explain(request, DAY);
+        List<String> order = List.of(
+                "litigation-visit", "litigation", "discipline", "above-accused", "in-charge", "tier", "territory");
+        List<String> expected = new ArrayList<>();
+        for (Part part : explained.value().considered().parts()) {
+            expected.addAll(order.subList(0, part.ground().map(order::indexOf).orElse(order.size() - 1) + 1));
+        }
+        Routed routed = explained.value();
+        if (named(routed).size() > 1) {
+            expected.add("agreed");
+        }
+        assertThat(explained.steps().stream()
+                        .flatMap(step -> Optional.ofNullable(step.args().get("ground")).stream()))
+                .containsExactlyElementsOf(expected);
+        assertThat(explained.steps())
+                .filteredOn(step -> step.args().containsKey("ground"))
+                .noneMatch(step -> step.citations().isEmpty());
     }
 
     @Property(tries = 1000)
