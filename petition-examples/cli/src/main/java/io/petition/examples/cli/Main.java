@@ -47,6 +47,7 @@ public final class Main {
                     .addSubcommand(new SchemaCommand(petition))
                     .addSubcommand(new RosterCommand(petition))
                     .addSubcommand(new NearestCommand(petition))
+                    .addSubcommand(new RouteCommand(petition))
                     .addSubcommand(new DemoCommand(petition))
                     .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)

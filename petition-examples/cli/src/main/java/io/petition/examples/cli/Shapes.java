@@ -2,6 +2,7 @@ package io.petition.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.petition.assignment.request.RoutingRequest;
 import io.petition.audit.Integrity;
 import io.petition.lifecycle.Command;
 import io.petition.lifecycle.Decision;
@@ -44,7 +45,9 @@ final class Shapes {
                 .put("lint", printed(LintAnswer.class))
                 .put("rosters", ImmutableList.of(Roster.class))
                 .put("roster", printed(RosterAnswer.class))
-                .put("nearest", printed(NearestAnswer.class, NearestCommand.End.class));
+                .put("nearest", printed(NearestAnswer.class, NearestCommand.End.class))
+                .put("routing-requests", ImmutableList.of(RoutingRequest.class))
+                .put("route", printed(RouteAnswer.class));
         return shapes.buildOrThrow();
     }
 

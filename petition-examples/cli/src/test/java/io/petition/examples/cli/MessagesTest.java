@@ -77,6 +77,7 @@ class MessagesTest {
                 "schema",
                 "roster",
                 "nearest",
+                "route",
                 "demo",
                 "ledger"
             })
