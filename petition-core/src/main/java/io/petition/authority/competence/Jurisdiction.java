@@ -1,5 +1,7 @@
 package io.petition.authority.competence;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.petition.authority.Organ;
@@ -46,15 +48,20 @@ public final class Jurisdiction {
      * order of the directory. A region that the tree does not know is served only by who names that very code.
      */
     public List<Competence> serving(RegionCode region, Category category, String act, LocalDate day) {
+        return ever(region, category, act).stream()
+                .filter(competence -> competence.in(day))
+                .collect(toImmutableList());
+    }
+
+    /** The same whatever the day: also who had ended, or was yet to come, so that their successors can be looked for. */
+    public List<Competence> ever(RegionCode region, Category category, String act) {
         List<RegionCode> up = up(region);
         ImmutableList.Builder<Competence> serving = ImmutableList.builder();
         for (boolean general : new boolean[] {false, true}) {
             for (RegionCode at : up) {
                 for (Competence competence : byTerritory.get(at)) {
                     OrganFunction function = competence.function();
-                    if ((general ? function.general() : function.names(category))
-                            && function.covers(act)
-                            && competence.in(day)) {
+                    if ((general ? function.general() : function.names(category)) && function.covers(act)) {
                         serving.add(competence);
                     }
                 }
@@ -64,7 +71,7 @@ public final class Jurisdiction {
     }
 
     /** The region itself and those above it, as the tree writes them. */
-    List<RegionCode> up(RegionCode region) {
+    public List<RegionCode> up(RegionCode region) {
         ImmutableList.Builder<RegionCode> up = ImmutableList.builder();
         up.add(own(regions, region));
         regions.ancestors(region).stream().map(Region::code).forEach(up::add);

@@ -10,6 +10,10 @@ import io.petition.explain.Step;
 import io.petition.explain.Trace;
 import io.petition.model.OrganId;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,15 +59,42 @@ public final class Superiors {
         return common(organ, organ, day, Trace.off());
     }
 
+    /** The lowest organ above all of several; none of them, even where one stands above the others. */
+    public CommonSuperior common(Collection<OrganId> organs, LocalDate day) {
+        return common(ImmutableList.copyOf(organs), day, Trace.off());
+    }
+
+    /** Every organ above one, by whatever way: in its line, by territory, and on from there by either; without order. */
+    public Set<OrganId> above(OrganId organ, LocalDate day) {
+        Set<OrganId> above = new LinkedHashSet<>();
+        Deque<Organ> open = new ArrayDeque<>();
+        directory.find(organ).ifPresent(open::add);
+        while (!open.isEmpty()) {
+            Organ below = open.removeLast();
+            for (Way way : Way.values()) {
+                way.next
+                        .apply(below)
+                        .flatMap(id -> standing(id, day))
+                        .filter(found -> above.add(found.id()))
+                        .ifPresent(open::add);
+            }
+        }
+        return above;
+    }
+
     private CommonSuperior common(OrganId one, OrganId other, LocalDate day, Trace trace) {
-        for (OrganId organ : List.of(one, other)) {
+        return common(ImmutableList.of(one, other), day, trace);
+    }
+
+    private CommonSuperior common(ImmutableList<OrganId> organs, LocalDate day, Trace trace) {
+        for (OrganId organ : organs) {
             if (directory.find(organ).isEmpty()) {
                 return new CommonSuperior.None(
                         Reason.of("organ-not-in-directory", ImmutableMap.of("organ", organ.value())));
             }
         }
-        Optional<OrganId> inLine = lowest(one, other, day, Way.LINE, trace);
-        Optional<OrganId> byTerritory = lowest(one, other, day, Way.TERRITORY, trace);
+        Optional<OrganId> inLine = lowest(organs, day, Way.LINE, trace);
+        Optional<OrganId> byTerritory = lowest(organs, day, Way.TERRITORY, trace);
         if (inLine.isPresent() && byTerritory.isPresent()) {
             return inLine.equals(byTerritory)
                     ? new CommonSuperior.Both(inLine.get())
@@ -74,22 +105,40 @@ public final class Superiors {
         }
         return byTerritory
                 .<CommonSuperior>map(CommonSuperior.ByTerritory::new)
-                .orElseGet(() -> new CommonSuperior.None(
-                        Reason.of("no-common-superior", ImmutableMap.of("one", one.value(), "other", other.value()))));
+                .orElseGet(() -> new CommonSuperior.None(Reason.of(
+                        "no-common-superior",
+                        ImmutableMap.of(
+                                "one",
+                                first(organs).value(),
+                                "other",
+                                last(organs).value()))));
     }
 
-    private Optional<OrganId> lowest(OrganId one, OrganId other, LocalDate day, Way way, Trace trace) {
-        List<Organ> first = chain(one, day, way, trace);
-        List<Organ> second = one.equals(other) ? first : chain(other, day, way, trace);
-        Optional<OrganId> lowest = first.stream()
-                .filter(second::contains)
+    private Optional<OrganId> lowest(ImmutableList<OrganId> organs, LocalDate day, Way way, Trace trace) {
+        List<Organ> common = new ArrayList<>();
+        for (int i = 0; i < organs.size(); i++) {
+            if (i == 0) {
+                common.addAll(chain(organs.get(0), day, way, trace));
+            } else if (!organs.get(i).equals(organs.get(0))) {
+                common.retainAll(chain(organs.get(i), day, way, trace));
+            }
+        }
+        Optional<OrganId> lowest = common.stream()
                 .map(Organ::id)
-                .filter(id -> !id.equals(one) && !id.equals(other))
+                .filter(id -> !organs.contains(id))
                 .findFirst();
         if (trace.on()) {
-            lowest.ifPresent(id -> trace.add(step(day, way.met, one, other, id)));
+            lowest.ifPresent(id -> trace.add(step(day, way.met, first(organs), last(organs), id)));
         }
         return lowest;
+    }
+
+    private static OrganId first(ImmutableList<OrganId> organs) {
+        return organs.get(0);
+    }
+
+    private static OrganId last(ImmutableList<OrganId> organs) {
+        return organs.get(organs.size() - 1);
     }
 
     private List<Organ> chain(OrganId from, LocalDate day, Way way, Trace trace) {

@@ -94,7 +94,7 @@ public final class ChinaOverlays {
     public static Overlaid lay(Regime regime, String id) {
         Overlaid overlaid = Overlays.lay(regime, read(id), standing -> read(id, over -> Optional.of(standing)));
         return overlaid instanceof Overlaid.Laid laid
-                ? new Overlaid.Laid(OverlayActs.over(laid.laid(), id), laid.comparisons())
+                ? new Overlaid.Laid(OverlayRouting.over(OverlayActs.over(laid.laid(), id), id), laid.comparisons())
                 : overlaid;
     }
 

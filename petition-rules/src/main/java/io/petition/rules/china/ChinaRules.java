@@ -1,5 +1,6 @@
 package io.petition.rules.china;
 
+import io.petition.assignment.ground.RoutingBook;
 import io.petition.explain.Citation;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
@@ -58,6 +59,7 @@ public final class ChinaRules {
                 .zone(ZONE)
                 .putPart(Procedures.PART, ChinaProcedures.all())
                 .putPart(ViewPolicy.PART, ChinaViews.national())
+                .putPart(RoutingBook.PART, ChinaRouting.national())
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.petition.examples.cli.text.Words;
+import io.petition.explain.Finding;
 import io.petition.explain.Reason;
 import io.petition.rules.io.RuleFormatException;
 import java.io.BufferedWriter;
@@ -128,6 +129,23 @@ final class Console implements AutoCloseable {
         } else {
             err.println(words.of("error", "message", words.of(fault)));
             places.forEach(place -> err.println(place));
+        }
+        return UNREADABLE;
+    }
+
+    /** Tells what is wrong with a row of a table, or with the tables together. */
+    int fault(Finding finding) {
+        if (!settings.json()) {
+            err.println(words.of("error", "message", words.of(finding)));
+            return UNREADABLE;
+        }
+        Answers.Field field =
+                new Answers.Field(finding.args().getOrDefault("column", finding.code()), words.of(finding));
+        if (!finding.args().containsKey("line")) {
+            line(new Answers.Fault(field));
+        } else {
+            line(new Answers.LineFault(
+                    finding.args().get("file"), Long.parseLong(finding.args().get("line")), field));
         }
         return UNREADABLE;
     }

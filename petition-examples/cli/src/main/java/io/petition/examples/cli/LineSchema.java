@@ -24,6 +24,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import io.petition.assignment.Routed;
 import io.petition.lifecycle.Command;
 import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.Event;
@@ -107,9 +108,14 @@ final class LineSchema implements CustomDefinitionProviderV2 {
                 .withNullableCheck(field -> isNullable(field) && !isLeftOut(field))
                 // What somebody may do comes with the command that would do it.
                 .withTargetTypeOverridesResolver(field -> field.getType().getErasedType() == JsonNode.class
-                        ? List.of(field.getContext().resolve(Command.class))
+                        ? List.of(field.getContext().resolve(standsFor(field)))
                         : null);
         return new SchemaGenerator(config.build());
+    }
+
+    /** What a member holds that is written as JSON already. */
+    private static Class<?> standsFor(FieldScope field) {
+        return field.getDeclaringType().getErasedType() == RouteAnswer.class ? Routed.class : Command.class;
     }
 
     private static boolean isAlwaysThere(FieldScope field) {

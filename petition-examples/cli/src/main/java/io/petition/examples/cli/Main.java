@@ -48,6 +48,7 @@ public final class Main {
                     .addSubcommand(new RosterCommand(petition))
                     .addSubcommand(new NearestCommand(petition))
                     .addSubcommand(new AllocateCommand(petition))
+                    .addSubcommand(new RouteCommand(petition))
                     .addSubcommand(new DemoCommand(petition))
                     .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)

@@ -2,6 +2,7 @@ package io.petition.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.petition.assignment.request.RoutingRequest;
 import io.petition.assignment.sharing.SharingScheme;
 import io.petition.audit.Integrity;
 import io.petition.lifecycle.Command;
@@ -47,7 +48,9 @@ final class Shapes {
                 .put("roster", printed(RosterAnswer.class))
                 .put("nearest", printed(NearestAnswer.class, NearestCommand.End.class))
                 .put("schemes", ImmutableList.of(SharingScheme.class))
-                .put("allocate", printed(AllocateAnswer.class));
+                .put("allocate", printed(AllocateAnswer.class))
+                .put("routing-requests", ImmutableList.of(RoutingRequest.class))
+                .put("route", printed(RouteAnswer.class));
         return shapes.buildOrThrow();
     }
 

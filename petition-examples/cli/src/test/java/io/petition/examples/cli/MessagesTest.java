@@ -78,6 +78,7 @@ class MessagesTest {
                 "roster",
                 "nearest",
                 "allocate",
+                "route",
                 "demo",
                 "ledger"
             })

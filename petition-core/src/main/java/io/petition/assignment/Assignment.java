@@ -1,0 +1,36 @@
+package io.petition.assignment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.google.common.collect.ImmutableList;
+import io.petition.assignment.ground.Way;
+import io.petition.model.OrganId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One organ must act, alone or leading others. However many demands there are, one clock runs, and it is the lead's.
+ *
+ * @param lead who must act, or leads 主办
+ * @param coHandlers who handles it together with the lead 协办
+ * @param way how the petition gets there; empty where it is not known who received it, or the edition does not say
+ * @param considered on what it rests
+ */
+@JsonTypeName("assignment")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Assignment(
+        OrganId lead,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> coHandlers,
+        Optional<Way> way,
+        Considered considered)
+        implements Routed {
+    public Assignment {
+        Objects.requireNonNull(lead, "lead");
+        coHandlers = ImmutableList.copyOf(coHandlers);
+        Objects.requireNonNull(way, "way");
+        Objects.requireNonNull(considered, "considered");
+    }
+}

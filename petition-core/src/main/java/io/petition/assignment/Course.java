@@ -1,0 +1,158 @@
+package io.petition.assignment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.petition.assignment.ground.Basis;
+import io.petition.assignment.ground.Ground;
+import io.petition.assignment.ground.RoutingRules;
+import io.petition.assignment.ground.Way;
+import io.petition.assignment.ground.WayRule;
+import io.petition.assignment.request.RoutingFacts;
+import io.petition.assignment.request.RoutingRequest;
+import io.petition.explain.Citation;
+import io.petition.explain.Reason;
+import io.petition.explain.Step;
+import io.petition.explain.Trace;
+import io.petition.law.Edition;
+import io.petition.model.OrganId;
+import io.petition.model.PersonRef;
+import io.petition.model.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The course of one question: who is concerned, who leads, how it gets there, who is told, and what is said of it all. */
+final class Course {
+    private final Setting setting;
+    private final RoutingRequest request;
+    private final LocalDate day;
+    private final Trace trace;
+    private final List<Place> places;
+
+    Course(Setting setting, RoutingRequest request, LocalDate day, Trace trace) {
+        this.setting = setting;
+        this.request = request;
+        this.day = day;
+        this.trace = trace;
+        this.places = Place.of(request);
+    }
+
+    Routed routed(Edition edition, RoutingRules rules) {
+        Sending sending = new Sending(setting, day);
+        RoutingFacts facts = sending.facts(request);
+        Recusal recusal = new Recusal(rules.recusals(), facts, setting.directory(), setting.superiors(), day);
+        Passage passage =
+                new Passage(rules, facts, new Nominator(setting, rules.act(), request, recusal, day), day, trace);
+        for (int i = 0; i < places.size(); i++) {
+            passage.take(places.get(i));
+        }
+        Optional<OrganId> lead = passage.lead();
+        if (lead.isPresent()) {
+            return assigned(rules, passage, recusal, sending.facts(facts, lead.get()), lead.get());
+        }
+        Deciding deciding = new Deciding(setting, recusal, day);
+        if (passage.concerned().isEmpty()) {
+            Optional<OrganId> goesTo = deciding.meanwhile(regions(), request.office());
+            step("route-vacancy", Map.of("organ", goesTo.map(OrganId::value).orElse("")), ImmutableList.of());
+            return new Vacancy(
+                    ImmutableList.copyOf(passage.why()),
+                    goesTo,
+                    considered(rules, passage, recusal, facts, Optional.empty()));
+        }
+        Decider decider = deciding.decider(edition, passage.concerned(), passage.split());
+        step(
+                "route-dispute",
+                Map.of("organs", Nominator.text(passage.concerned())),
+                edition.disputeSteps().citations());
+        return new CompetenceDispute(
+                ImmutableList.copyOf(passage.concerned()),
+                edition.disputeSteps().value(),
+                decider,
+                considered(
+                        rules,
+                        passage,
+                        recusal,
+                        facts,
+                        Optional.of(new Basis(
+                                "dispute",
+                                edition.disputeSteps().citations(),
+                                edition.disputeSteps().standing()))));
+    }
+
+    private Assignment assigned(
+            RoutingRules rules, Passage passage, Recusal recusal, RoutingFacts facts, OrganId lead) {
+        Optional<Way> way = passage.decisive().flatMap(Ground::way);
+        Optional<Basis> because = Optional.empty();
+        if (way.isEmpty()) {
+            Optional<WayRule> rule = Sending.rule(rules.ways(), facts);
+            way = rule.map(WayRule::way);
+            because = rule.map(WayRule::basis);
+        }
+        if (trace.on()) {
+            step(
+                    "route-way",
+                    Map.of("way", way.map(Way::code).orElse("unknown"), "organ", lead.value()),
+                    because.map(Basis::citations).orElse(ImmutableList.of()));
+        }
+        return new Assignment(
+                lead, others(passage.concerned(), lead), way, considered(rules, passage, recusal, facts, because));
+    }
+
+    private static List<OrganId> others(Set<OrganId> concerned, OrganId lead) {
+        if (concerned.size() == 1) {
+            return ImmutableList.of();
+        }
+        return concerned.stream().filter(organ -> !organ.equals(lead)).toList();
+    }
+
+    private Considered considered(
+            RoutingRules rules, Passage passage, Recusal recusal, RoutingFacts facts, Optional<Basis> last) {
+        List<OrganId> concerned = ImmutableList.copyOf(passage.concerned());
+        List<Told> told = rules.urgent().isEmpty() || request.urgent().isEmpty()
+                ? ImmutableList.of()
+                : new Telling(setting, recusal, day).told(rules, facts, concerned);
+        Set<PersonRef> aside = request.persons().isEmpty() ? ImmutableSet.of() : recusal.aside(facts);
+        ImmutableSet.Builder<Basis> bases = ImmutableSet.builder();
+        bases.addAll(passage.bases());
+        last.ifPresent(bases::add);
+        bases.addAll(recusal.applied());
+        return new Considered(
+                bases.build().asList(),
+                passage.left(),
+                passage.parts(),
+                ImmutableList.copyOf(passage.open()),
+                told,
+                aside,
+                new Boundaries(setting.regions()).of(request, places, concerned.size()));
+    }
+
+    /** Nothing governs: nobody is named, and who received it keeps it. */
+    Routed without(Reason why) {
+        step(
+                "route-vacancy",
+                Map.of("organ", request.office().map(OrganId::value).orElse("")),
+                ImmutableList.of());
+        return new Vacancy(
+                ImmutableList.of(why),
+                request.office().filter(id -> setting.directory().find(id).isPresent()),
+                Considered.builder()
+                        .boundary(new Boundaries(setting.regions()).of(request, places, 0))
+                        .build());
+    }
+
+    private List<RegionCode> regions() {
+        return places.stream()
+                .flatMap(place -> place.region().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void step(String code, Map<String, String> args, List<Citation> citations) {
+        if (trace.on()) {
+            trace.add(new Step(day, day, code, ImmutableMap.copyOf(args), citations));
+        }
+    }
+}

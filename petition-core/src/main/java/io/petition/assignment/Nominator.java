@@ -1,0 +1,249 @@
+package io.petition.assignment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.petition.assignment.Ladder.Rung;
+import io.petition.assignment.ground.Ground;
+import io.petition.assignment.request.RoutingRequest;
+import io.petition.authority.Organ;
+import io.petition.authority.SpecialBody;
+import io.petition.authority.region.Region;
+import io.petition.authority.region.Tier;
+import io.petition.explain.Reason;
+import io.petition.model.OrganId;
+import io.petition.model.RegionCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whom a ground names, without who must keep away. */
+final class Nominator {
+    private final Setting setting;
+    private final String act;
+    private final RoutingRequest request;
+    private final Recusal recusal;
+    private final LocalDate day;
+
+    Nominator(Setting setting, String act, RoutingRequest request, Recusal recusal, LocalDate day) {
+        this.setting = setting;
+        this.act = act;
+        this.request = request;
+        this.recusal = recusal;
+        this.day = day;
+    }
+
+    Nomination named(Ground ground, Place place) {
+        return switch (ground.names()) {
+            case SERVING -> serving(place, Optional.empty());
+            case SERVING_ON_TIER ->
+                request.tier().isEmpty() ? Nomination.nobody(missing("deciding-tier")) : serving(place, request.tier());
+            case COMPLAINED_OF -> standing(request.complainedOf());
+            case ABOVE_COMPLAINED_OF -> above();
+            case BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().orElse(SpecialBody.PETITION_OFFICE));
+            case BODY_OF_CADRE_TIER -> bodyOfCadreTier(ground.body().orElse(SpecialBody.DISCIPLINE), place);
+            case FIRST_RECEIVER -> standing(asSet(request.firstReceiver()));
+            case FIRST_HANDLER -> firstHandler(place);
+            case AGREED -> standing(asSet(request.agreedLead()));
+        };
+    }
+
+    /** Why an organ must keep away, if it must. */
+    Optional<Reason> bar(OrganId organ) {
+        return recusal.bars(organ);
+    }
+
+    /** Everyone who serves a place, where both are known. */
+    Optional<Ladder> ladder(Place place) {
+        return place.region().isEmpty() || place.category().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        setting.ladder(place.region().get(), place.category().get(), act, day));
+    }
+
+    private Nomination serving(Place place, Optional<Tier> tier) {
+        if (place.region().isEmpty()) {
+            return Nomination.nobody(missing("region"));
+        }
+        if (place.category().isEmpty()) {
+            return Nomination.nobody(missing("category"));
+        }
+        Ladder ladder = setting.ladder(place.region().get(), place.category().get(), act, day);
+        List<LeftOut> left = new ArrayList<>();
+        for (int i = 0; i < ladder.rungs().size(); i++) {
+            Rung rung = ladder.rungs().get(i);
+            List<OrganId> eligible = eligible(rung.organs(), tier, left);
+            if (!eligible.isEmpty()) {
+                if (i == 0 && left.isEmpty()) {
+                    return Nomination.of(eligible, ladder.belowFirst(), rung.carriedOn());
+                }
+                left.addAll(ladder.below(i));
+                return Nomination.of(eligible, left, rung.carriedOn());
+            }
+        }
+        return Nomination.nobody(nobodyServes(place, ladder), left);
+    }
+
+    private List<OrganId> eligible(List<OrganId> organs, Optional<Tier> tier, List<LeftOut> left) {
+        List<OrganId> eligible = new ArrayList<>(organs.size());
+        for (OrganId organ : organs) {
+            Optional<Reason> bar = recusal.bars(organ);
+            if (bar.isPresent()) {
+                left.add(new LeftOut(organ, bar.get()));
+            } else if (tier.isPresent() && !level(organ).equals(tier)) {
+                left.add(new LeftOut(organ, reason("route-left-other-tier", "organ", organ.value())));
+            } else {
+                eligible.add(organ);
+            }
+        }
+        return eligible;
+    }
+
+    /** The level of an organ, which its region shows where the directory does not say it. */
+    private Optional<Tier> level(OrganId id) {
+        Optional<Organ> organ = setting.directory().find(id);
+        return organ.flatMap(Organ::level)
+                .or(() -> organ.flatMap(
+                        found -> setting.regions().find(found.region()).found().map(Region::tier)));
+    }
+
+    private Reason nobodyServes(Place place, Ladder ladder) {
+        RegionCode region = place.region().orElseThrow();
+        if (!ladder.rungs().isEmpty()) {
+            return reason("route-all-passed-over", "region", region.value());
+        }
+        boolean unknown = setting.regions().size() > 0
+                && setting.regions().find(region).found().isEmpty();
+        return Reason.of(
+                unknown ? "route-region-unknown" : "route-nobody-serves",
+                ImmutableMap.of(
+                        "region",
+                        region.value(),
+                        "category",
+                        place.category().orElseThrow().value()));
+    }
+
+    /** The organs themselves, or who carries them on. */
+    private Nomination standing(Set<OrganId> ids) {
+        Set<OrganId> found = new LinkedHashSet<>();
+        List<LeftOut> left = new ArrayList<>();
+        Optional<OrganId> carriedOn = Optional.empty();
+        for (OrganId id : ids) {
+            for (Organ heir : setting.directory().heirs(id, day)) {
+                Optional<Reason> bar = recusal.bars(heir.id());
+                if (bar.isPresent()) {
+                    left.add(new LeftOut(heir.id(), bar.get()));
+                } else {
+                    found.add(heir.id());
+                    carriedOn = heir.id().equals(id) ? carriedOn : Optional.of(id);
+                }
+            }
+        }
+        return found.isEmpty()
+                ? Nomination.nobody(
+                        ids.isEmpty()
+                                ? missing("organ")
+                                : reason(
+                                        left.isEmpty() ? "route-organ-unknown" : "route-all-barred",
+                                        "organ",
+                                        text(ids)),
+                        left)
+                : Nomination.of(ImmutableList.copyOf(found), left, carriedOn);
+    }
+
+    private Nomination above() {
+        Set<OrganId> found = new LinkedHashSet<>();
+        List<LeftOut> left = new ArrayList<>();
+        for (OrganId id : request.complainedOf()) {
+            for (Organ standing : setting.directory().heirs(id, day)) {
+                for (OrganId superior : Recusal.organs(setting.superiors().nextHigher(standing.id(), day))) {
+                    recusal.bars(superior)
+                            .ifPresentOrElse(bar -> left.add(new LeftOut(superior, bar)), () -> found.add(superior));
+                }
+            }
+        }
+        return found.isEmpty()
+                ? Nomination.nobody(reason("route-no-superior", "organ", text(request.complainedOf())), left)
+                : Nomination.of(ImmutableList.copyOf(found), left, Optional.empty());
+    }
+
+    private Nomination bodyOfReceiver(SpecialBody body) {
+        Optional<Organ> office = request.office().flatMap(setting.directory()::find);
+        if (office.isEmpty()) {
+            return Nomination.nobody(missing("office"));
+        }
+        boolean national = office.get().level().equals(Optional.of(Tier.NATION));
+        return body(
+                body,
+                office.get().region(),
+                national
+                        ? setting.bodies().national(body, day)
+                        : setting.bodies().at(body, office.get().region(), day));
+    }
+
+    private Nomination bodyOfCadreTier(SpecialBody body, Place place) {
+        Optional<RegionCode> region = request.complainedOf().stream()
+                .findFirst()
+                .flatMap(setting.directory()::find)
+                .map(Organ::region)
+                .or(place::region);
+        if (request.cadreTier().isEmpty() || region.isEmpty()) {
+            return Nomination.nobody(missing(region.isEmpty() ? "region" : "cadre-tier"));
+        }
+        Tier tier = request.cadreTier().get();
+        if (tier == Tier.NATION) {
+            return body(body, region.get(), setting.bodies().national(body, day));
+        }
+        Optional<RegionCode> at = setting.jurisdiction().up(region.get()).stream()
+                .filter(code -> setting.regions()
+                        .find(code)
+                        .found()
+                        .map(found -> found.tier() == tier)
+                        .orElse(false))
+                .findFirst();
+        return body(body, region.get(), at.flatMap(code -> setting.bodies().at(body, code, day)));
+    }
+
+    private Nomination body(SpecialBody body, RegionCode region, Optional<OrganId> found) {
+        if (found.isEmpty()) {
+            return Nomination.nobody(
+                    Reason.of("route-body-unknown", ImmutableMap.of("body", body.code(), "region", region.value())));
+        }
+        Optional<Reason> bar = recusal.bars(found.get());
+        return bar.isPresent()
+                ? Nomination.nobody(bar.get(), ImmutableList.of(new LeftOut(found.get(), bar.get())))
+                : Nomination.of(ImmutableList.of(found.get()), ImmutableList.of(), Optional.empty());
+    }
+
+    private Nomination firstHandler(Place place) {
+        Nomination standing = standing(asSet(request.firstHandler()));
+        Optional<Ladder> ladder = ladder(place);
+        if (standing.organs().isEmpty() || ladder.isEmpty()) {
+            return standing.organs().isEmpty() ? standing : Nomination.nobody(missing("region"));
+        }
+        return standing.organs().stream().allMatch(ladder.get()::has)
+                ? standing
+                : Nomination.nobody(reason("route-first-not-competent", "organ", text(standing.organs())));
+    }
+
+    private static ImmutableSet<OrganId> asSet(Optional<OrganId> organ) {
+        return organ.map(ImmutableSet::of).orElse(ImmutableSet.of());
+    }
+
+    static Reason missing(String fact) {
+        return Reason.of("route-fact-missing", Map.of("fact", fact)).curedBy("cure.route-fact-missing");
+    }
+
+    private static Reason reason(String code, String name, String value) {
+        return Reason.of(code, ImmutableMap.of(name, value));
+    }
+
+    static String text(Collection<OrganId> organs) {
+        return String.join(", ", organs.stream().map(OrganId::value).toList());
+    }
+}

@@ -1,0 +1,213 @@
+package io.petition.assignment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.petition.assignment.Ladder.Rung;
+import io.petition.assignment.ground.Basis;
+import io.petition.assignment.ground.Ground;
+import io.petition.assignment.ground.Ground.Effect;
+import io.petition.assignment.ground.RoutingRules;
+import io.petition.assignment.request.RoutingFacts;
+import io.petition.condition.Truth;
+import io.petition.explain.Reason;
+import io.petition.explain.Step;
+import io.petition.explain.Trace;
+import io.petition.model.OrganId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The grounds tried for one petition, and what came of them: who is concerned, and which of them leads. */
+final class Passage {
+    private final RoutingRules rules;
+    private final RoutingFacts facts;
+    private final Nominator nominator;
+    private final LocalDate day;
+    private final Trace trace;
+
+    private final Set<Basis> bases = new LinkedHashSet<>();
+    private final Map<OrganId, LeftOut> left = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Set<Reason> open = new LinkedHashSet<>();
+    private final Set<OrganId> concerned = new LinkedHashSet<>();
+    private final Set<Reason> why = new LinkedHashSet<>();
+    private final Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
+    private Optional<Ground> decisive = Optional.empty();
+
+    Passage(RoutingRules rules, RoutingFacts facts, Nominator nominator, LocalDate day, Trace trace) {
+        this.rules = rules;
+        this.facts = facts;
+        this.nominator = nominator;
+        this.day = day;
+        this.trace = trace;
+    }
+
+    void take(Place place) {
+        List<Reason> nobody = new ArrayList<>();
+        List<Ground> grounds = rules.grounds();
+        for (int i = 0; i < grounds.size(); i++) {
+            Ground ground = grounds.get(i);
+            if (ground.effect() != Effect.CONCERNS || !met(ground)) {
+                continue;
+            }
+            Nomination named = nominator.named(ground, place);
+            leave(named.left());
+            if (!named.organs().isEmpty()) {
+                trace(ground, "route-ground-names", named.organs());
+                concern(ground, place, named);
+                return;
+            }
+            trace(ground, "route-ground-nobody", ImmutableList.of());
+            nobody.addAll(named.why());
+        }
+        if (nobody.isEmpty()) {
+            nobody.add(Reason.of("route-no-ground", ImmutableMap.of("edition", rules.edition())));
+        }
+        why.addAll(nobody);
+        parts.add(new Part(place.demand(), place.region(), Optional.empty(), ImmutableList.of(), nobody));
+    }
+
+    private void concern(Ground ground, Place place, Nomination named) {
+        bases.add(ground.basis());
+        if (named.carriedOn().isPresent()) {
+            rules.succession().ifPresent(bases::add);
+        }
+        carriedOn.add(named.carriedOn());
+        concerned.addAll(named.organs());
+        decisive = Optional.of(ground);
+        parts.add(new Part(
+                place.demand(), place.region(), Optional.of(ground.key()), named.organs(), ImmutableList.of()));
+        if (ground.names() != Ground.Names.SERVING && ground.names() != Ground.Names.SERVING_ON_TIER) {
+            nominator.ladder(place).ifPresent(ladder -> otherGround(ladder, ground));
+        }
+    }
+
+    private void otherGround(Ladder ladder, Ground ground) {
+        for (Rung rung : ladder.rungs()) {
+            for (OrganId organ : rung.organs()) {
+                Reason why = nominator.bar(organ).orElseGet(() -> before(organ, ground));
+                left.putIfAbsent(organ, new LeftOut(organ, why));
+            }
+        }
+    }
+
+    private static Reason before(OrganId organ, Ground ground) {
+        return new Reason(
+                "route-left-other-ground",
+                ImmutableMap.of("organ", organ.value(), "ground", ground.key()),
+                ground.basis().citations(),
+                Optional.empty());
+    }
+
+    private void leave(List<LeftOut> more) {
+        for (int i = 0; i < more.size(); i++) {
+            left.putIfAbsent(more.get(i).organ(), more.get(i));
+        }
+    }
+
+    /** Which of several concerned leads, if a ground says so. */
+    Optional<OrganId> lead() {
+        if (concerned.size() < 2) {
+            return concerned.stream().findFirst();
+        }
+        for (Ground ground : rules.grounds()) {
+            if (ground.effect() != Effect.SETTLES || !met(ground)) {
+                continue;
+            }
+            List<OrganId> named = nominator
+                    .named(ground, new Place(Optional.empty(), Optional.empty(), Optional.empty()))
+                    .organs();
+            if (named.size() == 1 && concerned.contains(named.get(0))) {
+                trace(ground, "route-ground-settles", named);
+                bases.add(ground.basis());
+                return Optional.of(named.get(0));
+            }
+            trace(ground, "route-ground-nobody", ImmutableList.of());
+        }
+        return Optional.empty();
+    }
+
+    private boolean met(Ground ground) {
+        Truth truth = ground.when().test(facts);
+        if (truth == Truth.UNKNOWN) {
+            open.add(open(ground));
+        }
+        if (trace.on() && truth != Truth.YES) {
+            trace(ground, truth == Truth.NO ? "route-ground-not-met" : "route-ground-open", ImmutableList.of());
+        }
+        return truth == Truth.YES;
+    }
+
+    private Reason open(Ground ground) {
+        return new Reason(
+                "route-ground-open",
+                ImmutableMap.of("ground", ground.key(), "facts", Sending.unknown(ground.when(), facts)),
+                ground.basis().citations(),
+                Optional.of("cure.route-fact-missing"));
+    }
+
+    private void trace(Ground ground, String code, Collection<OrganId> organs) {
+        if (trace.on()) {
+            ImmutableMap.Builder<String, String> args = ImmutableMap.builder();
+            args.put("ground", ground.key());
+            if (!organs.isEmpty()) {
+                args.put("organs", Nominator.text(organs));
+            }
+            if (code.equals("route-ground-open")) {
+                args.put("facts", Sending.unknown(ground.when(), facts));
+            }
+            trace.add(
+                    new Step(day, day, code, args.buildOrThrow(), ground.basis().citations()));
+        }
+    }
+
+    Set<OrganId> concerned() {
+        return concerned;
+    }
+
+    Set<Reason> why() {
+        return why;
+    }
+
+    /** The ground that named the one who is concerned; of several, the last. */
+    Optional<Ground> decisive() {
+        return decisive;
+    }
+
+    /** The one organ that all who are concerned carry on, where it was split. */
+    Optional<OrganId> split() {
+        return carriedOn.size() == 1 ? carriedOn.iterator().next() : Optional.empty();
+    }
+
+    Set<Basis> bases() {
+        return bases;
+    }
+
+    Set<Reason> open() {
+        return open;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** Those that were left out, and are not concerned by some other way. */
+    List<LeftOut> left() {
+        if (left.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<LeftOut> rest = ImmutableList.builder();
+        for (LeftOut each : left.values()) {
+            if (!concerned.contains(each.organ())) {
+                rest.add(each);
+            }
+        }
+        return rest.build();
+    }
+}

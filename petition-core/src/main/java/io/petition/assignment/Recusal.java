@@ -1,0 +1,121 @@
+package io.petition.assignment;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.petition.assignment.ground.Basis;
+import io.petition.assignment.ground.RecusalRule;
+import io.petition.assignment.ground.RecusalRule.Barred;
+import io.petition.assignment.request.RoutingFacts;
+import io.petition.authority.OrganDirectory;
+import io.petition.authority.competence.CommonSuperior;
+import io.petition.authority.competence.Superiors;
+import io.petition.condition.Truth;
+import io.petition.explain.Reason;
+import io.petition.model.OrganId;
+import io.petition.model.PersonRef;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who must keep away from one petition 回避. */
+final class Recusal {
+    private final Superiors superiors;
+    private final LocalDate day;
+    private final ImmutableSet<OrganId> against;
+    private final List<RecusalRule> active = new ArrayList<>();
+    private final Set<Basis> applied = new LinkedHashSet<>();
+
+    Recusal(List<RecusalRule> rules, RoutingFacts facts, OrganDirectory directory, Superiors superiors, LocalDate day) {
+        this.superiors = superiors;
+        this.day = day;
+        this.against = with(facts.request().complainedOf(), directory, day);
+        if (!against.isEmpty() || !facts.request().persons().isEmpty()) {
+            rules.stream().filter(rule -> rule.when().test(facts) != Truth.NO).forEach(active::add);
+        }
+    }
+
+    /** Organs, and who carries them on. */
+    static ImmutableSet<OrganId> with(Set<OrganId> organs, OrganDirectory directory, LocalDate day) {
+        if (organs.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        ImmutableSet.Builder<OrganId> all = ImmutableSet.<OrganId>builder().addAll(organs);
+        organs.forEach(id -> directory.heirs(id, day).forEach(heir -> all.add(heir.id())));
+        return all.build();
+    }
+
+    /** Why an organ must keep away, if it must. */
+    Optional<Reason> bars(OrganId organ) {
+        for (int i = 0; i < active.size(); i++) {
+            RecusalRule rule = active.get(i);
+            boolean itself = rule.barred().contains(Barred.COMPLAINED_OF) && against.contains(organ);
+            if (itself || (rule.barred().contains(Barred.BELOW) && below(organ))) {
+                applied.add(rule.basis());
+                return Optional.of(new Reason(
+                        itself ? "route-left-complained-of" : "route-left-below",
+                        ImmutableMap.of(
+                                "organ", organ.value(), "rule", rule.basis().key()),
+                        rule.basis().citations(),
+                        Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who decides above several, without whom it bars. */
+    CommonSuperior without(CommonSuperior superior) {
+        if (superior instanceof CommonSuperior.Choice choice) {
+            boolean line = bars(choice.inLine()).isPresent();
+            boolean territory = bars(choice.byTerritory()).isPresent();
+            if (line != territory) {
+                return line
+                        ? new CommonSuperior.ByTerritory(choice.byTerritory())
+                        : new CommonSuperior.InLine(choice.inLine());
+            }
+        }
+        return organs(superior).stream()
+                .flatMap(organ -> bars(organ).stream())
+                .findFirst()
+                .<CommonSuperior>map(CommonSuperior.None::new)
+                .orElse(superior);
+    }
+
+    static List<OrganId> organs(CommonSuperior superior) {
+        if (superior instanceof CommonSuperior.InLine line) {
+            return List.of(line.organ());
+        }
+        if (superior instanceof CommonSuperior.ByTerritory territory) {
+            return List.of(territory.organ());
+        }
+        if (superior instanceof CommonSuperior.Both both) {
+            return List.of(both.organ());
+        }
+        return superior instanceof CommonSuperior.Choice choice
+                ? List.of(choice.inLine(), choice.byTerritory())
+                : List.of();
+    }
+
+    /** The people who keep away from it. */
+    Set<PersonRef> aside(RoutingFacts facts) {
+        Set<PersonRef> persons = facts.request().persons();
+        for (RecusalRule rule : active) {
+            if (rule.peopleAside() && !persons.isEmpty()) {
+                applied.add(rule.basis());
+            }
+        }
+        return active.stream().anyMatch(RecusalRule::peopleAside) ? persons : ImmutableSet.of();
+    }
+
+    /** The rules that made a difference, by now. */
+    Set<Basis> applied() {
+        return applied;
+    }
+
+    private boolean below(OrganId organ) {
+        return !against.isEmpty() && !Collections.disjoint(superiors.above(organ, day), against);
+    }
+}

@@ -1,0 +1,116 @@
+package io.petition.assignment;
+
+import io.petition.assignment.ground.WayRule;
+import io.petition.assignment.request.RoutingFacts;
+import io.petition.assignment.request.RoutingFacts.Lies;
+import io.petition.assignment.request.RoutingFacts.Receiver;
+import io.petition.assignment.request.RoutingRequest;
+import io.petition.authority.Organ;
+import io.petition.authority.region.Containment;
+import io.petition.authority.region.Region;
+import io.petition.authority.region.Tier;
+import io.petition.condition.Condition;
+import io.petition.model.OrganId;
+import io.petition.model.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How a petition gets from who received it to who must act. */
+final class Sending {
+    private final Setting setting;
+    private final LocalDate day;
+
+    Sending(Setting setting, LocalDate day) {
+        this.setting = setting;
+        this.day = day;
+    }
+
+    /** What is known before anybody is found. */
+    RoutingFacts facts(RoutingRequest request) {
+        return new RoutingFacts(
+                request,
+                request.office().flatMap(setting.directory()::find).map(organ -> Receiver.of(organ.body())),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** What is known of the lead besides. */
+    RoutingFacts facts(RoutingFacts before, OrganId lead) {
+        Optional<Organ> office = before.request().office().flatMap(setting.directory()::find);
+        Optional<Organ> found = setting.directory().find(lead);
+        if (office.isEmpty() || found.isEmpty()) {
+            return before;
+        }
+        return new RoutingFacts(
+                before.request(),
+                before.receiver(),
+                Optional.of(lies(office.get(), found.get())),
+                visitLevel(office.get(), found.get()));
+    }
+
+    private Lies lies(Organ office, Organ lead) {
+        if (office.id().equals(lead.id())) {
+            return Lies.SELF;
+        }
+        if (office.body().isEmpty()
+                && setting.superiors().inLine(lead.id(), day).contains(office)) {
+            return Lies.OWN_SYSTEM;
+        }
+        if (national(office)) {
+            return national(lead) ? Lies.SAME_LEVEL : Lies.LOWER;
+        }
+        RegionCode at = setting.bodies().own(office.region());
+        RegionCode there = setting.bodies().own(lead.region());
+        if (at.equals(there)) {
+            return national(lead) ? Lies.ELSEWHERE : Lies.SAME_LEVEL;
+        }
+        return setting.regions().contains(at, there) == Containment.INSIDE ? Lies.LOWER : Lies.ELSEWHERE;
+    }
+
+    /** Whether the office stands where a visit on what this organ decides is received: on its level, or on the next above. */
+    private Optional<Boolean> visitLevel(Organ office, Organ lead) {
+        if (national(office) || national(lead)) {
+            Optional<Tier> tier = setting.regions().find(lead.region()).found().map(Region::tier);
+            return national(lead) ? Optional.of(national(office)) : tier.map(Tier.PROVINCE::equals);
+        }
+        RegionCode at = setting.bodies().own(office.region());
+        RegionCode there = setting.bodies().own(lead.region());
+        if (at.equals(there)) {
+            return Optional.of(true);
+        }
+        if (setting.regions().find(at).found().isEmpty()
+                || setting.regions().find(there).found().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(setting.regions()
+                .parent(there)
+                .found()
+                .map(parent -> parent.code().equals(at))
+                .orElse(false));
+    }
+
+    private static boolean national(Organ organ) {
+        return organ.level().equals(Optional.of(Tier.NATION));
+    }
+
+    /** The way, and the rule that says so; empty where none does. */
+    static Optional<WayRule> rule(List<WayRule> ways, RoutingFacts facts) {
+        for (int i = 0; i < ways.size(); i++) {
+            if (ways.get(i).when().holds().test(facts)) {
+                return Optional.of(ways.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The facts that were asked and are not known, for people and programs alike by their names. */
+    static String unknown(Condition<RoutingFacts> condition, RoutingFacts facts) {
+        return condition.judge(facts).because().stream()
+                .filter(because -> because.value().isEmpty())
+                .map(because -> because.fact())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

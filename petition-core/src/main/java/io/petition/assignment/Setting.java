@@ -1,0 +1,50 @@
+package io.petition.assignment;
+
+import io.petition.assignment.ground.RoutingBook;
+import io.petition.authority.OrganDirectory;
+import io.petition.authority.competence.Jurisdiction;
+import io.petition.authority.competence.Superiors;
+import io.petition.authority.region.RegionTree;
+import io.petition.law.Regime;
+import io.petition.model.Category;
+import io.petition.model.RegionCode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What does not change from one petition to the next. */
+record Setting(
+        Regime regime,
+        RoutingBook book,
+        OrganDirectory directory,
+        RegionTree regions,
+        Jurisdiction jurisdiction,
+        Superiors superiors,
+        Bodies bodies,
+        Ladders ladders,
+        Optional<CompiledDirectory> compiled) {
+    static Setting of(Regime regime, RoutingBook book, OrganDirectory directory, RegionTree regions) {
+        Jurisdiction jurisdiction = Jurisdiction.of(directory, regions);
+        return new Setting(
+                regime,
+                book,
+                directory,
+                regions,
+                jurisdiction,
+                Superiors.in(directory),
+                new Bodies(directory, jurisdiction),
+                new Ladders(jurisdiction, directory),
+                Optional.empty());
+    }
+
+    /** Who serves: from the table where there is one of that day, else looked for. */
+    Ladder ladder(RegionCode region, Category category, String act, LocalDate day) {
+        return compiled.isPresent() && compiled.get().holds(act, day)
+                ? compiled.get().ladder(region, category)
+                : ladders.of(region, category, act, day);
+    }
+
+    Setting with(CompiledDirectory table) {
+        return new Setting(
+                regime, book, directory, regions, jurisdiction, superiors, bodies, ladders, Optional.of(table));
+    }
+}

@@ -1,0 +1,86 @@
+package io.petition.assignment;
+
+import com.google.common.collect.ImmutableList;
+import io.petition.assignment.ground.RoutingRules;
+import io.petition.assignment.ground.UrgentRule;
+import io.petition.assignment.request.RoutingFacts;
+import io.petition.authority.Organ;
+import io.petition.authority.SpecialBody;
+import io.petition.authority.region.Region;
+import io.petition.authority.region.Tier;
+import io.petition.condition.Truth;
+import io.petition.model.OrganId;
+import io.petition.model.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is told of an urgent matter at once. Nobody is who must keep away from it. */
+final class Telling {
+    private final Setting setting;
+    private final Recusal recusal;
+    private final LocalDate day;
+
+    Telling(Setting setting, Recusal recusal, LocalDate day) {
+        this.setting = setting;
+        this.recusal = recusal;
+        this.day = day;
+    }
+
+    List<Told> told(RoutingRules rules, RoutingFacts facts, List<OrganId> competent) {
+        ImmutableList.Builder<Told> told = ImmutableList.builder();
+        Optional<Organ> office = facts.request().office().flatMap(setting.directory()::find);
+        for (UrgentRule rule : rules.urgent()) {
+            if (rule.when().test(facts) != Truth.YES) {
+                continue;
+            }
+            for (UrgentRule.Recipient recipient : rule.recipients()) {
+                if (recipient == UrgentRule.Recipient.COMPETENT) {
+                    competent.forEach(
+                            organ -> told.add(new Told(recipient, Optional.of(organ), rule.within(), rule.basis())));
+                } else {
+                    Optional<OrganId> organ = office.flatMap(at -> organ(recipient, at))
+                            .filter(found -> recusal.bars(found).isEmpty());
+                    told.add(new Told(recipient, organ, rule.within(), rule.basis()));
+                }
+            }
+        }
+        return told.build();
+    }
+
+    private Optional<OrganId> organ(UrgentRule.Recipient recipient, Organ office) {
+        return switch (recipient) {
+            case OWN_LEADERSHIP -> leadership(office);
+            case JOINT_CONFERENCE ->
+                national(office)
+                        ? setting.bodies().national(SpecialBody.JOINT_CONFERENCE, day)
+                        : setting.bodies().at(SpecialBody.JOINT_CONFERENCE, office.region(), day);
+            case NEXT_OFFICE -> nextOffice(office);
+            case NATIONAL_OFFICE -> setting.bodies().national(SpecialBody.PETITION_OFFICE, day);
+            case COMPETENT -> Optional.empty();
+        };
+    }
+
+    private Optional<OrganId> leadership(Organ office) {
+        return office.superiorByTerritory()
+                .or(office::superior)
+                .map(id -> setting.directory().heirs(id, day))
+                .filter(heirs -> heirs.size() == 1)
+                .map(heirs -> heirs.get(0).id());
+    }
+
+    private Optional<OrganId> nextOffice(Organ office) {
+        if (national(office)) {
+            return Optional.empty();
+        }
+        Optional<RegionCode> above =
+                setting.regions().parent(office.region()).found().map(Region::code);
+        return above.isPresent()
+                ? setting.bodies().at(SpecialBody.PETITION_OFFICE, above.get(), day)
+                : setting.bodies().national(SpecialBody.PETITION_OFFICE, day);
+    }
+
+    private static boolean national(Organ office) {
+        return office.level().equals(Optional.of(Tier.NATION));
+    }
+}

@@ -1,0 +1,146 @@
+package io.petition.assignment.remedy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.petition.assignment.ground.ReviewFacts;
+import io.petition.assignment.ground.ReviewRule;
+import io.petition.assignment.ground.ReviewRule.By;
+import io.petition.assignment.ground.RoutingBook;
+import io.petition.assignment.ground.RoutingRules;
+import io.petition.assignment.remedy.Reviewers.Whose;
+import io.petition.authority.Organ;
+import io.petition.authority.OrganDirectory;
+import io.petition.authority.competence.Superiors;
+import io.petition.authority.region.Region;
+import io.petition.authority.region.RegionTree;
+import io.petition.authority.region.Tier;
+import io.petition.condition.Truth;
+import io.petition.explain.Reason;
+import io.petition.law.Regime;
+import io.petition.model.OrganId;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Finds who reviews whose opinion 谁复查、谁复核. Pure and thread-safe: make it once for a regime and a directory. */
+public final class Reviews {
+    private final Regime regime;
+    private final RoutingBook book;
+    private final OrganDirectory directory;
+    private final RegionTree regions;
+    private final Superiors superiors;
+
+    private Reviews(Regime regime, RoutingBook book, OrganDirectory directory, RegionTree regions) {
+        this.regime = regime;
+        this.book = book;
+        this.directory = directory;
+        this.regions = regions;
+        this.superiors = Superiors.in(directory);
+    }
+
+    public static Reviews under(Regime regime, OrganDirectory directory, RegionTree regions) {
+        Optional<RoutingBook> book = regime.part(RoutingBook.PART);
+        checkArgument(book.isPresent(), "regime: %s has no routing rules; put a RoutingBook into it", regime);
+        return new Reviews(regime, book.get(), directory, regions);
+    }
+
+    /** Who reviews, on a day. */
+    public Reviewers reviewers(ReviewQuestion question, LocalDate asOf) {
+        Optional<RoutingRules> rules =
+                regime.governing(question.registered(), asOf).flatMap(book::of);
+        Set<Organ> standing = new LinkedHashSet<>();
+        for (OrganId id : question.opinionOf()) {
+            List<Organ> heirs = directory.heirs(id, asOf);
+            if (heirs.isEmpty()) {
+                return new Reviewers.Nobody(Reason.of("review-organ-unknown", ImmutableMap.of("organ", id.value())));
+            }
+            standing.addAll(heirs);
+        }
+        Set<OrganId> against = against(question, asOf);
+        ReviewFacts facts = facts(standing, question.opinionOf().size() > 1);
+        for (ReviewRule rule : rules.map(RoutingRules::reviews).orElse(List.of())) {
+            if (rule.when().test(facts) == Truth.YES) {
+                Optional<Reviewers> found = found(rule, standing, against, asOf);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return new Reviewers.Nobody(Reason.of(
+                rules.isEmpty() ? "route-no-rules" : "review-nobody",
+                rules.isEmpty()
+                        ? ImmutableMap.of("day", asOf.toString())
+                        : ImmutableMap.of("organs", text(question.opinionOf()))));
+    }
+
+    private Set<OrganId> against(ReviewQuestion question, LocalDate day) {
+        ImmutableSet.Builder<OrganId> against = ImmutableSet.builder();
+        for (OrganId id : Sets.union(question.opinionOf(), question.before())) {
+            against.add(id);
+            directory.heirs(id, day).forEach(heir -> against.add(heir.id()));
+        }
+        return against.build();
+    }
+
+    private ReviewFacts facts(Set<Organ> organs, boolean joint) {
+        Set<String> kinds = new LinkedHashSet<>();
+        Set<Optional<Tier>> tiers = new LinkedHashSet<>();
+        for (Organ organ : organs) {
+            kinds.add(organ.kind());
+            tiers.add(
+                    organ.level().or(() -> regions.find(organ.region()).found().map(Region::tier)));
+        }
+        return new ReviewFacts(
+                kinds.size() == 1
+                        ? Optional.of(kinds.iterator().next()).filter(kind -> !kind.isEmpty())
+                        : Optional.empty(),
+                tiers.size() == 1 ? tiers.iterator().next() : Optional.empty(),
+                joint);
+    }
+
+    private Optional<Reviewers> found(ReviewRule rule, Set<Organ> organs, Set<OrganId> against, LocalDate day) {
+        Optional<OrganId> line =
+                rule.by() == By.BY_TERRITORY ? Optional.empty() : free(organs, against, day, superiors::inLine);
+        Optional<OrganId> territory =
+                rule.by() == By.IN_LINE ? Optional.empty() : free(organs, against, day, superiors::byTerritory);
+        if (line.isPresent() && territory.isPresent() && !line.equals(territory)) {
+            return Optional.of(new Reviewers.Choice(
+                    line.get(),
+                    territory.get(),
+                    rule.by() == By.EITHER ? Whose.PETITIONER : Whose.UNSETTLED,
+                    rule.basis()));
+        }
+        return line.or(() -> territory).map(organ -> new Reviewers.One(organ, rule.basis()));
+    }
+
+    /** The nearest above all of them, one way, that need not keep away. */
+    private Optional<OrganId> free(
+            Set<Organ> organs, Set<OrganId> against, LocalDate day, BiFunction<OrganId, LocalDate, List<Organ>> way) {
+        Set<Organ> common = new LinkedHashSet<>();
+        boolean first = true;
+        for (Organ organ : organs) {
+            List<Organ> above = way.apply(organ.id(), day);
+            if (first) {
+                common.addAll(above);
+            } else {
+                common.retainAll(above);
+            }
+            first = false;
+        }
+        return common.stream()
+                .map(Organ::id)
+                .filter(id -> !against.contains(id) && Collections.disjoint(superiors.above(id, day), against))
+                .findFirst();
+    }
+
+    private static String text(Set<OrganId> organs) {
+        return String.join(", ", organs.stream().map(OrganId::value).toList());
+    }
+}

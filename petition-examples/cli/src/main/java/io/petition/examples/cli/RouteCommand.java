@@ -1,0 +1,163 @@
+package io.petition.examples.cli;
+
+import io.petition.assignment.Assignment;
+import io.petition.assignment.Routed;
+import io.petition.assignment.Routing;
+import io.petition.assignment.request.RoutingRequest;
+import io.petition.authority.OrganDirectory;
+import io.petition.authority.competence.OrganLint;
+import io.petition.deadline.overlay.Overlaid;
+import io.petition.explain.Explained;
+import io.petition.explain.Finding;
+import io.petition.law.Regime;
+import io.petition.rules.china.ChinaOverlays;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code petition route PETITION.json --organs DIR}: who must act, on what ground, and why not the others. */
+@Command(name = "route")
+final class RouteCommand implements Callable<Integer> {
+    /** After so many lines what was answered is passed on. */
+    private static final int LOOK = 1000;
+
+    private final Petition petition;
+    private final HistoryJson json = new HistoryJson();
+
+    @Parameters(arity = "0..1", paramLabel = "PETITION.json", descriptionKey = "file")
+    private @Nullable String file;
+
+    @Option(names = "--organs", paramLabel = "DIR")
+    private @Nullable String organs;
+
+    @Option(names = "--regions", paramLabel = "DIR")
+    private @Nullable String regions;
+
+    @Option(names = "--as-of", paramLabel = "D")
+    private @Nullable String asOf;
+
+    @Option(names = "--overlay", paramLabel = "ID")
+    private List<String> overlays = new ArrayList<>();
+
+    @Option(names = "--explain")
+    private boolean explain;
+
+    @Option(names = "--batch", paramLabel = "FILE.jsonl")
+    private @Nullable String batch;
+
+    RouteCommand(Petition petition) {
+        this.petition = petition;
+    }
+
+    @Override
+    public Integer call() throws BadInput {
+        petition.checkSettings();
+        Optional<LocalDate> day = Inputs.optionalDate("as-of", asOf);
+        if ((file == null) == (batch == null)) {
+            throw new BadInput("batch", "bad.route-one", Map.of());
+        }
+        try {
+            Regime regime = regime();
+            OrganFolder folder = OrganFolder.open(petition, organs, regions);
+            if (!usable(folder)) {
+                return Console.UNREADABLE; // an organ or a link that is left out might be the one that matters
+            }
+            OrganDirectory directory = folder.read().directory();
+            Routing routing = Routing.under(regime, directory, folder.regions());
+            if (file != null) {
+                return petition.read(
+                        "file",
+                        file,
+                        source -> petition.console()
+                                .show(outcome(
+                                        routing,
+                                        directory,
+                                        json.read(source.readAllBytes(), RoutingRequest.class),
+                                        day)));
+            }
+            Routing table = day.map(routing::compiledFor).orElse(routing);
+            return petition.read("batch", String.valueOf(batch), source -> lines(table, directory, source, day));
+        } catch (NoAnswer no) {
+            return petition.console().show(new Outcome.Refused(no.reasons()));
+        }
+    }
+
+    private Regime regime() throws BadInput, NoAnswer {
+        Regime regime = petition.law().regime();
+        for (String overlay : Inputs.layers("overlay", overlays)) {
+            if (!ChinaOverlays.ids().contains(overlay)) {
+                throw new BadInput(
+                        "overlay",
+                        "bad.key",
+                        Map.of("value", overlay, "known", String.join(", ", ChinaOverlays.ids())));
+            }
+            Overlaid laid = ChinaOverlays.lay(regime, overlay);
+            regime = laid.regime().orElseThrow(() -> new NoAnswer(laid.reasons()));
+        }
+        return regime;
+    }
+
+    private boolean usable(OrganFolder folder) {
+        List<Finding> findings = new ArrayList<>(folder.findings());
+        findings.addAll(OrganLint.under(folder.regions()).check(folder.read().organs()));
+        boolean usable = true;
+        for (Finding finding : findings) {
+            if (finding.severity() == Finding.Severity.ERROR) {
+                usable = false;
+                petition.console().fault(finding);
+            } else if (finding.severity() == Finding.Severity.WARNING) {
+                petition.console().note(finding.code(), finding.args());
+            }
+        }
+        return usable;
+    }
+
+    private Outcome outcome(Routing routing, OrganDirectory directory, RoutingRequest request, Optional<LocalDate> day)
+            throws BadInput {
+        LocalDate asked = day.or(request::received).orElseThrow(() -> new BadInput("as-of", "bad.missing", Map.of()));
+        Explained<Routed> routed =
+                explain ? routing.explain(request, asked) : new Explained<>(routing.route(request, asked), List.of());
+        RouteAnswer answer =
+                RouteAnswer.of(asked, routed, explain, json, petition.console().words());
+        return new Outcome.Judged(
+                answer,
+                words -> new RouteText(directory, words).lines(routed, explain),
+                routed.value() instanceof Assignment);
+    }
+
+    /** Answers every line; a bad one is told and does not stop the rest. */
+    private int lines(Routing routing, OrganDirectory directory, InputStream source, Optional<LocalDate> day)
+            throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8));
+        Console console = petition.console();
+        int exit = 0;
+        long number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            int each;
+            try {
+                RoutingRequest request = json.read(line.getBytes(StandardCharsets.UTF_8), RoutingRequest.class);
+                each = console.show(number, outcome(routing, directory, request, day));
+            } catch (BadInput bad) {
+                each = console.fault(number, bad);
+            }
+            exit = Math.max(exit, each);
+            if (number % LOOK == 0 && console.isClosed()) {
+                break; // nobody reads on
+            }
+        }
+        return exit;
+    }
+}

@@ -1,0 +1,125 @@
+package io.petition.examples.cli;
+
+import io.petition.assignment.Assignment;
+import io.petition.assignment.CompetenceDispute;
+import io.petition.assignment.Considered;
+import io.petition.assignment.Decider;
+import io.petition.assignment.Routed;
+import io.petition.assignment.Told;
+import io.petition.assignment.Vacancy;
+import io.petition.assignment.ground.Basis;
+import io.petition.authority.Organ;
+import io.petition.authority.OrganDirectory;
+import io.petition.authority.competence.CommonSuperior;
+import io.petition.examples.cli.text.Words;
+import io.petition.explain.Citation;
+import io.petition.explain.Explained;
+import io.petition.law.Standing;
+import io.petition.model.OrganId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Who must act, as people read it: organs by name and id. */
+final class RouteText {
+    private final OrganDirectory directory;
+    private final Words words;
+
+    RouteText(OrganDirectory directory, Words words) {
+        this.directory = directory;
+        this.words = words;
+    }
+
+    List<String> lines(Explained<Routed> routed, boolean steps) {
+        List<String> lines = new ArrayList<>(answer(routed.value()));
+        Considered considered = routed.value().considered();
+        considered.grounds().forEach(basis -> lines.add(ground(basis)));
+        considered.told().forEach(told -> lines.add(told(told)));
+        considered.leftOut().forEach(left -> lines.add(words.of("route.left", "message", words.of(left.why()))));
+        considered.open().forEach(open -> lines.add(words.of("route.open", "message", words.of(open))));
+        if (steps) {
+            routed.steps()
+                    .forEach(step -> lines.add(words.of(
+                            "route.step", "text", words.of(step), "sources", words.list(sources(step.citations())))));
+        }
+        return lines;
+    }
+
+    private List<String> answer(Routed routed) {
+        List<String> lines = new ArrayList<>();
+        if (routed instanceof Assignment assignment) {
+            lines.add(words.of("route.lead", "organ", name(assignment.lead())));
+            if (!assignment.coHandlers().isEmpty()) {
+                lines.add(words.of("route.with", "organs", names(assignment.coHandlers())));
+            }
+            assignment.way().ifPresent(way -> lines.add(words.of("route.way", "way", words.of("way." + way.code()))));
+        } else if (routed instanceof CompetenceDispute dispute) {
+            lines.add(words.of("route.between", "organs", names(dispute.between())));
+            lines.add(decider(dispute.decider()));
+        } else if (routed instanceof Vacancy vacancy) {
+            vacancy.why().forEach(why -> lines.add(words.of("route.vacant", "message", words.of(why))));
+            lines.add(vacancy.goesTo()
+                    .map(organ -> words.of("route.goes-to", "organ", name(organ)))
+                    .orElseGet(() -> words.of("route.goes-nowhere")));
+        }
+        return lines;
+    }
+
+    private String decider(Decider decider) {
+        if (decider instanceof Decider.NobodyKnown nobody) {
+            return words.of("route.undecided", "message", words.of(nobody.why()));
+        }
+        if (decider instanceof Decider.JointConference conference) {
+            return words.of("route.decides", "organ", name(conference.conference()));
+        }
+        if (decider instanceof Decider.OwnLevel own) {
+            return words.of("route.decides", "organ", name(own.leadership()));
+        }
+        CommonSuperior above = ((Decider.Superior) decider).superior();
+        if (above instanceof CommonSuperior.Choice choice) {
+            return words.of(
+                    "route.decides-either", "line", name(choice.inLine()), "territory", name(choice.byTerritory()));
+        }
+        OrganId one = above instanceof CommonSuperior.InLine line
+                ? line.organ()
+                : above instanceof CommonSuperior.ByTerritory territory
+                        ? territory.organ()
+                        : ((CommonSuperior.Both) above).organ();
+        return words.of("route.decides", "organ", name(one));
+    }
+
+    private String ground(Basis basis) {
+        return words.of(
+                basis.standing() == Standing.CONFIRMED ? "route.ground" : "route.ground-reading",
+                "ground",
+                words.of("routing." + basis.key()),
+                "sources",
+                words.list(sources(basis.citations())));
+    }
+
+    private String told(Told told) {
+        String who = words.of(
+                "recipient." + told.recipient().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.of(
+                "route.told",
+                "recipient",
+                who,
+                "organ",
+                told.organ().map(this::name).orElseGet(() -> words.of("route.not-known")));
+    }
+
+    private List<String> sources(List<Citation> citations) {
+        return citations.stream()
+                .map(citation -> words.source(citation.instrument(), citation.article()))
+                .toList();
+    }
+
+    private String names(List<OrganId> organs) {
+        return words.list(organs.stream().map(this::name).toList());
+    }
+
+    private String name(OrganId id) {
+        String name = directory.find(id).map(Organ::name).orElse("");
+        return name.isEmpty() ? id.value() : words.of("route.organ", "name", name, "id", id.value());
+    }
+}

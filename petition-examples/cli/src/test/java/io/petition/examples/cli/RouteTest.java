@@ -1,0 +1,141 @@
+package io.petition.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A county with two departments that have to do with a river, one for housing, and a petition office. */
+class RouteTest {
+    private static final String ORGANS = """
+            organ_id,name,region_code,superior_by_territory_id,body
+            gov,County Government,611002,,
+            housing,Housing Bureau,611002,gov,
+            water,Water Bureau,611002,gov,
+            farming,Farming Bureau,611002,gov,
+            office,Petition Office,611002,gov,petition-office
+            """;
+
+    private static final String FUNCTIONS = """
+            organ_id,categories
+            housing,housing
+            water,river
+            farming,river
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("organs.csv"), ORGANS);
+        Files.writeString(folder.resolve("functions.csv"), FUNCTIONS);
+    }
+
+    private Ran ask(String petition, String... more) {
+        String[] args = new String[5 + more.length];
+        System.arraycopy(
+                new String[] {"route", "-", "--organs", folder.toString(), "--as-of=2024-03-01"}, 0, args, 0, 5);
+        System.arraycopy(more, 0, args, 5, more.length);
+        return Ran.reading(petition, args);
+    }
+
+    private static String about(String category) {
+        return "{\"category\":\"" + category + "\",\"regions\":[\"611002\"],\"office\":\"office\"}";
+    }
+
+    @Test
+    void saysWhoMustActAndOnWhatGround() {
+        Ran ran = ask(about("housing"), "--lang", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().lines())
+                .containsSequence(
+                        "Must act: Housing Bureau (housing)",
+                        "How it gets there: forwarded",
+                        "Ground: by territory, 信访工作条例 art. 5 item 3; 信访工作条例 art. 22 item 2",
+                        "Ground: of its own level: forwarded, 信访工作条例 art. 22 item 1");
+    }
+
+    @Test
+    void tellsTwoWithOneRightAsADisputeAndExitsWithNo() {
+        Ran ran = ask(about("river"), "--lang", "en");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out().lines())
+                .startsWith(
+                        "Several are concerned with the same right: Water Bureau (water); Farming Bureau (farming)",
+                        "Decides if they do not agree: County Government (gov)");
+        assertThat(ask(about("river"), "--overlay", "beijing-jiesujiban", "--format", "json")
+                        .json()
+                        .at("/routed/type")
+                        .asText())
+                .isEqualTo("dispute");
+        String received = about("river").replace("}", ",\"firstReceiver\":\"water\"}");
+        assertThat(ask(received, "--overlay", "beijing-jiesujiban", "--format", "json")
+                        .json()
+                        .at("/routed/lead")
+                        .asText())
+                .isEqualTo("water");
+    }
+
+    @Test
+    void tellsNobodyAndWhereItGoes() {
+        Ran ran = ask(about("tax"), "--format", "json", "--explain");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().at("/routed/type").asText()).isEqualTo("vacancy");
+        assertThat(ran.json().at("/routed/goesTo").asText()).isEqualTo("office");
+        assertThat(ran.json().at("/steps"))
+                .anyMatch(step -> step.path("code").asText().equals("route-ground-nobody")
+                        && step.at("/sources/0/article").asText().equals("5(3)"));
+        assertThat(ask(about("tax"), "--format", "json").json().has("steps")).isFalse();
+    }
+
+    @Test
+    void answersEveryLineOfABatch() {
+        String lines = about("housing") + "\n{\"category\":7}\n" + about("river") + "\n{}\n";
+        Ran ran = Ran.reading(lines, "route", "--batch=-", "--organs", folder.toString(), "--as-of=2024-03-01");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"line\":1,", "\"type\":\"assignment\""),
+                        line -> assertThat(line).contains("\"line\":2,", "\"field\":\"category\""),
+                        line -> assertThat(line).contains("\"line\":3,", "\"type\":\"dispute\""),
+                        line -> assertThat(line).contains("\"line\":4,", "\"type\":\"vacancy\""));
+    }
+
+    /** A superior that is not there could hide who is below an accused: it is told with every other fault, and nothing is routed. */
+    @Test
+    void routesByNoTableThatHasAFault() throws IOException {
+        Files.writeString(
+                folder.resolve("organs.csv"),
+                ORGANS + "squad,Squad,611002,nowhere,\nodd,,611002,,\nbad,Bad,611002,,no-such-body\n");
+        Ran ran = ask(about("housing"), "--format", "json");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.lines())
+                .extracting(line -> line.path("line").asInt() + " "
+                        + line.at("/error/field").asText())
+                .containsExactly("8 name", "0 organ-superior-unknown");
+        assertThat(ran.out()).contains("nowhere").doesNotContain("routed");
+        assertThat(ran.err()).contains("no-such-body");
+    }
+
+    @Test
+    void saysWhatOfTheQuestionCannotBeRead() {
+        assertThat(Ran.of("route", "--organs", folder.toString(), "--lang", "en")
+                        .err())
+                .contains("--batch");
+        assertThat(Ran.reading(about("housing"), "route", "-", "--lang", "en").err())
+                .contains("organs");
+        assertThat(Ran.reading(about("housing"), "route", "-", "--organs", "no-such-folder", "--lang", "en")
+                        .err())
+                .contains("no-such-folder");
+        assertThat(Ran.reading(about("housing"), "route", "-", "--organs", folder.toString(), "--lang", "en")
+                        .err())
+                .contains("as-of");
+        assertThat(ask(about("housing"), "--overlay", "nothing", "--lang", "en").err())
+                .contains("nothing", "shanghai-2018");
+    }
+}

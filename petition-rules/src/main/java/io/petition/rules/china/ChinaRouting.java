@@ -1,0 +1,268 @@
+package io.petition.rules.china;
+
+import static io.petition.condition.Condition.all;
+import static io.petition.condition.Condition.always;
+import static io.petition.condition.Condition.any;
+import static io.petition.condition.Condition.in;
+import static io.petition.condition.Condition.is;
+import static io.petition.condition.Condition.known;
+import static io.petition.condition.Condition.not;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.petition.assignment.ground.Basis;
+import io.petition.assignment.ground.Ground;
+import io.petition.assignment.ground.Ground.Names;
+import io.petition.assignment.ground.RecusalRule;
+import io.petition.assignment.ground.RecusalRule.Barred;
+import io.petition.assignment.ground.ReviewRule;
+import io.petition.assignment.ground.RoutingBook;
+import io.petition.assignment.ground.RoutingRules;
+import io.petition.assignment.ground.UrgentRule;
+import io.petition.assignment.ground.UrgentRule.Recipient;
+import io.petition.assignment.ground.Way;
+import io.petition.assignment.ground.WayRule;
+import io.petition.assignment.request.RoutingFacts;
+import io.petition.assignment.request.RoutingFacts.Lies;
+import io.petition.assignment.request.RoutingFacts.Receiver;
+import io.petition.authority.SpecialBody;
+import io.petition.condition.Condition;
+import io.petition.explain.Citation;
+import io.petition.model.Channel;
+import io.petition.model.Purpose;
+import java.util.Optional;
+
+/**
+ * Who must act in China 管辖. The texts give principles (属地管理、分级负责，谁主管、谁负责) and few rules of their own; that territory is tried after who is in charge, and
+ * that an accusation goes to the organ above the accused one, are readings, and marked so.
+ */
+final class ChinaRouting {
+    /** The act for which organs have their functions. */
+    static final String ACT = "accept";
+
+    private ChinaRouting() {}
+
+    static RoutingBook national() {
+        return RoutingBook.of(cn2005(), cn2022());
+    }
+
+    private static RoutingRules cn2022() {
+        return RoutingRules.builder()
+                .edition(ChinaRules.CN_2022)
+                .act(ACT)
+                .addGrounds(
+                        Ground.concerns(
+                                        confirmed("litigation-visit", now("22-2")),
+                                        all(litigation(), is(RoutingFacts.CHANNEL, Channel.VISIT)),
+                                        Names.BODY_OF_RECEIVER)
+                                .to(SpecialBody.POLITICAL_LEGAL, Way.TELL),
+                        Ground.concerns(
+                                        confirmed("litigation", now("28-2"), now("22-2")),
+                                        litigation(),
+                                        Names.BODY_OF_RECEIVER)
+                                .to(SpecialBody.POLITICAL_LEGAL, Way.DIVERT),
+                        Ground.concerns(
+                                        confirmed("discipline", now("22-2"), now("30-1")),
+                                        all(accusation(), known(RoutingFacts.CADRE_TIER)),
+                                        Names.BODY_OF_CADRE_TIER)
+                                .to(SpecialBody.DISCIPLINE, Way.FORWARD),
+                        Ground.concerns(
+                                reading("above-accused", now("30-1"), now("22(2)")),
+                                all(known(RoutingFacts.COMPLAINED_OF), accusation()),
+                                Names.ABOVE_COMPLAINED_OF),
+                        Ground.concerns(
+                                reading("in-charge", now("5(3)"), now("22(2)")),
+                                all(known(RoutingFacts.COMPLAINED_OF), appeal()),
+                                Names.COMPLAINED_OF),
+                        Ground.concerns(
+                                reading("tier", now("5(3)"), now("22(1)"), now("22(2)")),
+                                known(RoutingFacts.TIER),
+                                Names.SERVING_ON_TIER),
+                        Ground.concerns(confirmed("territory", now("5(3)"), now("22(2)")), always(), Names.SERVING),
+                        Ground.settles(confirmed("agreed", now("24-1")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
+                .addWays(
+                        way("own", Way.KEEP, is(RoutingFacts.LEAD_LIES, Lies.SELF), now("23-1")),
+                        new WayRule(
+                                reading("wrong-level", now("20-1")),
+                                all(is(RoutingFacts.CHANNEL, Channel.VISIT), is(RoutingFacts.VISIT_LEVEL, false)),
+                                Way.TELL),
+                        way("assigned", Way.ASSIGN, all(office(), within(), important()), now("22(3)")),
+                        way(
+                                "own-level",
+                                Way.FORWARD,
+                                all(office(), is(RoutingFacts.LEAD_LIES, Lies.SAME_LEVEL)),
+                                now("22(1)")),
+                        way(
+                                "lower-level",
+                                Way.FORWARD,
+                                all(office(), is(RoutingFacts.LEAD_LIES, Lies.LOWER)),
+                                now("22(2)")),
+                        way("system-assigned", Way.ASSIGN, all(system(), important()), now("23-1")),
+                        way("system", Way.FORWARD, system(), now("23-1")),
+                        way("elsewhere", Way.TELL, is(RoutingFacts.RECEIVER, Receiver.ORGAN), now("23-1")),
+                        new WayRule(
+                                reading("elsewhere-office", now("23-1")),
+                                is(RoutingFacts.LEAD_LIES, Lies.ELSEWHERE),
+                                Way.TELL))
+                .addRecusals(
+                        new RecusalRule(
+                                confirmed("accused", now("30-3")),
+                                accusation(),
+                                ImmutableSet.of(Barred.COMPLAINED_OF),
+                                true),
+                        new RecusalRule(
+                                reading("below-accused", now("30-3")),
+                                accusation(),
+                                ImmutableSet.of(Barred.BELOW),
+                                true),
+                        new RecusalRule(confirmed("interested", now("28-3")), always(), ImmutableSet.of(), true))
+                .addUrgent(
+                        new UrgentRule(
+                                confirmed("urgent", now("25-1")),
+                                urgent(),
+                                ImmutableList.of(
+                                        Recipient.OWN_LEADERSHIP, Recipient.COMPETENT, Recipient.JOINT_CONFERENCE),
+                                Optional.empty()),
+                        new UrgentRule(
+                                confirmed("urgent-upward", now("25-2")),
+                                all(urgent(), office()),
+                                ImmutableList.of(Recipient.NEXT_OFFICE, Recipient.NATIONAL_OFFICE),
+                                Optional.empty()))
+                .addReviews(new ReviewRule(
+                        confirmed("next-higher", now("35"), now("36-1")), always(), ReviewRule.By.NEXT_HIGHER))
+                .succession(confirmed("successor", now("24-2")))
+                .build();
+    }
+
+    private static RoutingRules cn2005() {
+        return RoutingRules.builder()
+                .edition(ChinaRules.CN_2005)
+                .act(ACT)
+                .addGrounds(
+                        Ground.concerns(
+                                reading("above-accused", then("21(3)")),
+                                all(known(RoutingFacts.COMPLAINED_OF), is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)),
+                                Names.ABOVE_COMPLAINED_OF),
+                        Ground.concerns(
+                                reading("in-charge", then("4"), then("21(3)")),
+                                all(
+                                        known(RoutingFacts.COMPLAINED_OF),
+                                        in(RoutingFacts.PURPOSE, ImmutableSet.of(Purpose.APPEAL, Purpose.REQUEST))),
+                                Names.COMPLAINED_OF),
+                        Ground.concerns(
+                                reading("tier", then("4"), then("21(2)"), then("21(3)")),
+                                known(RoutingFacts.TIER),
+                                Names.SERVING_ON_TIER),
+                        Ground.concerns(confirmed("territory", then("4"), then("21(3)")), always(), Names.SERVING),
+                        Ground.settles(confirmed("agreed", then("24")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
+                .addWays(
+                        way("own", Way.KEEP, is(RoutingFacts.LEAD_LIES, Lies.SELF), then("22-1")),
+                        new WayRule(
+                                reading("wrong-level", then("16")),
+                                all(is(RoutingFacts.CHANNEL, Channel.VISIT), is(RoutingFacts.VISIT_LEVEL, false)),
+                                Way.TELL),
+                        way("assigned", Way.ASSIGN, all(office(), within(), important()), then("21(4)")),
+                        way(
+                                "own-level",
+                                Way.FORWARD,
+                                all(office(), is(RoutingFacts.LEAD_LIES, Lies.SAME_LEVEL)),
+                                then("21(2)")),
+                        way(
+                                "lower-level",
+                                Way.FORWARD,
+                                all(office(), is(RoutingFacts.LEAD_LIES, Lies.LOWER)),
+                                then("21(3)")),
+                        way("elsewhere", Way.TELL, is(RoutingFacts.RECEIVER, Receiver.ORGAN), then("22-1")),
+                        new WayRule(
+                                reading("elsewhere-office", then("22-1")),
+                                is(RoutingFacts.LEAD_LIES, Lies.ELSEWHERE),
+                                Way.TELL))
+                .addRecusals(
+                        new RecusalRule(
+                                confirmed("accused", then("23")),
+                                is(RoutingFacts.PURPOSE, Purpose.ACCUSATION),
+                                ImmutableSet.of(Barred.COMPLAINED_OF),
+                                true),
+                        new RecusalRule(
+                                reading("below-accused", then("23")),
+                                is(RoutingFacts.PURPOSE, Purpose.ACCUSATION),
+                                ImmutableSet.of(Barred.BELOW),
+                                true),
+                        new RecusalRule(confirmed("interested", then("30")), always(), ImmutableSet.of(), true))
+                .addUrgent(new UrgentRule(
+                        confirmed("urgent", then("26-1")),
+                        urgent(),
+                        ImmutableList.of(Recipient.OWN_LEADERSHIP, Recipient.COMPETENT),
+                        Optional.empty()))
+                .addReviews(new ReviewRule(
+                        confirmed("next-higher", then("34"), then("35-1")), always(), ReviewRule.By.NEXT_HIGHER))
+                .succession(confirmed("successor", then("25")))
+                .build();
+    }
+
+    /** Arts. 22-2, 28-2, 31(1): what belongs to the courts, the procuratorate, the police. */
+    private static Condition<RoutingFacts> litigation() {
+        return is(RoutingFacts.MATTER_CLASS, MatterClasses.LITIGATION);
+    }
+
+    /** The petition says so, or the class it was put into. It cannot be told while neither is known. */
+    private static Condition<RoutingFacts> accusation() {
+        return any(
+                all(known(RoutingFacts.PURPOSE), is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)),
+                all(known(RoutingFacts.MATTER_CLASS), is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION)),
+                all(
+                        not(known(RoutingFacts.PURPOSE)),
+                        not(known(RoutingFacts.MATTER_CLASS)),
+                        is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)));
+    }
+
+    private static Condition<RoutingFacts> appeal() {
+        return all(
+                any(
+                        in(RoutingFacts.PURPOSE, ImmutableSet.of(Purpose.APPEAL, Purpose.REQUEST)),
+                        all(not(known(RoutingFacts.PURPOSE)), in(RoutingFacts.MATTER_CLASS, MatterClasses.appeals()))),
+                any(
+                        not(known(RoutingFacts.MATTER_CLASS)),
+                        not(is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION))));
+    }
+
+    private static Condition<RoutingFacts> office() {
+        return is(RoutingFacts.RECEIVER, Receiver.PETITION_OFFICE);
+    }
+
+    private static Condition<RoutingFacts> within() {
+        return in(RoutingFacts.LEAD_LIES, ImmutableSet.of(Lies.SAME_LEVEL, Lies.LOWER));
+    }
+
+    private static Condition<RoutingFacts> system() {
+        return all(is(RoutingFacts.RECEIVER, Receiver.ORGAN), is(RoutingFacts.LEAD_LIES, Lies.OWN_SYSTEM));
+    }
+
+    private static Condition<RoutingFacts> important() {
+        return is(RoutingFacts.IMPORTANT, true);
+    }
+
+    private static Condition<RoutingFacts> urgent() {
+        return is(RoutingFacts.URGENT, true);
+    }
+
+    private static WayRule way(String key, Way way, Condition<RoutingFacts> when, Citation article) {
+        return new WayRule(confirmed(key, article), when, way);
+    }
+
+    private static Basis confirmed(String key, Citation... articles) {
+        return Basis.confirmed(key, articles);
+    }
+
+    private static Basis reading(String key, Citation... articles) {
+        return Basis.reading(key, articles);
+    }
+
+    private static Citation now(String article) {
+        return Citation.of(Cn2022.INSTRUMENT, article);
+    }
+
+    private static Citation then(String article) {
+        return Citation.of(Cn2005.INSTRUMENT, article);
+    }
+}

@@ -1,0 +1,82 @@
+package io.petition.rules.china;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.petition.assignment.ground.Basis;
+import io.petition.assignment.remedy.ReviewQuestion;
+import io.petition.assignment.remedy.Reviewers;
+import io.petition.assignment.remedy.Reviews;
+import io.petition.explain.Citation;
+import io.petition.model.OrganId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A lawyer's table of who reviews whose opinion, in {@code reviews.csv}. */
+class ChinaReviewsTest {
+    static Stream<List<String>> rows() {
+        return CsvRows.of("reviews.csv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void theTableHolds(List<String> row) {
+        LocalDate day = LocalDate.parse(row.get(0).equals("cn-2005") ? "2010-03-01" : "2024-07-01");
+        Reviewers reviewers = Reviews.under(
+                        ChinaRoutingTest.regime(row.get(0)), Shangnan.directory(), Shangnan.regions())
+                .reviewers(new ReviewQuestion(day, organs(row.get(1)), organs(row.get(2))), day);
+        assertThat(answer(reviewers)).isEqualTo(row.get(3));
+        assertThat(basis(reviewers)).isEqualTo(row.get(4));
+    }
+
+    /** Art. 13 is whole: every rule of it has a row. */
+    @Test
+    void everyRuleOfArticle13HasARow() {
+        Set<String> said = rows().map(row -> row.get(4)).collect(Collectors.toSet());
+        assertThat(said)
+                .contains(
+                        "review-leadership 13",
+                        "review-provincial-department 13",
+                        "review-department 13",
+                        "review-vertical 13",
+                        "review-dispatched 13",
+                        "review-managed 13",
+                        "review-joint 13");
+    }
+
+    private static Set<OrganId> organs(String cell) {
+        return cell.isEmpty()
+                ? Set.of()
+                : Arrays.stream(cell.split("\\+", -1)).map(OrganId::of).collect(Collectors.toSet());
+    }
+
+    private static String answer(Reviewers reviewers) {
+        if (reviewers instanceof Reviewers.One one) {
+            return "one " + one.organ();
+        }
+        if (reviewers instanceof Reviewers.Choice choice) {
+            return "choice " + choice.inLine() + "/" + choice.byTerritory() + " "
+                    + choice.whose().name().toLowerCase(Locale.ROOT);
+        }
+        return "nobody " + ((Reviewers.Nobody) reviewers).why().code();
+    }
+
+    private static String basis(Reviewers reviewers) {
+        if (reviewers instanceof Reviewers.One one) {
+            return text(one.basis());
+        }
+        return reviewers instanceof Reviewers.Choice choice ? text(choice.basis()) : "";
+    }
+
+    private static String text(Basis basis) {
+        return basis.key() + " "
+                + basis.citations().stream().map(Citation::article).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,202 @@
+package io.petition.rules.china;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.petition.assignment.Assignment;
+import io.petition.assignment.CompetenceDispute;
+import io.petition.assignment.Decider;
+import io.petition.assignment.LeftOut;
+import io.petition.assignment.Part;
+import io.petition.assignment.Routed;
+import io.petition.assignment.Routing;
+import io.petition.assignment.Vacancy;
+import io.petition.assignment.remedy.ReviewQuestion;
+import io.petition.assignment.remedy.Reviewers;
+import io.petition.assignment.remedy.Reviews;
+import io.petition.assignment.request.RoutingRequest;
+import io.petition.authority.Organ;
+import io.petition.authority.OrganDirectory;
+import io.petition.authority.competence.CommonSuperior;
+import io.petition.explain.Explained;
+import io.petition.law.Regime;
+import io.petition.model.OrganId;
+import io.petition.model.Purpose;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+
+/** What holds of routing whatever the directory and the petition, national rules and Shandong's reviews. */
+class ChinaRoutingPropertiesTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+    private static final Regime CHINA = ChinaRules.national();
+    private static final Regime SHANDONG = ChinaOverlays.lay(CHINA, ChinaOverlays.SHANDONG_REVIEW_2024)
+            .regime()
+            .orElseThrow();
+
+    @Property(tries = 2000)
+    void exactlyOneAnswerTheSameExplainedAndCompiled(@ForAll long organs, @ForAll long petition) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        RoutingRequest request = RoutingArbitraries.request(petition, directory).build();
+        Routing routing = Routing.under(CHINA, directory, Shangnan.regions());
+
+        Routed routed = routing.route(request, DAY);
+
+        Statistics.collect(routed.getClass().getSimpleName());
+        assertThat(routing.explain(request, DAY).value()).isEqualTo(routed);
+        assertThat(routing.compiledFor(DAY).route(request, DAY)).isEqualTo(routed);
+        List<OrganId> named = named(routed);
+        assertThat(routed.considered().leftOut().stream().map(LeftOut::organ))
+                .doesNotHaveDuplicates()
+                .noneMatch(named::contains);
+        assertThat(named.isEmpty()).isEqualTo(routed instanceof Vacancy);
+    }
+
+    /** In each place the grounds from the first to the one that names somebody, else all; where several are concerned, whether they agreed. */
+    @Property(tries = 1000)
+    void theTraceNamesEveryGroundTriedInItsOrder(@ForAll long organs, @ForAll long petition) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        RoutingRequest request = RoutingArbitraries.request(petition, directory).build();
+        Explained<Routed> explained =
+                Routing.under(CHINA, directory, Shangnan.regions()).explain(request, DAY);
+        List<String> order = List.of(
+                "litigation-visit", "litigation", "discipline", "above-accused", "in-charge", "tier", "territory");
+        List<String> expected = new ArrayList<>();
+        for (Part part : explained.value().considered().parts()) {
+            expected.addAll(order.subList(0, part.ground().map(order::indexOf).orElse(order.size() - 1) + 1));
+        }
+        Routed routed = explained.value();
+        if (named(routed).size() > 1) {
+            expected.add("agreed");
+        }
+        assertThat(explained.steps().stream()
+                        .flatMap(step -> Optional.ofNullable(step.args().get("ground")).stream()))
+                .containsExactlyElementsOf(expected);
+        assertThat(explained.steps())
+                .filteredOn(step -> step.args().containsKey("ground"))
+                .noneMatch(step -> step.citations().isEmpty());
+    }
+
+    @Property(tries = 1000)
+    void anIrrelevantOrganChangesNothing(@ForAll long organs, @ForAll long petition) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        RoutingRequest request = RoutingArbitraries.request(petition, directory).build();
+        Routed without = Routing.under(CHINA, directory, Shangnan.regions()).route(request, DAY);
+        Routed with = Routing.under(CHINA, RoutingArbitraries.withStranger(directory), Shangnan.regions())
+                .route(request, DAY);
+        assertThat(with).isEqualTo(without);
+    }
+
+    /** Neither as lead nor beside, neither to decide nor to be told, nor to keep it meanwhile; and what is not known is guarded as well. */
+    @Property(tries = 2000)
+    void anAccusationReachesNeitherTheAccusedNorWhoIsBelow(
+            @ForAll long organs, @ForAll long petition, @ForAll long whom, @ForAll boolean said) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        OrganId accused = RoutingArbitraries.anyOrgan(whom, directory);
+        RoutingRequest request = RoutingRequest.builder()
+                .from(RoutingArbitraries.request(petition, directory).build())
+                .purpose(said ? Optional.of(Purpose.ACCUSATION) : Optional.empty())
+                .complainedOf(List.of(accused))
+                .build();
+
+        Routed routed = Routing.under(CHINA, directory, Shangnan.regions()).route(request, DAY);
+
+        Set<OrganId> kept = withHeirs(Set.of(accused), directory);
+        for (OrganId organ : reached(routed)) {
+            assertThat(kept).doesNotContain(organ);
+            assertThat(above(organ, directory)).doesNotContainAnyElementsOf(kept);
+        }
+    }
+
+    @Property(tries = 2000)
+    void noRemedyIsDecidedByWhomItIsAgainstNorBelowUpToReExamination(
+            @ForAll long organs, @ForAll long handled, @ForAll boolean local, @ForAll boolean second) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        Reviews reviews = Reviews.under(local ? SHANDONG : CHINA, directory, Shangnan.regions());
+        List<OrganId> opinions = new ArrayList<>(List.of(RoutingArbitraries.anyOrgan(handled, directory)));
+        for (int level = 1; level <= 2; level++) {
+            Reviewers reviewers = reviews.reviewers(
+                    new ReviewQuestion(DAY, Set.of(opinions.get(opinions.size() - 1)), new HashSet<>(opinions)), DAY);
+            Statistics.collect(level, reviewers.getClass().getSimpleName());
+            Set<OrganId> kept = withHeirs(new HashSet<>(opinions), directory);
+            for (OrganId organ : reviewers.organs()) {
+                assertThat(kept).doesNotContain(organ);
+                assertThat(above(organ, directory)).doesNotContainAnyElementsOf(kept);
+            }
+            if (reviewers.organs().isEmpty()) {
+                return;
+            }
+            List<OrganId> choices = new ArrayList<>(reviewers.organs());
+            opinions.add(choices.get(second ? choices.size() - 1 : 0));
+        }
+    }
+
+    private static List<OrganId> named(Routed routed) {
+        List<OrganId> named = new ArrayList<>();
+        if (routed instanceof Assignment assignment) {
+            named.add(assignment.lead());
+            named.addAll(assignment.coHandlers());
+        } else if (routed instanceof CompetenceDispute dispute) {
+            named.addAll(dispute.between());
+        }
+        return named;
+    }
+
+    private static List<OrganId> reached(Routed routed) {
+        List<OrganId> reached = named(routed);
+        routed.considered().told().forEach(told -> told.organ().ifPresent(reached::add));
+        if (routed instanceof Vacancy vacancy) {
+            vacancy.goesTo().ifPresent(reached::add);
+        }
+        if (routed instanceof CompetenceDispute dispute) {
+            Decider decider = dispute.decider();
+            if (decider instanceof Decider.OwnLevel own) {
+                reached.add(own.leadership());
+            } else if (decider instanceof Decider.JointConference conference) {
+                reached.add(conference.conference());
+            } else if (decider instanceof Decider.Superior superior) {
+                CommonSuperior common = superior.superior();
+                if (common instanceof CommonSuperior.InLine line) {
+                    reached.add(line.organ());
+                } else if (common instanceof CommonSuperior.ByTerritory territory) {
+                    reached.add(territory.organ());
+                } else if (common instanceof CommonSuperior.Both both) {
+                    reached.add(both.organ());
+                } else if (common instanceof CommonSuperior.Choice choice) {
+                    reached.add(choice.inLine());
+                    reached.add(choice.byTerritory());
+                }
+            }
+        }
+        return reached;
+    }
+
+    private static Set<OrganId> withHeirs(Set<OrganId> organs, OrganDirectory directory) {
+        Set<OrganId> all = new HashSet<>(organs);
+        organs.forEach(id -> directory.heirs(id, DAY).forEach(heir -> all.add(heir.id())));
+        return all;
+    }
+
+    /** Worked out for itself: every link upward, by line or territory, an ended organ standing for who carries it on. */
+    private static Set<OrganId> above(OrganId organ, OrganDirectory directory) {
+        Set<OrganId> above = new HashSet<>();
+        climb(organ, directory, above);
+        return above;
+    }
+
+    private static void climb(OrganId organ, OrganDirectory directory, Set<OrganId> above) {
+        Organ below = directory.find(organ).orElseThrow();
+        for (Optional<OrganId> link : List.of(below.superior(), below.superiorByTerritory())) {
+            for (Organ next : link.map(id -> directory.heirs(id, DAY)).orElse(List.of())) {
+                if (above.add(next.id())) {
+                    climb(next.id(), directory, above);
+                }
+            }
+        }
+    }
+}
