@@ -23,6 +23,8 @@
  *       clock.
  *   <li>{@link io.petition.examples.scenarios.S26Xiangzhou}: a claim that is not supported, and a matter that is settled.
  *   <li>{@link io.petition.examples.scenarios.LongLife}: from registration to the end of re-examination, under each edition.
+ *   <li>{@link io.petition.examples.scenarios.Shangluo}: 269 real letters that were passed to a county, routed and held
+ *       against what happened; the organs rebuilt from 194 names.
  *   <li>{@link io.petition.examples.scenarios.RoadTraffic}: another country's fines under a regime that is a text
  *       file; the 60-day step of its log, and its appeals in and out of their window.
  *   <li>{@link io.petition.examples.scenarios.Boston}: a city's own flags of what is overdue, found again from three

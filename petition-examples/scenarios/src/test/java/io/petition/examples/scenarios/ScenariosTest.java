@@ -47,7 +47,8 @@ class ScenariosTest {
                 scenario(S24Huaian.class, () -> S24Huaian.main(new String[0])),
                 scenario(S25Regulation.class, () -> S25Regulation.main(new String[0])),
                 scenario(S26Xiangzhou.class, () -> S26Xiangzhou.main(new String[0])),
-                scenario(LongLife.class, () -> LongLife.main(new String[0])));
+                scenario(LongLife.class, () -> LongLife.main(new String[0])),
+                scenario(Shangluo.class, () -> Shangluo.main(new String[0])));
     }
 
     private static Arguments scenario(Class<?> type, Program main) {
@@ -72,7 +73,7 @@ class ScenariosTest {
                             .filter(name -> name.matches("S\\d\\d.*") && !name.endsWith("Lines")))
                     .containsExactlyInAnyOrderElementsOf(scenarios()
                             .map(scenario -> (String) scenario.get()[0])
-                            .filter(name -> name.startsWith("S"))
+                            .filter(name -> name.matches("S\\d\\d.*"))
                             .toList());
         }
     }

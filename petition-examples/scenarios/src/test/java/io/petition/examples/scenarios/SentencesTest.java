@@ -42,6 +42,7 @@ class SentencesTest {
                         S11Guangming.play(ChinaRules.national()).lines(),
                         S13Chaoyang.play(ChinaRules.national()).lines(),
                         S25Regulation.play(ChinaCalendar.history()).lines(),
+                        Shangluo.play(ChinaRules.national()).lines(),
                         RoadTrafficTest.made().lines(),
                         BostonTest.made().lines())
                 .flatMap(List::stream)
