@@ -37,6 +37,11 @@ class SentencesTest {
         List<Coded> all = Stream.of(
                         S03Xingguo.play(ChinaRules.national()).lines(),
                         TalesTest.lines(),
+                        S06Guangdong.play(ChinaRules.national()).lines(),
+                        S21FirstHandler.play(ChinaRules.national()).lines(),
+                        Merger.play(ChinaRules.national()).lines(),
+                        S12Longquanyi.play(ChinaRules.national()).lines(),
+                        S16Yongchuan.play(ChinaRules.national()).lines(),
                         S11Guangming.play(ChinaRules.national()).lines(),
                         S13Chaoyang.play(ChinaRules.national()).lines(),
                         S25Regulation.play(ChinaCalendar.history()).lines(),
