@@ -194,6 +194,20 @@ class ChinaRoutingTest {
         return organs.stream().map(OrganId::value).collect(Collectors.joining(" "));
     }
 
+    /** Who accepted it first is a candidate: that it has no such function is said of it, and not passed over. */
+    @Test
+    void aFirstHandlerWithoutTheFunctionIsLeftOutWithThatReason() {
+        Routed routed = Routing.under(regime(ChinaOverlays.SHANDONG_2015), Shangnan.directory(), Shangnan.regions())
+                .route(
+                        request(
+                                "region=611002 category=housing purpose=request first-handler=city-labour office=city-office"),
+                        LocalDate.parse("2016-03-01"));
+        assertThat(routed.considered().leftOut())
+                .filteredOn(left -> left.organ().equals(OrganId.of("city-labour")))
+                .extracting(left -> left.why().code())
+                .containsExactly("route-first-not-competent");
+    }
+
     /** Every basis has its words, and the rules of an edition cite that edition. */
     @Test
     void everyRuleHasItsWordsAndCitesItsEdition() {
