@@ -54,7 +54,7 @@ public final class S21FirstHandler {
 
         List<Coded> lines() {
             ImmutableList.Builder<Coded> lines = ImmutableList.builder();
-            lines.add(Line.heading("s21.title"));
+            lines.add(Line.heading("s21.first-title"));
             for (Asked each : asked) {
                 lines.add(Line.heading("s21.asked", "petition", each.name(), "handler", each.firstHandler()))
                         .add(Line.item("s21.national"))
