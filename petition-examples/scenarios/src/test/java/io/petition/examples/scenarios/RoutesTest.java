@@ -143,6 +143,20 @@ class RoutesTest {
         assertThat(report.told().state().findings()).isEmpty();
     }
 
+    /** S11: whom the order binds is found in the cell; ordered at 09:10 until 17:00, one answers at 12:10. */
+    @Test
+    void anOrderOfTheGrassRootsBindsWhomRoutingFinds() {
+        Order order = S11Guangming.play(CHINA).order();
+        assertThat(order.answers())
+                .containsExactly(
+                        new Order.Answered("heating", "in-time"), new Order.Answered("construction", "missing"));
+        assertThat(order.bare().refusals()).extracting(Coded::code).containsExactly("act-without-basis");
+        assertThat(order.told().refusals())
+                .extracting(Coded::code)
+                .containsExactly("ground-not-known", "proceeding-not-open");
+        assertThat(order.told().state().findings()).isEmpty();
+    }
+
     private static String lead(Routed routed) {
         return ((Assignment) routed).lead().value();
     }
