@@ -16,7 +16,7 @@ final class Ladder {
      * @param territory the region they serve; empty for the whole country
      * @param general whether they serve any content that none names
      * @param organs who; at least one
-     * @param carriedOn the organ they carry on, where it has ended and they are its successors
+     * @param carriedOn the organ they carry on, where it has ended and they are its successors; of several that were merged, one
      */
     record Rung(Optional<RegionCode> territory, boolean general, List<OrganId> organs, Optional<OrganId> carriedOn) {
         Rung {

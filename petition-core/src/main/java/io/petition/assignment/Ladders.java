@@ -87,8 +87,10 @@ final class Ladders {
         if (heirs.isEmpty()) {
             return Optional.empty();
         }
-        Optional<OrganId> carriedOn =
-                ended.size() == 1 ? Optional.of(ended.iterator().next()) : Optional.empty();
+        // Several that became one are carried on by it together: the first stands for them.
+        Optional<OrganId> carriedOn = ended.size() == 1 || heirs.size() == 1
+                ? Optional.of(ended.iterator().next())
+                : Optional.empty();
         return Optional.of(new Rung(territory, general, ImmutableList.copyOf(heirs), carriedOn));
     }
 

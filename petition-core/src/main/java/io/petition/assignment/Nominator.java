@@ -226,9 +226,13 @@ final class Nominator {
         if (standing.organs().isEmpty() || ladder.isEmpty()) {
             return standing.organs().isEmpty() ? standing : Nomination.nobody(missing("region"));
         }
-        return standing.organs().stream().allMatch(ladder.get()::has)
-                ? standing
-                : Nomination.nobody(reason("route-first-not-competent", "organ", text(standing.organs())));
+        if (standing.organs().stream().allMatch(ladder.get()::has)) {
+            return standing;
+        }
+        Reason why = reason("route-first-not-competent", "organ", text(standing.organs()));
+        return Nomination.nobody(
+                why,
+                standing.organs().stream().map(organ -> new LeftOut(organ, why)).toList());
     }
 
     private static ImmutableSet<OrganId> asSet(Optional<OrganId> organ) {

@@ -78,7 +78,7 @@ final class ChinaRouting {
                                 reading("tier", now("5(3)"), now("22(1)"), now("22(2)")),
                                 known(RoutingFacts.TIER),
                                 Names.SERVING_ON_TIER),
-                        Ground.concerns(confirmed("territory", now("5(3)"), now("22(2)")), always(), Names.SERVING),
+                        Ground.concerns(confirmed("territory", now("5(3)"), now("22(2)")), tierOpen(), Names.SERVING),
                         Ground.settles(confirmed("agreed", now("24-1")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
                         way("own", Way.KEEP, is(RoutingFacts.LEAD_LIES, Lies.SELF), now("23-1")),
@@ -153,7 +153,7 @@ final class ChinaRouting {
                                 reading("tier", then("4"), then("21(2)"), then("21(3)")),
                                 known(RoutingFacts.TIER),
                                 Names.SERVING_ON_TIER),
-                        Ground.concerns(confirmed("territory", then("4"), then("21(3)")), always(), Names.SERVING),
+                        Ground.concerns(confirmed("territory", then("4"), then("21(3)")), tierOpen(), Names.SERVING),
                         Ground.settles(confirmed("agreed", then("24")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
                         way("own", Way.KEEP, is(RoutingFacts.LEAD_LIES, Lies.SELF), then("22-1")),
@@ -224,6 +224,11 @@ final class ChinaRouting {
                 any(
                         not(known(RoutingFacts.MATTER_CLASS)),
                         not(is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION))));
+    }
+
+    /** Where it is said on which tier it is to be decided, nobody on another is taken in its place. */
+    private static Condition<RoutingFacts> tierOpen() {
+        return not(known(RoutingFacts.TIER));
     }
 
     private static Condition<RoutingFacts> office() {

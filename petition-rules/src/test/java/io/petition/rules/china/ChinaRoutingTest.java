@@ -11,6 +11,7 @@ import io.petition.assignment.Vacancy;
 import io.petition.assignment.ground.Basis;
 import io.petition.assignment.ground.Ground;
 import io.petition.assignment.ground.RoutingBook;
+import io.petition.assignment.request.RoutingDemand;
 import io.petition.assignment.request.RoutingRequest;
 import io.petition.authority.competence.CommonSuperior;
 import io.petition.authority.region.Tier;
@@ -22,6 +23,7 @@ import io.petition.law.Standing;
 import io.petition.model.Category;
 import io.petition.model.Channel;
 import io.petition.model.OrganId;
+import io.petition.model.PersonRef;
 import io.petition.model.Purpose;
 import io.petition.model.RegionCode;
 import io.petition.rules.text.Language;
@@ -132,13 +134,22 @@ class ChinaRoutingTest {
                 case "agreed" -> request.agreedLead(OrganId.of(value));
                 case "first-receiver" -> request.firstReceiver(OrganId.of(value));
                 case "first-handler" -> request.firstHandler(OrganId.of(value));
+                case "urgent" -> request.urgent(Boolean.parseBoolean(value));
+                case "person" -> request.addPersons(PersonRef.of(value));
+                case "residence" -> request.residence(RegionCode.of(value));
+                case "household" -> request.household(RegionCode.of(value));
+                case "demand" -> request.addDemands(demand(value.split(":", -1)));
                 default -> throw new IllegalStateException(fact);
             }
         }
         return request.build();
     }
 
-    private static String answer(Routed routed) {
+    private static RoutingDemand demand(String... parts) {
+        return RoutingDemand.of(parts[0], parts[1], parts[2]);
+    }
+
+    static String answer(Routed routed) {
         if (routed instanceof Assignment assignment) {
             return "assignment " + assignment.lead()
                     + (assignment.coHandlers().isEmpty() ? "" : " + " + ids(assignment.coHandlers()));
@@ -184,7 +195,7 @@ class ChinaRoutingTest {
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String ground(Basis basis) {
+    static String ground(Basis basis) {
         return basis.key()
                 + (basis.standing() == Standing.UNCONFIRMED ? "? " : " ")
                 + basis.citations().stream().map(Citation::article).collect(Collectors.joining(" "));
@@ -192,6 +203,20 @@ class ChinaRoutingTest {
 
     private static String ids(List<OrganId> organs) {
         return organs.stream().map(OrganId::value).collect(Collectors.joining(" "));
+    }
+
+    /** Who accepted it first is a candidate: that it has no such function is said of it, and not passed over. */
+    @Test
+    void aFirstHandlerWithoutTheFunctionIsLeftOutWithThatReason() {
+        Routed routed = Routing.under(regime(ChinaOverlays.SHANDONG_2015), Shangnan.directory(), Shangnan.regions())
+                .route(
+                        request(
+                                "region=611002 category=housing purpose=request first-handler=city-labour office=city-office"),
+                        LocalDate.parse("2016-03-01"));
+        assertThat(routed.considered().leftOut())
+                .filteredOn(left -> left.organ().equals(OrganId.of("city-labour")))
+                .extracting(left -> left.why().code())
+                .containsExactly("route-first-not-competent");
     }
 
     /** Every basis has its words, and the rules of an edition cite that edition. */

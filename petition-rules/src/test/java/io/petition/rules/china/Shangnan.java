@@ -95,7 +95,7 @@ final class Shangnan {
                         .build());
     }
 
-    /** One that another carries on since 2016, and one of which two took a part. */
+    /** One that another carries on since 2016, one of which two took a part, and two that one carries on. */
     private static List<Organ> successions() {
         return List.of(
                 Organ.builder()
@@ -109,8 +109,18 @@ final class Shangnan {
                         .successor(OrganId.of("roads"))
                         .addFurtherSuccessors(OrganId.of("buses"))
                         .build(),
+                merged("timber"),
+                merged("parks"),
                 department("roads", "611002", "", "county-gov", "-"),
                 department("buses", "611002", "", "county-gov", "-"));
+    }
+
+    private static Organ merged(String id) {
+        return Organ.builder()
+                .from(department(id, "611002", "", "county-gov", "forestry"))
+                .existence(OrganSketch.years("1990..2016"))
+                .successor(OrganId.of("county-farming"))
+                .build();
     }
 
     private static Organ department(String id, String region, String line, String territory, String category) {

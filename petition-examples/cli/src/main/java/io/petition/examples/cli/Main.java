@@ -49,6 +49,9 @@ public final class Main {
                     .addSubcommand(new NearestCommand(petition))
                     .addSubcommand(new AllocateCommand(petition))
                     .addSubcommand(new RouteCommand(petition))
+                    .addSubcommand(new CommandLine(new OrgansCommand(petition))
+                            .addSubcommand(new OrganLintCommand(petition))
+                            .addSubcommand(new OrganResolveCommand(petition)))
                     .addSubcommand(new DemoCommand(petition))
                     .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)

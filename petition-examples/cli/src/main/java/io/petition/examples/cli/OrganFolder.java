@@ -1,6 +1,7 @@
 package io.petition.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.authority.competence.OrganLint;
 import io.petition.authority.region.RegionRows;
 import io.petition.authority.region.RegionTree;
 import io.petition.explain.Finding;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,6 +68,22 @@ record OrganFolder(OrgansRead read, RegionTree regions, List<Finding> findings) 
                         .addAll(read.findings())
                         .addAll(built.findings())
                         .build());
+    }
+
+    /** Tells what is wrong with the tables and their links, and whether they can be relied on: what is left out might be what counts. */
+    boolean usable(Console console) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(OrganLint.under(regions).check(read.organs()));
+        boolean usable = true;
+        for (Finding finding : all) {
+            if (finding.severity() == Finding.Severity.ERROR) {
+                usable = false;
+                console.fault(finding);
+            } else if (finding.severity() == Finding.Severity.WARNING) {
+                console.note(finding.code(), finding.args());
+            }
+        }
+        return usable;
     }
 
     private static Path folder(String field, String name) throws BadInput {

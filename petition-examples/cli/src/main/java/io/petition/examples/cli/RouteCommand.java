@@ -5,10 +5,8 @@ import io.petition.assignment.Routed;
 import io.petition.assignment.Routing;
 import io.petition.assignment.request.RoutingRequest;
 import io.petition.authority.OrganDirectory;
-import io.petition.authority.competence.OrganLint;
 import io.petition.deadline.overlay.Overlaid;
 import io.petition.explain.Explained;
-import io.petition.explain.Finding;
 import io.petition.law.Regime;
 import io.petition.rules.china.ChinaOverlays;
 import java.io.BufferedReader;
@@ -71,7 +69,7 @@ final class RouteCommand implements Callable<Integer> {
         try {
             Regime regime = regime();
             OrganFolder folder = OrganFolder.open(petition, organs, regions);
-            if (!usable(folder)) {
+            if (!folder.usable(petition.console())) {
                 return Console.UNREADABLE; // an organ or a link that is left out might be the one that matters
             }
             OrganDirectory directory = folder.read().directory();
@@ -107,21 +105,6 @@ final class RouteCommand implements Callable<Integer> {
             regime = laid.regime().orElseThrow(() -> new NoAnswer(laid.reasons()));
         }
         return regime;
-    }
-
-    private boolean usable(OrganFolder folder) {
-        List<Finding> findings = new ArrayList<>(folder.findings());
-        findings.addAll(OrganLint.under(folder.regions()).check(folder.read().organs()));
-        boolean usable = true;
-        for (Finding finding : findings) {
-            if (finding.severity() == Finding.Severity.ERROR) {
-                usable = false;
-                petition.console().fault(finding);
-            } else if (finding.severity() == Finding.Severity.WARNING) {
-                petition.console().note(finding.code(), finding.args());
-            }
-        }
-        return usable;
     }
 
     private Outcome outcome(Routing routing, OrganDirectory directory, RoutingRequest request, Optional<LocalDate> day)

@@ -50,7 +50,8 @@ final class Shapes {
                 .put("schemes", ImmutableList.of(SharingScheme.class))
                 .put("allocate", printed(AllocateAnswer.class))
                 .put("routing-requests", ImmutableList.of(RoutingRequest.class))
-                .put("route", printed(RouteAnswer.class));
+                .put("route", printed(RouteAnswer.class))
+                .put("organs", printed(OrganLintAnswer.class, OrganResolveAnswer.class));
         return shapes.buildOrThrow();
     }
 

@@ -79,6 +79,9 @@ class MessagesTest {
                 "nearest",
                 "allocate",
                 "route",
+                "organs",
+                "organs lint",
+                "organs resolve",
                 "demo",
                 "ledger"
             })
@@ -86,11 +89,11 @@ class MessagesTest {
         for (String language : new String[] {"zh", "en"}) {
             Ran ran = command.isEmpty()
                     ? Ran.of("--help", "--lang", language)
-                    : Ran.of(command, "--help", "--lang", language);
+                    : Ran.of((command + " --help --lang " + language).split(" "));
             assertThat(ran.exit()).isZero();
             assertThat(ran.err()).isEmpty();
             Properties help = read("help_" + language + ".properties");
-            String prefix = command.isEmpty() ? "petition." : "petition." + command + ".";
+            String prefix = command.isEmpty() ? "petition." : "petition." + command.replace(' ', '.') + ".";
             String shown = ran.out().replaceAll("\\s+", "");
             assertThat(help.stringPropertyNames()).anyMatch(key -> key.startsWith(prefix));
             for (String key : help.stringPropertyNames()) {

@@ -1,6 +1,7 @@
 package io.petition.examples.scenarios;
 
 import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedInputStream;
@@ -18,14 +19,14 @@ import java.util.zip.GZIPInputStream;
 final class Rows {
     private Rows() {}
 
-    /** A table that is shipped with the scenarios, beside this class. */
+    /** A table that is shipped with the scenarios, beside this class. A line that begins with {@code #} is no row of it. */
     static <T> List<T> shipped(String resource, Function<NamedCsvRecord, T> row) {
         try (InputStream bytes = Rows.class.getResourceAsStream(resource)) {
             if (bytes == null) {
                 throw new IllegalStateException("resource: " + resource + " is missing beside " + Rows.class
                         + "; build the module with its resources");
             }
-            return read(bytes, row);
+            return read(bytes, CommentStrategy.SKIP, row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,12 +35,15 @@ final class Rows {
     /** A table that is not shipped; packed where its name ends in {@code .gz}. */
     static <T> List<T> of(Path file, Function<NamedCsvRecord, T> row) throws IOException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            return read(file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, row);
+            return read(
+                    file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, CommentStrategy.NONE, row);
         }
     }
 
-    private static <T> List<T> read(InputStream bytes, Function<NamedCsvRecord, T> row) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(bytes)) {
+    private static <T> List<T> read(InputStream bytes, CommentStrategy comments, Function<NamedCsvRecord, T> row)
+            throws IOException {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().commentStrategy(comments).ofNamedCsvRecord(bytes)) {
             return rows.stream().map(row).collect(ImmutableList.toImmutableList());
         }
     }

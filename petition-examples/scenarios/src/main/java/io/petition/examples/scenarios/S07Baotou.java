@@ -1,12 +1,11 @@
 package io.petition.examples.scenarios;
 
-import static io.petition.examples.scenarios.Cast.CITY;
-import static io.petition.examples.scenarios.Cast.CONSTRUCTION;
 import static io.petition.examples.scenarios.Cast.FIRST;
 import static io.petition.examples.scenarios.Cast.LABOUR;
 import static io.petition.examples.scenarios.Cast.OFFICE;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.authority.Actor;
 import io.petition.explain.Coded;
 import io.petition.law.MilestoneKey;
 import io.petition.law.Regime;
@@ -20,7 +19,6 @@ import io.petition.lifecycle.IntakeCommand.Register;
 import io.petition.lifecycle.IntakeCommand.TellJoined;
 import io.petition.lifecycle.MatterState;
 import io.petition.model.Channel;
-import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.model.Petition;
 import io.petition.model.PetitionId;
@@ -36,7 +34,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * S07, ten workers from another province come together for their wages 三跨、联合接访: whom they may send, two bureaus
+ * S07, ten workers from another province come together for their wages 三跨、联合接访: who must act and what is crossed, whom they may send, two bureaus
  * that each hold the other competent, the common superior that decides, and one that leads with others beside it.
  */
 public final class S07Baotou {
@@ -48,17 +46,24 @@ public final class S07Baotou {
     /**
      * What the scenario found.
      *
+     * @param crossing who must act, and what is crossed
      * @param told the story
      * @param batches how many times they came 批次
      * @param persons how many came in all 人次
      * @param disputed for how many days nobody was held competent
      */
-    record Report(Tale told, int batches, int persons, long disputed) {
+    record Report(Crossing crossing, Tale told, int batches, int persons, long disputed) {
         List<Coded> lines() {
             return ImmutableList.<Coded>builder()
                     .add(Line.heading("s07.title", "workers", WORKERS))
+                    .addAll(crossing.lines())
+                    .add(Line.heading("s07.told"))
                     .addAll(told.lines())
                     .add(Line.heading("s07.figures"))
+                    .add(Line.item(
+                            "s07.crossed",
+                            "count",
+                            Found.crossed(crossing.apart().considered().boundary())))
                     .add(Line.item("s07.visits", "batches", batches, "persons", persons))
                     .add(Line.item("s07.disputed", "days", disputed))
                     .build();
@@ -71,16 +76,16 @@ public final class S07Baotou {
 
     /** Plays it under the national regime. */
     static Report play(Regime china) {
+        Crossing crossing = Crossing.work(china);
         Tale told = Tale.under(china, "S07")
                 .asksInVain(OFFICE, "2025-01-06", new Register(joint("S07-1", "2025-01-06", WORKERS, 6)))
                 .registers("2025-01-06", joint("S07-1", "2025-01-06", WORKERS, 5))
                 .reaches(LABOUR, "2025-01-07");
-        disputed(told);
+        disputed(told, crossing);
         told.does(
                         OFFICE,
                         "2025-01-16",
-                        new NameCoHandlers(
-                                FIRST, List.of(Cast.organ(CONSTRUCTION), OrganId.of("labour-of-other-province"))))
+                        new NameCoHandlers(FIRST, crossing.agreed().coHandlers()))
                 .accepts(LABOUR, "2025-01-17")
                 .does(OFFICE, "2025-01-20", new JoinPetition(joint("S07-2", "2025-01-20", 4, 2), FIRST))
                 .does(OFFICE, "2025-01-20", new TellJoined(PetitionId.of("S07-2")))
@@ -92,6 +97,7 @@ public final class S07Baotou {
                 .does(LABOUR, "2025-01-26", new ReportCarryingOut(FIRST, Cast.organ(LABOUR), "done"))
                 .owes(Terms.HANDLING, "2025-01-26");
         return new Report(
+                crossing,
                 told,
                 told.state().petitions().size(),
                 told.state().petitions().stream().mapToInt(S07Baotou::persons).sum(),
@@ -99,22 +105,23 @@ public final class S07Baotou {
     }
 
     /** Art. 24-1: they agree, or the common superior decides; the days for telling the petitioners run on. */
-    private static void disputed(Tale told) {
+    private static void disputed(Tale told, Crossing crossing) {
+        Actor above = Actor.organ(crossing.above());
         told.does(
                         LABOUR,
                         "2025-01-08",
                         new RaiseDispute(
                                 FIRST,
-                                List.of(Cast.organ(LABOUR), Cast.organ(CONSTRUCTION)),
+                                crossing.wages().between(),
                                 "the contractor is the construction bureau's to watch"))
                 .owes(Terms.DISPUTE_DECISION, "2025-01-10")
                 .owes(Terms.ACCEPTANCE_NOTICE_REFERRED, "2025-01-10")
                 .asksInVain(
-                        CITY,
+                        above,
                         "2025-01-15",
                         new DecideDispute(FIRST, Cast.organ(LABOUR), "joint-conference", "unpaid wages"))
                 .does(
-                        CITY,
+                        above,
                         "2025-01-15",
                         new DecideDispute(FIRST, Cast.organ(LABOUR), "common-superior", "unpaid wages"));
     }

@@ -27,7 +27,6 @@ import io.petition.model.Origin;
 import io.petition.model.Party;
 import io.petition.model.PersonRef;
 import io.petition.model.Petition;
-import io.petition.model.RegionCode;
 import io.petition.model.Representation;
 import io.petition.model.TrackId;
 import io.petition.rules.china.ChinaRules;
@@ -58,8 +57,14 @@ public final class S08Baota {
      */
     record Acted(String organ, Duration after) {}
 
-    /** What the scenario found. */
-    record Report(Tale told, List<Acted> acted) {
+    /**
+     * What the scenario found.
+     *
+     * @param night who must act, and who is told at once
+     * @param told the story
+     * @param acted when each organ took measures
+     */
+    record Report(Night night, Tale told, List<Acted> acted) {
         List<Coded> lines() {
             ImmutableList.Builder<Coded> lines = ImmutableList.builder();
             lines.add(Line.heading(
@@ -74,7 +79,7 @@ public final class S08Baota {
                     each.after().toHours(),
                     "minutes",
                     each.after().toMinutesPart())));
-            return lines.build();
+            return lines.addAll(night.lines(told.state())).build();
         }
     }
 
@@ -84,6 +89,7 @@ public final class S08Baota {
 
     /** Plays it under the national regime. */
     static Report play(Regime china) {
+        Night night = Night.work(china);
         Tale told = Tale.under(china, "S08")
                 .asksInVain(CELL, hours(0, 20), new Register(proxy(true)))
                 .does(CELL, hours(0, 20), new RegisterDispute(found()))
@@ -92,12 +98,7 @@ public final class S08Baota {
                 .asksInVain(CELL, hours(0, 30), new Forward(FIRST, List.of(Cast.organ(HEATING))))
                 .asksInVain(OFFICE, hours(1, 0), new Register(proxy(false)))
                 .does(OFFICE, hours(1, 10), new Register(proxy(true)))
-                .does(
-                        OFFICE,
-                        hours(1, 20),
-                        new Forward(
-                                SECOND,
-                                List.of(Cast.organ(HEATING), Cast.organ(CONSTRUCTION), Cast.organ(CIVIL_AFFAIRS))));
+                .does(OFFICE, hours(1, 20), new Forward(SECOND, night.concerned()));
         measures(told, HEATING, SECOND, hours(2, 40), "the repair began");
         measures(told, CONSTRUCTION, TrackId.of("3"), hours(3, 30), "the valve house was opened");
         measures(told, CIVIL_AFFAIRS, TrackId.of("4"), hours(4, 0), "blankets and a warm room");
@@ -105,7 +106,7 @@ public final class S08Baota {
         // both.
         told.does(OFFICE, hours(11, 0), new Settle(FIRST, "on-the-spot"))
                 .does(HEATING, hours(11, 0), new Settle(SECOND, "on-the-spot"));
-        return new Report(told, acted(told));
+        return new Report(night, told, acted(told));
     }
 
     private static void measures(Tale told, Actor organ, TrackId track, String when, String what) {
@@ -120,7 +121,7 @@ public final class S08Baota {
         return Dispute.builder()
                 .origin(Origin.CELL)
                 .found(When.at(FOUND))
-                .region(RegionCode.of("cell-7"))
+                .region(Town.CELL)
                 .addParties(Party.organ(Party.Side.PARTY, Cast.organ(HEATING)))
                 .urgent(true)
                 .build();

@@ -26,7 +26,7 @@ import java.util.List;
 
 /**
  * S11, four tiers of service points and a 500-metre circle 五百米服务圈: how many persons a point reaches, how many sites are still wanting, and where somebody is received on a
- * holiday. The order by which the grass roots bind a department is not played here.
+ * holiday; and an order of the grass roots that binds departments.
  */
 public final class S11Guangming {
     private static final int METRES = 500;
@@ -51,9 +51,17 @@ public final class S11Guangming {
      * @param open the nearest open point from a corner, on a Thursday
      * @param holiday the same on a holiday: the nearest, and when it opens
      * @param refused why a second booking was refused
+     * @param order an order of the grass roots
      */
     record Report(
-            int points, Covered before, int sites, Covered after, Nearby open, Nearby holiday, List<Reason> refused) {
+            int points,
+            Covered before,
+            int sites,
+            Covered after,
+            Nearby open,
+            Nearby holiday,
+            List<Reason> refused,
+            Order order) {
         List<Coded> lines() {
             return ImmutableList.<Coded>builder()
                     .add(Line.heading("s11.title"))
@@ -78,6 +86,7 @@ public final class S11Guangming {
                                     .from()))
                     .add(Line.item("s11.refused"))
                     .addAll(refused)
+                    .addAll(order.lines())
                     .build();
         }
 
@@ -112,7 +121,8 @@ public final class S11Guangming {
                 circle(all).count(blocks, Block::place, Block::persons),
                 network.near(corner, Instant.parse("2026-04-30T02:00:00Z")),
                 network.near(corner, Instant.parse("2026-05-01T02:00:00Z")),
-                booked(network));
+                booked(network),
+                Order.give(china));
     }
 
     private static Coverage circle(List<ServicePoint> points) {

@@ -2,15 +2,20 @@ package io.petition.examples.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.petition.assignment.Assignment;
+import io.petition.authority.region.Tier;
 import io.petition.explain.Coded;
 import io.petition.law.Regime;
 import io.petition.model.PersonRef;
 import io.petition.rules.china.ChinaRules;
 import io.petition.service.Covered;
+import io.petition.service.Nearby;
+import io.petition.service.Opens;
 import io.petition.service.roster.Gap;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the scenarios of points, rosters and appointments come to, recounted where that can be done by hand. */
@@ -84,5 +89,43 @@ class PlacesTest {
                         + reception.gaps(Gap.Kind.DAYS_COINCIDE))
                 .isEqualTo(52 + 12);
         assertThat(reception.refused()).extracting(Coded::code).containsExactly("swap-past", "swap-taker-absent");
+    }
+
+    /** Seven hours on five days; five more on each of them and three on the Saturday. The festival of 2026 ends on 23 February, 10 March is a Tuesday. */
+    @Test
+    void extendedHoursReceiveWhereTheVillageDoesNot() {
+        S12Longquanyi.Report report = S12Longquanyi.play(CHINA);
+        assertThat(report.before()).isEqualTo(7 * 5);
+        assertThat(report.after()).isEqualTo(7 * 5 + 5 * 5 + 3);
+        for (Nearby near : List.of(report.evening(), report.festival())) {
+            assertThat(near.open().orElseThrow().point().id()).hasToString("extended");
+            assertThat(near.atAll().orElseThrow().point().id()).hasToString("village-1");
+        }
+        assertThat(report.village().opening().orElseThrow().from()).isEqualTo(Instant.parse("2026-03-09T01:00:00Z"));
+        assertThat(report.training().opening().orElseThrow().from()).isEqualTo(Instant.parse("2026-03-11T01:00:00Z"));
+        assertThat(report.shut()).isInstanceOf(Opens.NotFound.class);
+        assertThat(report.refused()).extracting(Coded::code).containsExactly("appointment-no-slot");
+    }
+
+    /** Twelve Wednesdays, of which all four miss one. The home is 141 m from a hall that stands 100 m south and 100 m west. */
+    @Test
+    void aMediationThatFailsGoesToTheNextTierAndIsCountedWhereItEnded() {
+        S16Yongchuan.Report report = S16Yongchuan.play(CHINA);
+        assertThat(report.halls())
+                .extracting(hall -> hall.open().orElseThrow().point().tier())
+                .containsExactly(Tier.VILLAGE, Tier.TOWNSHIP, Tier.COUNTY);
+        assertThat(report.halls().get(0).open().orElseThrow().millimetres()).isBetween(140_000L, 143_000L);
+        assertThat(report.bench().rota().gaps()).extracting(Gap::kind).containsExactly(Gap.Kind.SEAT_EMPTY);
+        assertThat(report.bench().roster().members().stream()
+                        .mapToInt(report.bench().rota()::times)
+                        .sum())
+                .isEqualTo(12 - 1);
+        assertThat(report.agreed())
+                .containsExactly(Map.entry("county", 1), Map.entry("township", 1), Map.entry("village", 3));
+        assertThat(report.disputes()).isEqualTo(3 + 1 + 1 + 1);
+        assertThat(report.told().refusals())
+                .extracting(Coded::code)
+                .containsExactly("side-does-not-consent", "proceeding-not-open");
+        assertThat(((Assignment) report.left()).lead()).isEqualTo(Cast.organ(Cast.HOUSING));
     }
 }

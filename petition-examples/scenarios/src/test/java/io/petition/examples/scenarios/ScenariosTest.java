@@ -35,19 +35,25 @@ class ScenariosTest {
                 scenario(S03Xingguo.class, () -> S03Xingguo.main(new String[0])),
                 scenario(S04Sichuan.class, () -> S04Sichuan.main(new String[0])),
                 scenario(S05Shaanxi.class, () -> S05Shaanxi.main(new String[0])),
+                scenario(S06Guangdong.class, () -> S06Guangdong.main(new String[0])),
                 scenario(S07Baotou.class, () -> S07Baotou.main(new String[0])),
                 scenario(S08Baota.class, () -> S08Baota.main(new String[0])),
                 scenario(S11Guangming.class, () -> S11Guangming.main(new String[0])),
+                scenario(S12Longquanyi.class, () -> S12Longquanyi.main(new String[0])),
                 scenario(S13Chaoyang.class, () -> S13Chaoyang.main(new String[0])),
                 scenario(S14Fujian.class, () -> S14Fujian.main(new String[0])),
                 scenario(S15Changfeng.class, () -> S15Changfeng.main(new String[0])),
+                scenario(S16Yongchuan.class, () -> S16Yongchuan.main(new String[0])),
                 scenario(S18Beijing.class, () -> S18Beijing.main(new String[0])),
                 scenario(S19Shaanxi.class, () -> S19Shaanxi.main(new String[0])),
                 scenario(S21Xiapu.class, () -> S21Xiapu.main(new String[0])),
+                scenario(S21FirstHandler.class, () -> S21FirstHandler.main(new String[0])),
                 scenario(S24Huaian.class, () -> S24Huaian.main(new String[0])),
                 scenario(S25Regulation.class, () -> S25Regulation.main(new String[0])),
                 scenario(S26Xiangzhou.class, () -> S26Xiangzhou.main(new String[0])),
-                scenario(LongLife.class, () -> LongLife.main(new String[0])));
+                scenario(Merger.class, () -> Merger.main(new String[0])),
+                scenario(LongLife.class, () -> LongLife.main(new String[0])),
+                scenario(Shangluo.class, () -> Shangluo.main(new String[0])));
     }
 
     private static Arguments scenario(Class<?> type, Program main) {
@@ -72,7 +78,7 @@ class ScenariosTest {
                             .filter(name -> name.matches("S\\d\\d.*") && !name.endsWith("Lines")))
                     .containsExactlyInAnyOrderElementsOf(scenarios()
                             .map(scenario -> (String) scenario.get()[0])
-                            .filter(name -> name.startsWith("S"))
+                            .filter(name -> name.matches("S\\d\\d.*"))
                             .toList());
         }
     }

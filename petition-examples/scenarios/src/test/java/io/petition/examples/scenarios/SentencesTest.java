@@ -39,9 +39,15 @@ class SentencesTest {
                         TalesTest.lines(),
                         S05Shaanxi.play().lines(),
                         S21Xiapu.play().lines(),
+                        S06Guangdong.play(ChinaRules.national()).lines(),
+                        S21FirstHandler.play(ChinaRules.national()).lines(),
+                        Merger.play(ChinaRules.national()).lines(),
+                        S12Longquanyi.play(ChinaRules.national()).lines(),
+                        S16Yongchuan.play(ChinaRules.national()).lines(),
                         S11Guangming.play(ChinaRules.national()).lines(),
                         S13Chaoyang.play(ChinaRules.national()).lines(),
                         S25Regulation.play(ChinaCalendar.history()).lines(),
+                        Shangluo.play(ChinaRules.national()).lines(),
                         RoadTrafficTest.made().lines(),
                         BostonTest.made().lines())
                 .flatMap(List::stream)
