@@ -76,9 +76,9 @@ final class ChinaRouting {
                                 Names.COMPLAINED_OF),
                         Ground.concerns(
                                 reading("tier", now("5(3)"), now("22(1)"), now("22(2)")),
-                                known(RoutingFacts.TIER),
+                                all(known(RoutingFacts.TIER), ordinary()),
                                 Names.SERVING_ON_TIER),
-                        Ground.concerns(confirmed("territory", now("5(3)"), now("22(2)")), always(), Names.SERVING),
+                        Ground.concerns(confirmed("territory", now("5(3)"), now("22(2)")), ordinary(), Names.SERVING),
                         Ground.settles(confirmed("agreed", now("24-1")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
                         way("own", Way.KEEP, is(RoutingFacts.LEAD_LIES, Lies.SELF), now("23-1")),
@@ -216,8 +216,15 @@ final class ChinaRouting {
                         is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)));
     }
 
-    private static Condition<RoutingFacts> appeal() {
+    /** Not known to be one for the courts: such a one no ordinary organ gets, even where nobody better is found. */
+    private static Condition<RoutingFacts> ordinary() {
+        return not(all(known(RoutingFacts.MATTER_CLASS), litigation()));
+    }
+
+    /** The petition says so, or its class where it says nothing; and neither that it is an accusation nor one for the courts. */
+    static Condition<RoutingFacts> appeal() {
         return all(
+                ordinary(),
                 any(
                         in(RoutingFacts.PURPOSE, ImmutableSet.of(Purpose.APPEAL, Purpose.REQUEST)),
                         all(not(known(RoutingFacts.PURPOSE)), in(RoutingFacts.MATTER_CLASS, MatterClasses.appeals()))),
