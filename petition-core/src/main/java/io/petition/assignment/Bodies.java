@@ -2,6 +2,7 @@ package io.petition.assignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Organ;
 import io.petition.authority.OrganDirectory;
 import io.petition.authority.SpecialBody;
@@ -20,6 +21,7 @@ final class Bodies {
     private final Jurisdiction jurisdiction;
     private final ImmutableListMultimap<Key, Organ> byRegion;
     private final ImmutableList<Organ> national;
+    private final ImmutableSet<RegionCode> seats;
 
     Bodies(OrganDirectory directory, Jurisdiction jurisdiction) {
         this.jurisdiction = jurisdiction;
@@ -39,10 +41,17 @@ final class Bodies {
         }
         this.byRegion = byRegion.build();
         this.national = national.build();
+        this.seats =
+                directory.organs().stream().map(organ -> own(organ.region())).collect(ImmutableSet.toImmutableSet());
     }
 
     RegionCode own(RegionCode region) {
         return jurisdiction.up(region).get(0);
+    }
+
+    /** Whether any organ stands there: a code may be there for the order of codes alone, and be no level. */
+    boolean seated(RegionCode region) {
+        return seats.contains(region);
     }
 
     /** The one of a region. */

@@ -22,7 +22,7 @@ final class Boundaries {
         this.regions = regions;
     }
 
-    Boundary of(RoutingRequest request, List<Place> places, int concerned) {
+    Boundary of(RoutingRequest request, List<Place> places, int concerned, boolean whole) {
         if (places.size() == 1
                 && places.get(0).region().isPresent()
                 && places.get(0).category().isPresent()
@@ -46,7 +46,7 @@ final class Boundaries {
                 request.household().map(household -> apart(household, matter)).orElse(Truth.UNKNOWN);
         return new Boundary(
                 across(matter).or(someUnplaced ? Truth.UNKNOWN : Truth.NO),
-                concerned > 1 ? Truth.YES : concerned == 1 ? Truth.NO : Truth.UNKNOWN,
+                concerned > 1 ? Truth.YES : concerned == 1 && whole ? Truth.NO : Truth.UNKNOWN,
                 what.build().size() > 1 ? Truth.YES : someUnnamed ? Truth.UNKNOWN : Truth.NO,
                 fromMatter,
                 fromHousehold,

@@ -84,7 +84,7 @@ final class Course {
 
     private Assignment assigned(
             RoutingRules rules, Passage passage, Recusal recusal, RoutingFacts facts, OrganId lead) {
-        Optional<Way> way = passage.decisive().flatMap(Ground::way);
+        Optional<Way> way = passage.decisive(lead).flatMap(Ground::way);
         Optional<Basis> because = Optional.empty();
         if (way.isEmpty()) {
             Optional<WayRule> rule = Sending.rule(rules.ways(), facts);
@@ -126,7 +126,7 @@ final class Course {
                 ImmutableList.copyOf(passage.open()),
                 told,
                 aside,
-                new Boundaries(setting.regions()).of(request, places, concerned.size()));
+                new Boundaries(setting.regions()).of(request, places, concerned.size(), passage.whole()));
     }
 
     /** Nothing governs: nobody is named, and who received it keeps it. */
@@ -139,7 +139,7 @@ final class Course {
                 ImmutableList.of(why),
                 request.office().filter(id -> setting.directory().find(id).isPresent()),
                 Considered.builder()
-                        .boundary(new Boundaries(setting.regions()).of(request, places, 0))
+                        .boundary(new Boundaries(setting.regions()).of(request, places, 0, false))
                         .build());
     }
 

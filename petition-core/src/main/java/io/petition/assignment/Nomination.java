@@ -1,10 +1,12 @@
 package io.petition.assignment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.petition.explain.Reason;
 import io.petition.model.OrganId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whom one ground names in one place.
@@ -12,11 +14,14 @@ import java.util.Optional;
  * @param organs who; empty when it names nobody
  * @param why why it names nobody
  * @param left candidates it passed over
- * @param carriedOn the organ whose successors they are
+ * @param carriedOn the organs whose successors they are; empty for whoever stands for itself
  */
-record Nomination(List<OrganId> organs, List<Reason> why, List<LeftOut> left, Optional<OrganId> carriedOn) {
+record Nomination(List<OrganId> organs, List<Reason> why, List<LeftOut> left, Set<Optional<OrganId>> carriedOn) {
+    private static final ImmutableSet<Optional<OrganId>> NONE = ImmutableSet.of(Optional.empty());
+
     static Nomination of(List<OrganId> organs, List<LeftOut> left, Optional<OrganId> carriedOn) {
-        return new Nomination(organs, ImmutableList.of(), left, carriedOn);
+        return new Nomination(
+                organs, ImmutableList.of(), left, carriedOn.isPresent() ? ImmutableSet.of(carriedOn) : NONE);
     }
 
     static Nomination nobody(Reason why) {
@@ -24,6 +29,6 @@ record Nomination(List<OrganId> organs, List<Reason> why, List<LeftOut> left, Op
     }
 
     static Nomination nobody(Reason why, List<LeftOut> left) {
-        return new Nomination(ImmutableList.of(), ImmutableList.of(why), left, Optional.empty());
+        return new Nomination(ImmutableList.of(), ImmutableList.of(why), left, NONE);
     }
 }

@@ -132,15 +132,17 @@ final class Nominator {
     private Nomination standing(Set<OrganId> ids) {
         Set<OrganId> found = new LinkedHashSet<>();
         List<LeftOut> left = new ArrayList<>();
-        Optional<OrganId> carriedOn = Optional.empty();
+        Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
+        boolean barred = false;
         for (OrganId id : ids) {
-            for (Organ heir : setting.directory().heirs(id, day)) {
+            for (Organ heir : heirs(id, left)) {
                 Optional<Reason> bar = recusal.bars(heir.id());
                 if (bar.isPresent()) {
+                    barred = true;
                     left.add(new LeftOut(heir.id(), bar.get()));
                 } else {
                     found.add(heir.id());
-                    carriedOn = heir.id().equals(id) ? carriedOn : Optional.of(id);
+                    carriedOn.add(heir.id().equals(id) ? Optional.empty() : Optional.of(id));
                 }
             }
         }
@@ -148,19 +150,25 @@ final class Nominator {
                 ? Nomination.nobody(
                         ids.isEmpty()
                                 ? missing("organ")
-                                : reason(
-                                        left.isEmpty() ? "route-organ-unknown" : "route-all-barred",
-                                        "organ",
-                                        text(ids)),
+                                : reason(barred ? "route-all-barred" : "route-organ-unknown", "organ", text(ids)),
                         left)
-                : Nomination.of(ImmutableList.copyOf(found), left, carriedOn);
+                : new Nomination(ImmutableList.copyOf(found), ImmutableList.of(), left, carriedOn);
+    }
+
+    /** Who stands for an organ; that nobody does is said. */
+    private List<Organ> heirs(OrganId id, List<LeftOut> left) {
+        List<Organ> heirs = setting.directory().heirs(id, day);
+        if (heirs.isEmpty()) {
+            left.add(new LeftOut(id, reason("route-organ-unknown", "organ", id.value())));
+        }
+        return heirs;
     }
 
     private Nomination above() {
         Set<OrganId> found = new LinkedHashSet<>();
         List<LeftOut> left = new ArrayList<>();
         for (OrganId id : request.complainedOf()) {
-            for (Organ standing : setting.directory().heirs(id, day)) {
+            for (Organ standing : heirs(id, left)) {
                 for (OrganId superior : Recusal.organs(setting.superiors().nextHigher(standing.id(), day))) {
                     recusal.bars(superior)
                             .ifPresentOrElse(bar -> left.add(new LeftOut(superior, bar)), () -> found.add(superior));
@@ -186,27 +194,42 @@ final class Nominator {
                         : setting.bodies().at(body, office.get().region(), day));
     }
 
+    /** Of several who are accused, nobody's region is taken for being the first: each has its body, which is the same or not. */
     private Nomination bodyOfCadreTier(SpecialBody body, Place place) {
-        Optional<RegionCode> region = request.complainedOf().stream()
-                .findFirst()
-                .flatMap(setting.directory()::find)
-                .map(Organ::region)
-                .or(place::region);
-        if (request.cadreTier().isEmpty() || region.isEmpty()) {
-            return Nomination.nobody(missing(region.isEmpty() ? "region" : "cadre-tier"));
+        Set<RegionCode> regions = new LinkedHashSet<>();
+        for (OrganId id : request.complainedOf()) {
+            setting.directory().find(id).map(Organ::region).ifPresent(regions::add);
         }
-        Tier tier = request.cadreTier().get();
+        if (regions.isEmpty()) {
+            place.region().ifPresent(regions::add);
+        }
+        if (request.cadreTier().isEmpty() || regions.isEmpty()) {
+            return Nomination.nobody(missing(regions.isEmpty() ? "region" : "cadre-tier"));
+        }
+        Set<OrganId> bodies = new LinkedHashSet<>();
+        for (RegionCode region : regions) {
+            Nomination named =
+                    body(body, region, onTier(body, region, request.cadreTier().get()));
+            if (named.organs().isEmpty()) {
+                return named;
+            }
+            bodies.addAll(named.organs());
+        }
+        return Nomination.of(ImmutableList.copyOf(bodies), ImmutableList.of(), Optional.empty());
+    }
+
+    private Optional<OrganId> onTier(SpecialBody body, RegionCode region, Tier tier) {
         if (tier == Tier.NATION) {
-            return body(body, region.get(), setting.bodies().national(body, day));
+            return setting.bodies().national(body, day);
         }
-        Optional<RegionCode> at = setting.jurisdiction().up(region.get()).stream()
+        return setting.jurisdiction().up(region).stream()
                 .filter(code -> setting.regions()
                         .find(code)
                         .found()
                         .map(found -> found.tier() == tier)
                         .orElse(false))
-                .findFirst();
-        return body(body, region.get(), at.flatMap(code -> setting.bodies().at(body, code, day)));
+                .findFirst()
+                .flatMap(code -> setting.bodies().at(body, code, day));
     }
 
     private Nomination body(SpecialBody body, RegionCode region, Optional<OrganId> found) {

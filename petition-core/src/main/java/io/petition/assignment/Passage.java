@@ -16,6 +16,7 @@ import io.petition.model.OrganId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Passage {
     private final Set<OrganId> concerned = new LinkedHashSet<>();
     private final Set<Reason> why = new LinkedHashSet<>();
     private final Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
-    private Optional<Ground> decisive = Optional.empty();
+    private final Map<OrganId, Ground> namedBy = new HashMap<>();
 
     Passage(RoutingRules rules, RoutingFacts facts, Nominator nominator, LocalDate day, Trace trace) {
         this.rules = rules;
@@ -75,12 +76,12 @@ final class Passage {
 
     private void concern(Ground ground, Place place, Nomination named) {
         bases.add(ground.basis());
-        if (named.carriedOn().isPresent()) {
+        if (named.carriedOn().stream().anyMatch(Optional::isPresent)) {
             rules.succession().ifPresent(bases::add);
         }
-        carriedOn.add(named.carriedOn());
+        carriedOn.addAll(named.carriedOn());
         concerned.addAll(named.organs());
-        decisive = Optional.of(ground);
+        named.organs().forEach(organ -> namedBy.putIfAbsent(organ, ground));
         parts.add(new Part(
                 place.demand(), place.region(), Optional.of(ground.key()), named.organs(), ImmutableList.of()));
         if (ground.names() != Ground.Names.SERVING && ground.names() != Ground.Names.SERVING_ON_TIER) {
@@ -175,9 +176,9 @@ final class Passage {
         return why;
     }
 
-    /** The ground that named the one who is concerned; of several, the last. */
-    Optional<Ground> decisive() {
-        return decisive;
+    /** The ground that named one who is concerned. */
+    Optional<Ground> decisive(OrganId organ) {
+        return Optional.ofNullable(namedBy.get(organ));
     }
 
     /** The one organ that all who are concerned carry on, where it was split. */
@@ -195,6 +196,11 @@ final class Passage {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** Whether somebody was found in each place. */
+    boolean whole() {
+        return why.isEmpty();
     }
 
     /** Those that were left out, and are not concerned by some other way. */

@@ -46,27 +46,30 @@ final class Sending {
         return new RoutingFacts(
                 before.request(),
                 before.receiver(),
-                Optional.of(lies(office.get(), found.get())),
+                lies(office.get(), found.get()),
                 visitLevel(office.get(), found.get()));
     }
 
-    private Lies lies(Organ office, Organ lead) {
+    private Optional<Lies> lies(Organ office, Organ lead) {
         if (office.id().equals(lead.id())) {
-            return Lies.SELF;
+            return Optional.of(Lies.SELF);
         }
         if (office.body().isEmpty()
                 && setting.superiors().inLine(lead.id(), day).contains(office)) {
-            return Lies.OWN_SYSTEM;
+            return Optional.of(Lies.OWN_SYSTEM);
         }
         if (national(office)) {
-            return national(lead) ? Lies.SAME_LEVEL : Lies.LOWER;
+            return Optional.of(national(lead) ? Lies.SAME_LEVEL : Lies.LOWER);
         }
         RegionCode at = setting.bodies().own(office.region());
         RegionCode there = setting.bodies().own(lead.region());
         if (at.equals(there)) {
-            return national(lead) ? Lies.ELSEWHERE : Lies.SAME_LEVEL;
+            return Optional.of(national(lead) ? Lies.ELSEWHERE : Lies.SAME_LEVEL);
         }
-        return setting.regions().contains(at, there) == Containment.INSIDE ? Lies.LOWER : Lies.ELSEWHERE;
+        Containment containment = setting.regions().contains(at, there);
+        return containment == Containment.UNKNOWN && !national(lead)
+                ? Optional.empty()
+                : Optional.of(containment == Containment.INSIDE ? Lies.LOWER : Lies.ELSEWHERE);
     }
 
     /** Whether the office stands where a visit on what this organ decides is received: on its level, or on the next above. */
@@ -84,11 +87,17 @@ final class Sending {
                 || setting.regions().find(there).found().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(setting.regions()
-                .parent(there)
-                .found()
-                .map(parent -> parent.code().equals(at))
-                .orElse(false));
+        boolean seated = true;
+        for (Region above : setting.regions().ancestors(there)) {
+            if (above.code().equals(at)) {
+                return seated ? Optional.of(true) : Optional.empty();
+            }
+            if (setting.bodies().seated(above.code())) {
+                return Optional.of(false);
+            }
+            seated = false;
+        }
+        return Optional.of(false);
     }
 
     private static boolean national(Organ organ) {

@@ -63,10 +63,21 @@ final class Telling {
 
     private Optional<OrganId> leadership(Organ office) {
         return office.superiorByTerritory()
-                .or(office::superior)
+                .or(() -> office.superior().filter(id -> governs(id, office)))
                 .map(id -> setting.directory().heirs(id, day))
                 .filter(heirs -> heirs.size() == 1)
                 .map(heirs -> heirs.get(0).id());
+    }
+
+    /** Whether an organ above in line is one of the same place, and no office of a higher one. */
+    private boolean governs(OrganId above, Organ office) {
+        return setting.directory()
+                .find(above)
+                .filter(organ -> organ.body().isEmpty())
+                .filter(organ -> setting.bodies()
+                        .own(organ.region())
+                        .equals(setting.bodies().own(office.region())))
+                .isPresent();
     }
 
     private Optional<OrganId> nextOffice(Organ office) {

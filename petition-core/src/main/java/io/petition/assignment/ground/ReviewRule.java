@@ -4,7 +4,7 @@ import io.petition.condition.Condition;
 import java.util.Objects;
 
 /**
- * Who reviews whom 复查、复核机关; the first rule that is met and names somebody decides.
+ * Who reviews whom 复查、复核机关; the first rule that is met decides, even where it names nobody.
  *
  * @param basis its key and the provisions
  * @param when when it is met

@@ -67,17 +67,16 @@ public final class Reviews {
         ReviewFacts facts = facts(standing, question.opinionOf().size() > 1);
         for (ReviewRule rule : rules.map(RoutingRules::reviews).orElse(List.of())) {
             if (rule.when().test(facts) == Truth.YES) {
-                Optional<Reviewers> found = found(rule, standing, against, asOf);
-                if (found.isPresent()) {
-                    return found.get();
-                }
+                return found(rule, standing, against, asOf).orElseGet(() -> nobody(question));
             }
         }
-        return new Reviewers.Nobody(Reason.of(
-                rules.isEmpty() ? "route-no-rules" : "review-nobody",
-                rules.isEmpty()
-                        ? ImmutableMap.of("day", asOf.toString())
-                        : ImmutableMap.of("organs", text(question.opinionOf()))));
+        return rules.isEmpty()
+                ? new Reviewers.Nobody(Reason.of("route-no-rules", ImmutableMap.of("day", asOf.toString())))
+                : nobody(question);
+    }
+
+    private static Reviewers nobody(ReviewQuestion question) {
+        return new Reviewers.Nobody(Reason.of("review-nobody", ImmutableMap.of("organs", text(question.opinionOf()))));
     }
 
     private Set<OrganId> against(ReviewQuestion question, LocalDate day) {
@@ -108,8 +107,10 @@ public final class Reviews {
     private Optional<Reviewers> found(ReviewRule rule, Set<Organ> organs, Set<OrganId> against, LocalDate day) {
         Optional<OrganId> line =
                 rule.by() == By.BY_TERRITORY ? Optional.empty() : free(organs, against, day, superiors::inLine);
-        Optional<OrganId> territory =
-                rule.by() == By.IN_LINE ? Optional.empty() : free(organs, against, day, superiors::byTerritory);
+        Optional<OrganId> territory = rule.by() == By.IN_LINE
+                        || (governmentOnly(rule.by()) && !organs.stream().allMatch(Reviews::hasGovernment))
+                ? Optional.empty()
+                : free(organs, against, day, superiors::byTerritory);
         if (line.isPresent() && territory.isPresent() && !line.equals(territory)) {
             return Optional.of(new Reviewers.Choice(
                     line.get(),
@@ -118,6 +119,15 @@ public final class Reviews {
                     rule.basis()));
         }
         return line.or(() -> territory).map(organ -> new Reviewers.One(organ, rule.basis()));
+    }
+
+    /** Where the text names the government of the place, the superior in line does not stand in for one that is not known. */
+    private static boolean governmentOnly(By by) {
+        return by == By.BY_TERRITORY || by == By.EITHER;
+    }
+
+    private static boolean hasGovernment(Organ organ) {
+        return organ.superiorByTerritory().isPresent();
     }
 
     /** The nearest above all of them, one way, that need not keep away. */

@@ -19,11 +19,13 @@ import io.petition.model.Purpose;
 import io.petition.model.RegionCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -92,11 +94,18 @@ public record RoutingRequest(
         Objects.requireNonNull(important, "important");
         Objects.requireNonNull(residence, "residence");
         Objects.requireNonNull(household, "household");
-        regions = ImmutableSet.copyOf(regions);
+        regions = inOrder(regions, RegionCode::value);
         demands = ImmutableList.copyOf(demands);
-        complainedOf = ImmutableSet.copyOf(complainedOf);
+        complainedOf = inOrder(complainedOf, OrganId::value);
         persons = ImmutableSet.copyOf(persons);
         attributes = ImmutableMap.copyOf(attributes);
+    }
+
+    /** Equal sets are asked in one order, so that the answers are equal too. */
+    private static <T> ImmutableSet<T> inOrder(Set<T> set, Function<T, String> value) {
+        return set.size() < 2
+                ? ImmutableSet.copyOf(set)
+                : set.stream().sorted(Comparator.comparing(value)).collect(ImmutableSet.toImmutableSet());
     }
 
     public static Builder builder() {

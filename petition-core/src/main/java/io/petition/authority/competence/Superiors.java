@@ -64,7 +64,7 @@ public final class Superiors {
         return common(ImmutableList.copyOf(organs), day, Trace.off());
     }
 
-    /** Every organ above one, by whatever way: in its line, by territory, and on from there by either; without order. */
+    /** Every organ above one, by whatever way: in its line, by territory, and on from there by either, and whoever carries on any of them; without order. */
     public Set<OrganId> above(OrganId organ, LocalDate day) {
         Set<OrganId> above = new LinkedHashSet<>();
         Deque<Organ> open = new ArrayDeque<>();
@@ -72,11 +72,14 @@ public final class Superiors {
         while (!open.isEmpty()) {
             Organ below = open.removeLast();
             for (Way way : Way.values()) {
-                way.next
-                        .apply(below)
-                        .flatMap(id -> standing(id, day))
-                        .filter(found -> above.add(found.id()))
-                        .ifPresent(open::add);
+                way.next.apply(below).ifPresent(id -> {
+                    for (Organ heir : directory.heirs(id, day)) {
+                        if (above.add(heir.id())) {
+                            open.add(heir);
+                        }
+                    }
+                    above.add(id);
+                });
             }
         }
         return above;

@@ -29,6 +29,7 @@ import io.petition.authority.SpecialBody;
 import io.petition.condition.Condition;
 import io.petition.explain.Citation;
 import io.petition.model.Channel;
+import io.petition.model.OrganId;
 import io.petition.model.Purpose;
 import java.util.Optional;
 
@@ -76,9 +77,12 @@ final class ChinaRouting {
                                 Names.COMPLAINED_OF),
                         Ground.concerns(
                                 reading("tier", now("5(3)"), now("22(1)"), now("22(2)")),
-                                known(RoutingFacts.TIER),
+                                all(known(RoutingFacts.TIER), ordinary(), accusedNamed()),
                                 Names.SERVING_ON_TIER),
-                        Ground.concerns(confirmed("territory", now("5(3)"), now("22(2)")), tierOpen(), Names.SERVING),
+                        Ground.concerns(
+                                confirmed("territory", now("5(3)"), now("22(2)")),
+                                all(tierOpen(), ordinary(), accusedNamed()),
+                                Names.SERVING),
                         Ground.settles(confirmed("agreed", now("24-1")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
                         way("own", Way.KEEP, is(RoutingFacts.LEAD_LIES, Lies.SELF), now("23-1")),
@@ -141,19 +145,20 @@ final class ChinaRouting {
                 .addGrounds(
                         Ground.concerns(
                                 reading("above-accused", then("21(3)")),
-                                all(known(RoutingFacts.COMPLAINED_OF), is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)),
+                                all(known(RoutingFacts.COMPLAINED_OF), accusation()),
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
                                 reading("in-charge", then("4"), then("21(3)")),
-                                all(
-                                        known(RoutingFacts.COMPLAINED_OF),
-                                        in(RoutingFacts.PURPOSE, ImmutableSet.of(Purpose.APPEAL, Purpose.REQUEST))),
+                                all(known(RoutingFacts.COMPLAINED_OF), appeal()),
                                 Names.COMPLAINED_OF),
                         Ground.concerns(
                                 reading("tier", then("4"), then("21(2)"), then("21(3)")),
-                                known(RoutingFacts.TIER),
+                                all(known(RoutingFacts.TIER), accusedNamed()),
                                 Names.SERVING_ON_TIER),
-                        Ground.concerns(confirmed("territory", then("4"), then("21(3)")), tierOpen(), Names.SERVING),
+                        Ground.concerns(
+                                confirmed("territory", then("4"), then("21(3)")),
+                                all(tierOpen(), accusedNamed()),
+                                Names.SERVING),
                         Ground.settles(confirmed("agreed", then("24")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
                         way("own", Way.KEEP, is(RoutingFacts.LEAD_LIES, Lies.SELF), then("22-1")),
@@ -180,12 +185,12 @@ final class ChinaRouting {
                 .addRecusals(
                         new RecusalRule(
                                 confirmed("accused", then("23")),
-                                is(RoutingFacts.PURPOSE, Purpose.ACCUSATION),
+                                accusation(),
                                 ImmutableSet.of(Barred.COMPLAINED_OF),
                                 true),
                         new RecusalRule(
                                 reading("below-accused", then("23")),
-                                is(RoutingFacts.PURPOSE, Purpose.ACCUSATION),
+                                accusation(),
                                 ImmutableSet.of(Barred.BELOW),
                                 true),
                         new RecusalRule(confirmed("interested", then("30")), always(), ImmutableSet.of(), true))
@@ -216,14 +221,37 @@ final class ChinaRouting {
                         is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)));
     }
 
-    private static Condition<RoutingFacts> appeal() {
+    /** Not known to be one for the courts: such a one no ordinary organ gets, even where nobody better is found. */
+    private static Condition<RoutingFacts> ordinary() {
+        return not(all(known(RoutingFacts.MATTER_CLASS), litigation()));
+    }
+
+    /** The petition says so, or its class where it says nothing; and neither that it is an accusation nor one for the courts. */
+    static Condition<RoutingFacts> appeal() {
         return all(
+                ordinary(),
                 any(
                         in(RoutingFacts.PURPOSE, ImmutableSet.of(Purpose.APPEAL, Purpose.REQUEST)),
                         all(not(known(RoutingFacts.PURPOSE)), in(RoutingFacts.MATTER_CLASS, MatterClasses.appeals()))),
                 any(
                         not(known(RoutingFacts.MATTER_CLASS)),
                         not(is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION))));
+    }
+
+    /**
+     * In an accusation the organ that is accused must be known before one is found by place and content, or it might be that one: the texts keep an accusation from the accused,
+     * and that it waits for the name is read from that. It is open, and not false, while the organ is missing, so that the missing is named.
+     */
+    private static Condition<RoutingFacts> accusedNamed() {
+        Condition<RoutingFacts> nobody = is(RoutingFacts.COMPLAINED_OF, OrganId.of("nobody"));
+        return any(
+                not(any(
+                        all(known(RoutingFacts.PURPOSE), is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)),
+                        all(
+                                known(RoutingFacts.MATTER_CLASS),
+                                is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION)))),
+                nobody,
+                not(nobody));
     }
 
     /** Where it is said on which tier it is to be decided, nobody on another is taken in its place. */

@@ -20,7 +20,6 @@ import io.petition.condition.Condition;
 import io.petition.explain.Citation;
 import io.petition.law.Edition;
 import io.petition.law.Regime;
-import io.petition.model.Purpose;
 import io.petition.time.Timeline;
 import java.util.Optional;
 
@@ -88,9 +87,7 @@ final class OverlayRouting {
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
         Ground first = Ground.concerns(
                 Basis.confirmed("first-handler", article),
-                all(
-                        known(RoutingFacts.FIRST_HANDLER),
-                        in(RoutingFacts.PURPOSE, ImmutableSet.of(Purpose.APPEAL, Purpose.REQUEST))),
+                all(known(RoutingFacts.FIRST_HANDLER), ChinaRouting.appeal()),
                 Ground.Names.FIRST_HANDLER);
         boolean added = false;
         for (Ground ground : under.grounds()) {
