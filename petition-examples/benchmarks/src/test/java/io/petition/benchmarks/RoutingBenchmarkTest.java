@@ -23,7 +23,8 @@ class RoutingBenchmarkTest {
         for (Question question : offices.questions) {
             OrganId walked = offices.walk(question.region(), question.content());
             assertThat(walked).as("%s", question).isNotNull();
-            assertThat(drools.office(question.region().value(), question.content().value(), offices.above))
+            assertThat(drools.office(
+                            question.region().value(), question.content().value(), offices.above))
                     .isEqualTo(walked.value());
             assertThat(offices.compiled.serving(question.region(), question.content(), Offices.DAY))
                     .containsExactly(walked);
@@ -32,7 +33,8 @@ class RoutingBenchmarkTest {
             assertThat(offices.compiled.route(question.request(), Offices.DAY))
                     .isEqualTo(offices.plain.route(question.request(), Offices.DAY))
                     .isInstanceOfSatisfying(
-                            Assignment.class, assignment -> assertThat(assignment.lead()).isEqualTo(walked));
+                            Assignment.class,
+                            assignment -> assertThat(assignment.lead()).isEqualTo(walked));
         }
     }
 }
