@@ -19,7 +19,6 @@ import org.immutables.value.Value;
  * @param urgent who is told of urgent matters
  * @param reviews who reviews whom, in the order in which they are tried
  * @param succession why who carries on an organ is taken for it; empty where the edition does not say
- * @param escalation why a matter may be taken one level up 提级; empty where the edition does not say
  */
 @Value.Builder
 public record RoutingRules(
@@ -30,13 +29,11 @@ public record RoutingRules(
         List<RecusalRule> recusals,
         List<UrgentRule> urgent,
         List<ReviewRule> reviews,
-        Optional<Basis> succession,
-        Optional<Basis> escalation) {
+        Optional<Basis> succession) {
     public RoutingRules {
         checkArgument(!edition.isBlank(), "edition: is blank; routing rules belong to one");
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(succession, "succession");
-        Objects.requireNonNull(escalation, "escalation");
         grounds = ImmutableList.copyOf(grounds);
         ways = ImmutableList.copyOf(ways);
         recusals = ImmutableList.copyOf(recusals);
@@ -61,7 +58,6 @@ public record RoutingRules(
         urgent.forEach(rule -> bases.add(rule.basis()));
         reviews.forEach(review -> bases.add(review.basis()));
         succession.ifPresent(bases::add);
-        escalation.ifPresent(bases::add);
         return bases.build();
     }
 

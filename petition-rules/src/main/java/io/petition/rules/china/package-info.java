@@ -20,6 +20,9 @@
  * {@code overlays}, each with what was read and what is a reading at its head. None is laid over the national regime unless a
  * host does so.
  *
+ * <p>{@code ChinaRouting} says who must act under either edition, on which ground and by what way, who keeps away and who reviews whose opinion;
+ * {@code OverlayRouting} what local rules set instead, each with its article.
+ *
  * <p>{@link io.petition.rules.china.ChinaViews} says who sees what of a matter.
  *
  * <p>{@link io.petition.rules.china.ChinaRegions} reads what became of the codes of regions since 1981, and says how far a name may be misspelt.
@@ -31,7 +34,7 @@
  * on which further grounds a matter is closed or opened again, that it is sent from tier to tier or shared out by demands, what
  * counts as receipt beside a signature, who may correct the record, and that progress may be noted. Guards that are read from
  * an article say so where they are made: on whose word a petitioner's death is recorded, an appeal taken for a suggestion or a
- * closed matter opened again, among others. Two carry no mark of their own: a term in 日 is counted in days of the calendar,
+ * closed matter opened again, that an accusation is sent to nobody by place and content while nobody says whom it accuses, among others. Two carry no mark of their own: a term in 日 is counted in days of the calendar,
  * because the text says 工作日 where it means working days (once, in art. 23); and the edition of 2005 is taken to end the day
  * before that of 2022 begins, which is general knowledge.
  */
