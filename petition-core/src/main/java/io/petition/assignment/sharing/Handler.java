@@ -22,4 +22,8 @@ public record Handler(PersonRef person, int load, int most, boolean present) {
     boolean full() {
         return load >= most;
     }
+
+    Handler withOneMore() {
+        return new Handler(person, load + 1, most, present);
+    }
 }

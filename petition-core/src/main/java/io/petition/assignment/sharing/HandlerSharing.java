@@ -7,15 +7,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.explain.Finding;
 import io.petition.explain.Reason;
+import io.petition.model.MatterId;
 import io.petition.model.PersonRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives a new case to a handler of an organ: whoever handled the matter keeps it; else whoever handled an earlier one of the same petitioner; else
+ * Gives new cases to the handlers of an organ: whoever handled the matter keeps it; else whoever handled an earlier one of the same petitioner; else
  * whoever has least to do. Among equals who has less, then the first id. Nobody gets one who must stand aside, is away or has as many as
  * they may, however well they know it.
  */
@@ -49,6 +51,23 @@ public final class HandlerSharing {
         return chosen.<HandlerAnswer>map(
                         handler -> new HandlerAnswer.Given(handler.person(), known(each, handler), passed))
                 .orElseGet(() -> new HandlerAnswer.Nobody(passed));
+    }
+
+    /**
+     * Who gets each of several cases, one after the other as they stand: whoever got one has one more to do when the next is given, so that what comes first is not
+     * disturbed by what comes after. A case stands once.
+     */
+    public static Map<MatterId, HandlerAnswer> giveAll(List<NewCase> cases, Collection<Handler> handlers) {
+        ImmutableMap.Builder<MatterId, HandlerAnswer> answers = ImmutableMap.builder();
+        List<Handler> now = new ArrayList<>(handlers);
+        for (NewCase each : cases) {
+            HandlerAnswer answer = give(each, now);
+            answers.put(each.id(), answer);
+            if (answer instanceof HandlerAnswer.Given given) {
+                now.replaceAll(handler -> handler.person().equals(given.handler()) ? handler.withOneMore() : handler);
+            }
+        }
+        return answers.buildOrThrow();
     }
 
     private static Finding known(NewCase each, Handler handler) {

@@ -15,7 +15,7 @@
  * <p>The algorithm is that of successive shortest paths with potentials, on a network in which the k-th case of a leader costs more than the one
  * before; cases are folded into the arcs between leaders, for there are many cases and few leaders.
  *
- * <p>{@link io.petition.assignment.sharing.HandlerSharing} gives one new case to a handler: who knows the matter keeps it, else who has least to do.
+ * <p>{@link io.petition.assignment.sharing.HandlerSharing} gives new cases to handlers, one after the other: who knows the matter keeps it, else who has least to do.
  * Nothing here judges a petitioner, and nothing counts how often somebody came.
  */
 @NullMarked

@@ -9,8 +9,10 @@ import io.petition.explain.Finding;
 import io.petition.model.OrganId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Looks a list of organs through, as it was given: what a directory would refuse is found here, all of it, and so is what a directory takes and a host
@@ -50,11 +52,19 @@ public final class OrganLint {
 
     /** The faults of a list of organs, and where it does not do what is expected of it. */
     public List<Finding> check(Collection<Organ> organs, Expected expected) {
+        return check(organs, List.of(expected));
+    }
+
+    /** The same where different contents are expected in different regions; what two of the expectations find alike is said once. */
+    public List<Finding> check(Collection<Organ> organs, Collection<Expected> expected) {
         Map<OrganId, Organ> known = new LinkedHashMap<>();
         organs.forEach(organ -> known.putIfAbsent(organ.id(), organ));
+        Jurisdiction jurisdiction = Jurisdiction.of(known.values(), regions);
+        Set<Finding> cover = new LinkedHashSet<>();
+        expected.forEach(each -> cover.addAll(new CoverLint(jurisdiction).findings(each)));
         return ImmutableList.<Finding>builder()
                 .addAll(check(organs))
-                .addAll(new CoverLint(Jurisdiction.of(known.values(), regions)).findings(expected))
+                .addAll(cover)
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import io.petition.model.PersonRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +59,26 @@ class HandlerSharingTest {
         List<Handler> twice = Collections.nCopies(2, new Handler(PersonRef.of("a"), 0, 5, true));
         NewCase each = NewCase.of(MatterId.of("m"));
         assertThatThrownBy(() -> HandlerSharing.give(each, twice)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** a has 1 and b 2, each of whom may have three: m1 goes to a, then both are even; m3 is b's own, and fills b, so that m4 is a's; none is left for m5. */
+    @Test
+    void eachCaseThatIsGivenCountsForTheNext() {
+        NewCase own = new NewCase(MatterId.of("m3"), Optional.of(PersonRef.of("b")), Set.of(), Set.of());
+        List<NewCase> cases = List.of(
+                NewCase.of(MatterId.of("m1")), own, NewCase.of(MatterId.of("m4")), NewCase.of(MatterId.of("m5")));
+        List<Handler> handlers =
+                List.of(new Handler(PersonRef.of("b"), 2, 3, true), new Handler(PersonRef.of("a"), 1, 3, true));
+        Map<MatterId, HandlerAnswer> answers = HandlerSharing.giveAll(cases, handlers);
+        assertThat(answers.keySet()).extracting(MatterId::value).containsExactly("m1", "m3", "m4", "m5");
+        assertThat(answers.values()).extracting(HandlerSharingTest::who).containsExactly("a", "b", "a", "-");
+        assertThat(told(answers.get(MatterId.of("m5")))).isEqualTo("a:handler-full b:handler-full");
+        assertThatThrownBy(() -> HandlerSharing.giveAll(List.of(own, own), handlers))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String who(HandlerAnswer answer) {
+        return answer instanceof HandlerAnswer.Given given ? given.handler().value() : "-";
     }
 
     private static String told(HandlerAnswer answer) {

@@ -150,6 +150,24 @@ class OrganLintTest {
         assertThat(lint.check(List.of(accepts, reviews), expected)).isEmpty();
     }
 
+    /** Housing is asked for in both counties and wages in one alone; what both expectations meet is told once. */
+    @Test
+    void differentContentsMayBeExpectedInDifferentRegions() {
+        List<Organ> organs = List.of(
+                serving("housing", "611002", "2010..", "housing"),
+                serving("housing2", "611002", "2010..", "housing"),
+                serving("wages", "611021", "2010..", "wages"));
+        List<Expected> expected = List.of(
+                expected("housing", "611002 611021", "2015..2025"),
+                expected("wages", "611021", "2015..2025"),
+                expected("housing", "611021", "2015..2025"));
+        assertThat(codes(lint.check(organs, expected)))
+                .containsExactly(
+                        "organ-nobody housing 611021 2015-01-01..2024-12-31",
+                        "organ-overlap housing 611002 housing housing2 2015-01-01..2024-12-31");
+        assertThat(lint.check(organs, List.of())).isEmpty();
+    }
+
     private static Organ serving(String id, String region, String years, String... categories) {
         return organ(id, region)
                 .existence(years(years))

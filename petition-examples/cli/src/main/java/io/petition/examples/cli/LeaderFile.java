@@ -61,7 +61,7 @@ final class LeaderFile {
         }
     }
 
-    private static Integer count(String field, String cell) throws BadInput {
+    static Integer count(String field, String cell) throws BadInput {
         return Inputs.number(field, Table.filled(field, cell), 0).orElseThrow();
     }
 

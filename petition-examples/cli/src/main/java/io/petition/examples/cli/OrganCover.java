@@ -36,8 +36,13 @@ final class OrganCover {
     }
 
     /** From a day on; from the first that the tables name where none is given, and where they name none, any day is like another. */
+    Period period(Optional<LocalDate> day) {
+        return Period.from(day.or(this::first).orElse(DAY));
+    }
+
+    /** Each content that the directory names, over that time. */
     Expected from(Optional<LocalDate> day) {
-        Period period = Period.from(day.or(this::first).orElse(DAY));
+        Period period = period(day);
         ImmutableSet.Builder<Category> categories = ImmutableSet.builder();
         Set<RegionCode> places = new LinkedHashSet<>();
         for (Organ organ : organs) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,14 +30,8 @@ final class OrganResolveCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "name")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--organs", paramLabel = "DIR")
-    private @Nullable String organs;
-
-    @Option(names = "--regions", paramLabel = "DIR")
-    private @Nullable String regions;
-
-    @Option(names = "--as-of", paramLabel = "D")
-    private @Nullable String asOf;
+    @Mixin
+    private OrganOptions tables = new OrganOptions();
 
     @Option(names = "--batch", paramLabel = "FILE")
     private @Nullable String batch;
@@ -48,11 +43,11 @@ final class OrganResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInput {
         petition.checkSettings();
-        LocalDate day = Inputs.date("as-of", asOf);
+        LocalDate day = tables.requiredDay();
         if (names.isEmpty() == (batch == null)) {
             throw new BadInput("batch", "bad.resolve-one", Map.of());
         }
-        OrganFolder folder = OrganFolder.open(petition, organs, regions);
+        OrganFolder folder = tables.open(petition);
         Console console = petition.console();
         if (!folder.usable(console)) {
             return Console.UNREADABLE; // a name that is left out might be the one that is written

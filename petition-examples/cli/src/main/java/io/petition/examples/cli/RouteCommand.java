@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,14 +38,8 @@ final class RouteCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "PETITION.json", descriptionKey = "file")
     private @Nullable String file;
 
-    @Option(names = "--organs", paramLabel = "DIR")
-    private @Nullable String organs;
-
-    @Option(names = "--regions", paramLabel = "DIR")
-    private @Nullable String regions;
-
-    @Option(names = "--as-of", paramLabel = "D")
-    private @Nullable String asOf;
+    @Mixin
+    private OrganOptions tables = new OrganOptions();
 
     @Option(names = "--overlay", paramLabel = "ID")
     private List<String> overlays = new ArrayList<>();
@@ -62,13 +57,13 @@ final class RouteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInput {
         petition.checkSettings();
-        Optional<LocalDate> day = Inputs.optionalDate("as-of", asOf);
+        Optional<LocalDate> day = tables.day();
         if ((file == null) == (batch == null)) {
             throw new BadInput("batch", "bad.route-one", Map.of());
         }
         try {
             Regime regime = regime();
-            OrganFolder folder = OrganFolder.open(petition, organs, regions);
+            OrganFolder folder = tables.open(petition);
             if (!folder.usable(petition.console())) {
                 return Console.UNREADABLE; // an organ or a link that is left out might be the one that matters
             }

@@ -48,7 +48,7 @@ final class Shapes {
                 .put("roster", printed(RosterAnswer.class))
                 .put("nearest", printed(NearestAnswer.class, NearestCommand.End.class))
                 .put("schemes", ImmutableList.of(SharingScheme.class))
-                .put("allocate", printed(AllocateAnswer.class))
+                .put("allocate", printed(AllocateAnswer.class, HandlersAnswer.class))
                 .put("routing-requests", ImmutableList.of(RoutingRequest.class))
                 .put("route", printed(RouteAnswer.class))
                 .put("organs", printed(OrganLintAnswer.class, OrganResolveAnswer.class));

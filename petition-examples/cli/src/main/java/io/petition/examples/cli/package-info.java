@@ -16,7 +16,8 @@
  * {@link io.petition.examples.cli.HistoryCommand} that goes through the matters of a file one by one
  * ({@link io.petition.examples.cli.history.HistoryFile}).
  *
- * <p>{@code nearest} and {@code allocate} read a {@link io.petition.examples.cli.Table} each line of which tells all its faults.
+ * <p>{@code nearest} and {@code allocate} read a {@link io.petition.examples.cli.Table} each line of which tells all its faults; the commands on a
+ * directory of organs share {@link io.petition.examples.cli.OrganOptions}.
  *
  * <p>{@code demo} and {@code ledger} are a {@link io.petition.examples.cli.LedgerQuestion}: the packages under
  * {@code ledger} read letters, judge them, count and show. Sentences come from {@code messages_*.properties}, help from

@@ -153,6 +153,55 @@ class OrgansTest {
                 .contains("warning organ-overlap river farming611002 2020-01-01..");
     }
 
+    /** Nobody has pensions anywhere; land is asked of one county alone; housing of each county in the city, and the city itself is none. */
+    @Test
+    void tellsWhatAHostExpectsAndTheDirectoryDoesNotHave() throws IOException {
+        put(
+                "expected",
+                "categories,regions,tier\npension,,county\nland;river,611002,\nhousing,6110,county\nhousing,611021,\n");
+        Ran ran = linted("--expected", folder.resolve("expected.csv").toString(), "--as-of=2020-01-01");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(codes(ran))
+                .containsExactly(
+                        "error organ-nobody pension 611002 2020-01-01..",
+                        "error organ-nobody pension 611021 2020-01-01..",
+                        "error organ-nobody land 611002 2020-01-01..");
+        put("expected", "categories,tier\nriver,county\n");
+        assertThat(linted("--expected", folder.resolve("expected.csv").toString())
+                        .exit())
+                .isZero();
+        put("expected", "categories,regions\npension,611002\n");
+        assertThat(lint("--expected", folder.resolve("expected.csv").toString()).out())
+                .startsWith("Error: nobody has \"pension\" in 611002 in 2000-01-01..\n");
+    }
+
+    @Test
+    void tellsEveryFaultOfWhatIsExpectedWithItsLine() throws IOException {
+        put(
+                "expected",
+                "categories,regions,tier\n,611002,\nland,,\nland,629999,\nland,611002,townlet\nland;;river,,county\nland,611002,city\nland,611002,county\n");
+        String file = folder.resolve("expected.csv").toString();
+        Ran ran = linted("--expected", file);
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.lines())
+                .extracting(line -> Path.of(line.path("file").asText()).getFileName() + ":"
+                        + line.path("line").asInt() + " "
+                        + line.at("/error/field").asText())
+                .containsExactly(
+                        "expected.csv:2 categories",
+                        "expected.csv:3 regions",
+                        "expected.csv:4 regions",
+                        "expected.csv:5 tier",
+                        "expected.csv:6 categories",
+                        "expected.csv:7 tier");
+        assertThat(lint("--expected", file).err()).contains("--regions");
+        assertThat(linted("--expected", folder.resolve("none.csv").toString())
+                        .json()
+                        .at("/error/field")
+                        .asText())
+                .isEqualTo("expected");
+    }
+
     @Test
     void tellsEachRowThatCannotBeUsedWithItsLine() throws IOException {
         put("functions", FUNCTIONS + "nobody,housing\n");
