@@ -84,7 +84,9 @@ final class HourCount {
             provisional |= worked.provisional();
             Instant from = cursor;
             Duration before = left;
-            for (OpeningHours.Hours open : hours.get().on(day, worked.value())) {
+            List<OpeningHours.Hours> stretches =
+                    worked.value() ? hours.get().on(day, regime.calendar().weekend()) : List.of();
+            for (OpeningHours.Hours open : stretches) {
                 left = serve(left, day, open, limit);
             }
             daysShut = before.equals(left) ? daysShut + 1 : 0;

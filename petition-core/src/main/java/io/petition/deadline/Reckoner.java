@@ -216,7 +216,8 @@ final class Reckoner {
             return When.on(day);
         }
         boolean worked = regime.calendar().provisional().isWorkingDay(day).value();
-        List<OpeningHours.Hours> hours = regime.hours().orElseThrow().on(day, worked);
+        List<OpeningHours.Hours> hours =
+                worked ? regime.hours().orElseThrow().on(day, regime.calendar().weekend()) : List.of();
         LocalTime close = hours.isEmpty()
                 ? LocalTime.MIDNIGHT
                 : hours.get(hours.size() - 1).to();

@@ -15,15 +15,14 @@ import java.util.List;
 
 /** When single points are open, under one calendar and zone. */
 final class Openings {
-    /** How far a next opening is looked for: whatever comes round every year is found. */
-    private static final int DAYS_AHEAD = 366;
-
     private final ProvisionalCalendar calendar;
     private final ZoneId zone;
+    private final int daysAhead;
 
-    Openings(ProvisionalCalendar calendar, ZoneId zone) {
+    Openings(ProvisionalCalendar calendar, ZoneId zone, int daysAhead) {
         this.calendar = calendar;
         this.zone = zone;
+        this.daysAhead = daysAhead;
     }
 
     /** The stretches of one day, in order; provisional where the calendar does not know the day and it matters. */
@@ -35,12 +34,13 @@ final class Openings {
                 return at(place, day, instead, false);
             }
             OpeningHours hours = point.hours().orElseThrow();
-            if (!hours.week().containsKey(day.getDayOfWeek())
-                    && !calendar.calendar().weekend().contains(day.getDayOfWeek())) {
-                return at(place, day, List.of(), false); // an ordinary day on which it never opens, and no made-up one
+            if (hours.neverOn(day, calendar.calendar().weekend())) {
+                return at(place, day, List.of(), false); // whatever becomes of the day
             }
             Reckoned<Boolean> worked = calendar.isWorkingDay(day);
-            return at(place, day, hours.on(day, worked.value()), worked.provisional());
+            List<Hours> open =
+                    worked.value() ? hours.on(day, calendar.calendar().weekend()) : List.of();
+            return at(place, day, open, worked.provisional());
         }
         return instead == null ? stops(point, day) : new Reckoned<>(ImmutableList.of(), false);
     }
@@ -82,7 +82,7 @@ final class Openings {
 
     Opens next(ServicePoint point, Instant at) {
         LocalDate today = at.atZone(zone).toLocalDate();
-        LocalDate last = today.plusDays(DAYS_AHEAD);
+        LocalDate last = today.plusDays(daysAhead);
         boolean provisional = false;
         for (LocalDate day = today; !day.isAfter(last); day = day.plusDays(1)) {
             Reckoned<List<Opening>> openings = on(point, day);

@@ -1,5 +1,6 @@
 package io.petition.service;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 
 import com.google.common.collect.ImmutableList;
@@ -51,16 +52,18 @@ public final class ServicePoints {
     /**
      * Makes an index.
      *
-     * @throws IllegalArgumentException if two points have one id
+     * @param daysAhead over how many days from the one that is asked about a next opening is looked for; what comes round every year is found within 366
+     * @throws IllegalArgumentException if two points have one id, or the days are fewer than none
      */
-    public static ServicePoints of(Collection<ServicePoint> points, WorkCalendar calendar, ZoneId zone) {
+    public static ServicePoints of(Collection<ServicePoint> points, WorkCalendar calendar, ZoneId zone, int daysAhead) {
+        checkArgument(daysAhead >= 0, "daysAhead: %s; 0 is the day that is asked about alone", daysAhead);
         return new ServicePoints(
                 points.stream()
                         .collect(toImmutableSortedMap(
                                 Comparator.<String>naturalOrder(),
                                 point -> point.id().value(),
                                 Function.identity())),
-                new Openings(calendar.provisional(), Objects.requireNonNull(zone, "zone")));
+                new Openings(calendar.provisional(), Objects.requireNonNull(zone, "zone"), daysAhead));
     }
 
     public List<ServicePoint> points() {
@@ -76,7 +79,7 @@ public final class ServicePoints {
         return openings.on(point, day);
     }
 
-    /** When a point receives people, from an instant on; it is looked for over a year. */
+    /** When a point receives people, from an instant on, as far as is looked ahead. */
     public Opens opens(ServicePoint point, Instant at) {
         return openings.next(point, at);
     }

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CloseOfBusinessTest {
     private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
     private static final OpeningHours DESK = OpeningHours.on(
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Hours.of("09:00", "12:00"), Hours.of("14:00", "18:00"));
+                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                    Hours.of("09:00", "12:00"),
+                    Hours.of("14:00", "18:00"))
+            .withMadeUp(Hours.of("09:00", "12:00"), Hours.of("14:00", "18:00"));
 
     private static Deadlines closing(Roll roll) {
         Counting counting = ToyRegime.usual().rolling(roll).ending(DayEnd.CLOSE_OF_BUSINESS);

@@ -267,6 +267,9 @@ final class DayWalk {
             return List.of();
         }
         List<OpeningHours.Hours> own = hours.week().get(asked.getDayOfWeek());
-        return own == null ? hours.madeUp() : own;
+        if (own != null) {
+            return own;
+        }
+        return world.sketch().weekend().contains(asked.getDayOfWeek()) ? hours.madeUp() : List.of();
     }
 }

@@ -149,7 +149,9 @@ final class HourWalk {
         OpeningHours hours = world.hours().get();
         List<OpeningHours.Hours> own = hours.week().get(at.getDayOfWeek());
         LocalTime time = at.toLocalTime();
-        return (own == null ? hours.madeUp() : own)
+        List<OpeningHours.Hours> other =
+                world.sketch().weekend().contains(at.getDayOfWeek()) ? hours.madeUp() : List.of();
+        return (own == null ? other : own)
                 .stream()
                         .anyMatch(open -> !time.isBefore(open.from())
                                 && (open.to().equals(LocalTime.MIDNIGHT) || time.isBefore(open.to())));

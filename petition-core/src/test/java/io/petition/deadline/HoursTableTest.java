@@ -36,7 +36,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HoursTableTest {
     private static final ZoneId EAST = ZoneId.of("+8");
     private static final OpeningHours DESK = OpeningHours.on(
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Hours.of("09:00", "12:00"), Hours.of("13:00", "18:00"));
+                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                    Hours.of("09:00", "12:00"),
+                    Hours.of("13:00", "18:00"))
+            .withMadeUp(Hours.of("09:00", "12:00"), Hours.of("13:00", "18:00"));
 
     private static Deadlines deadlines(ZoneId zone, OpeningHours hours) {
         return Deadlines.under(Regime.builder()

@@ -29,9 +29,15 @@ final class PointSketch {
             EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
             List.of(decreed("05", true), decreed("06", true), decreed("07", true), decreed("10", false)));
     static final OpeningHours OFFICE = OpeningHours.on(
-            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
-            Hours.of("09:00", "12:00"),
-            Hours.of("13:00", "17:00"));
+                    Set.of(
+                            DayOfWeek.MONDAY,
+                            DayOfWeek.TUESDAY,
+                            DayOfWeek.WEDNESDAY,
+                            DayOfWeek.THURSDAY,
+                            DayOfWeek.FRIDAY),
+                    Hours.of("09:00", "12:00"),
+                    Hours.of("13:00", "17:00"))
+            .withMadeUp(Hours.of("09:00", "12:00"), Hours.of("13:00", "17:00"));
 
     private PointSketch() {}
 
@@ -67,7 +73,7 @@ final class PointSketch {
     }
 
     static ServicePoints network(ServicePoint... points) {
-        return ServicePoints.of(List.of(points), CALENDAR, ZONE);
+        return ServicePoints.of(List.of(points), CALENDAR, ZONE, 366);
     }
 
     static Instant at(String local) {

@@ -15,6 +15,7 @@ import io.petition.time.OpeningHours.Hours;
 import io.petition.time.Period;
 import io.petition.time.Reckoned;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -66,14 +67,18 @@ class ServicePointsTest {
         }
     }
 
-    /** Hours for a weekend worked by decree are none for an ordinary Thursday; that Thursday is closed whatever a calendar will say. */
+    /** Hours for a weekend worked by decree are none for an ordinary Thursday; that Thursday is closed whatever a calendar will say. Without such hours the worked Saturday is closed too. */
     @Test
     void aRoomThatOpensOnMondaysIsClosedOnThursdays() {
+        OpeningHours mondays = OpeningHours.on(List.of(DayOfWeek.MONDAY), Hours.of("09:00", "12:00"));
+        ServicePoint plain =
+                ServicePoint.builder().from(fixed("plain", HERE)).hours(mondays).build();
         ServicePoint room = ServicePoint.builder()
                 .from(fixed("room", HERE))
-                .hours(OpeningHours.on(List.of(DayOfWeek.MONDAY), Hours.of("09:00", "12:00")))
+                .hours(mondays.withMadeUp(Hours.of("09:00", "12:00")))
                 .build();
         ServicePoints points = network(room);
+        assertThat(points.openings(plain, LocalDate.parse("2026-10-10"))).isEqualTo(new Reckoned<>(List.of(), false));
         assertThat(points.openings(room, LocalDate.parse("2027-03-04"))).isEqualTo(new Reckoned<>(List.of(), false));
         assertThat(points.openings(room, LocalDate.parse("2026-03-02")).value()).hasSize(1);
         assertThat(points.openings(room, LocalDate.parse("2026-10-10")).value()).hasSize(1);
@@ -117,6 +122,23 @@ class ServicePointsTest {
                 .isEqualTo(new Opens.NotFound(LocalDate.parse("2027-03-03"), false));
         assertThat(network(once).near(Place.parse(HERE), at("2026-03-02T11:00")))
                 .isEqualTo(new Nearby(Optional.empty(), Optional.empty()));
+    }
+
+    /** It opens once, on the tenth day after the one that is asked about. */
+    @Test
+    void aHostSaysHowFarANextOpeningIsLookedFor() {
+        ServicePoint once = mobile(
+                "once", stop(HERE, new DayRule.OnDate(LocalDate.parse("2026-03-12")), WhenOff.HOLD, "09:00", "11:00"));
+        Instant asked = at("2026-03-02T11:00");
+        assertThat(looking(once, 9).opens(once, asked))
+                .isEqualTo(new Opens.NotFound(LocalDate.parse("2026-03-11"), false));
+        assertThat(looking(once, 10).opens(once, asked)).isInstanceOf(Opens.Later.class);
+        assertThat(looking(once, 0).opens(once, at("2026-03-12T10:00"))).isInstanceOf(Opens.Now.class);
+        assertThatThrownBy(() -> looking(once, -1)).hasMessageContaining("daysAhead: -1");
+    }
+
+    private static ServicePoints looking(ServicePoint point, int daysAhead) {
+        return ServicePoints.of(List.of(point), PointSketch.CALENDAR, PointSketch.ZONE, daysAhead);
     }
 
     /** The nearest is closed that day, the next equally near ones stand in the order of their ids; the van only while it stands there. */

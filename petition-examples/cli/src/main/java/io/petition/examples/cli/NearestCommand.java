@@ -20,6 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code petition nearest POINTS.csv}: the nearest open point and the nearest at all, from a place at a time; and of many places, how many lie within reach. */
 @Command(name = "nearest")
 final class NearestCommand extends Question {
+    /** A next opening is looked for over a year: what comes round every year is found. */
+    private static final int DAYS_AHEAD = 366;
+
     private final Petition petition;
     private final Map<Integer, Coverage> circles = new HashMap<>();
     private @Nullable ServicePoints points;
@@ -65,7 +68,7 @@ final class NearestCommand extends Question {
         if (read.isEmpty()) {
             return Console.UNREADABLE; // a point that is left out might be the nearest
         }
-        points = ServicePoints.of(read.get(), law().calendar("calendar", calendar), law().zone());
+        points = ServicePoints.of(read.get(), law().calendar("calendar", calendar), law().zone(), DAYS_AHEAD);
         int exit = super.call();
         if (inBatch() && within != null) {
             petition.console().json(new End(new Summary(covered.covered(), covered.total())));

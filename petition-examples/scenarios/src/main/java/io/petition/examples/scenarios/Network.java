@@ -2,12 +2,14 @@ package io.petition.examples.scenarios;
 
 import com.google.common.collect.ImmutableList;
 import io.petition.authority.region.Tier;
+import io.petition.law.Regime;
 import io.petition.model.PointId;
 import io.petition.model.RegionCode;
 import io.petition.service.DayRule;
 import io.petition.service.FixedDay;
 import io.petition.service.Place;
 import io.petition.service.ServicePoint;
+import io.petition.service.ServicePoints;
 import io.petition.service.Stop;
 import io.petition.service.WhenOff;
 import io.petition.time.OpeningHours;
@@ -25,9 +27,20 @@ final class Network {
     private static final int ACROSS = 975;
 
     private static final OpeningHours WEEK = OpeningHours.on(
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Hours.of("09:00", "12:00"), Hours.of("14:00", "18:00"));
+                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                    Hours.of("09:00", "12:00"),
+                    Hours.of("14:00", "18:00"))
+            .withMadeUp(Hours.of("09:00", "12:00"), Hours.of("14:00", "18:00"));
+
+    /** A next opening is looked for over a year: what comes round every year is found. */
+    private static final int DAYS_AHEAD = 366;
 
     private Network() {}
+
+    /** The points under the calendar and in the zone of a regime. */
+    static ServicePoints under(Regime china, List<ServicePoint> points) {
+        return ServicePoints.of(points, china.calendar(), china.zone(), DAYS_AHEAD);
+    }
 
     /** A place so many hundred metres north and east of the corner. */
     static Place at(int north, int east) {

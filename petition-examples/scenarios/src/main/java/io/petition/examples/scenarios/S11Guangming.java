@@ -112,7 +112,7 @@ public final class S11Guangming {
                     left.get(0).place()));
             left = circle(all).uncovered(left, Block::place);
         }
-        ServicePoints network = ServicePoints.of(points, china.calendar(), china.zone());
+        ServicePoints network = Network.under(china, points);
         Place corner = Network.at(0, 0);
         return new Report(
                 points.size(),

@@ -115,8 +115,8 @@ public final class S12Longquanyi {
         ServicePoint second = Network.fixed("village-2", Tier.VILLAGE, Network.at(0, 20));
         ServicePoint extended = extended();
         ServicePoint shut = shut();
-        ServicePoints rooms = ServicePoints.of(List.of(village, second), china.calendar(), china.zone());
-        ServicePoints all = ServicePoints.of(List.of(village, second, extended, shut), china.calendar(), china.zone());
+        ServicePoints rooms = Network.under(china, List.of(village, second));
+        ServicePoints all = Network.under(china, List.of(village, second, extended, shut));
         return new Report(
                 all.near(Network.at(0, 1), EVENING),
                 all.opens(village, EVENING),
@@ -133,9 +133,10 @@ public final class S12Longquanyi {
         return ServicePoint.builder()
                 .from(Network.fixed("extended", Tier.TOWNSHIP, Network.at(0, 40)))
                 .hours(Optional.of(OpeningHours.on(
-                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                        Hours.of("12:00", "14:00"),
-                        Hours.of("18:00", "21:00"))))
+                                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                                Hours.of("12:00", "14:00"),
+                                Hours.of("18:00", "21:00"))
+                        .withMadeUp(Hours.of("12:00", "14:00"), Hours.of("18:00", "21:00"))))
                 .exceptions(ImmutableMap.of(
                         LocalDate.parse("2026-03-14"), List.of(Hours.of("09:00", "12:00")),
                         LocalDate.parse("2026-02-18"), List.of(Hours.of("10:00", "12:00"))))

@@ -84,7 +84,7 @@ public final class S13Chaoyang {
                                 new DayRule.DayOfMonth(15),
                                 WhenOff.SKIP,
                                 Hours.of("10:00", "12:00"))));
-        ServicePoints points = ServicePoints.of(List.of(van), china.calendar(), china.zone());
+        ServicePoints points = Network.under(china, List.of(van));
         List<Opening> year = YEAR.from()
                 .datesUntil(YEAR.until().orElseThrow())
                 .flatMap(day -> points.openings(van, day).value().stream())

@@ -28,7 +28,6 @@ import io.petition.rules.china.MatterClasses;
 import io.petition.service.Nearby;
 import io.petition.service.Place;
 import io.petition.service.ServicePoint;
-import io.petition.service.ServicePoints;
 import io.petition.time.When;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,7 +123,7 @@ public final class S16Yongchuan {
         List<ServicePoint> places = Network.fourTiers().stream()
                 .filter(point -> point.tier() == tier)
                 .toList();
-        return ServicePoints.of(places, china.calendar(), china.zone()).near(HOME, ASKED);
+        return Network.under(china, places).near(HOME, ASKED);
     }
 
     private static Tale found(Regime china, String matter) {
