@@ -22,6 +22,7 @@ import io.petition.service.appointment.BookingAnswer;
 import io.petition.service.appointment.Slot;
 import io.petition.service.roster.Absence;
 import io.petition.service.roster.Gap;
+import io.petition.service.roster.Redrawn;
 import io.petition.service.roster.Roster;
 import io.petition.service.roster.Rota;
 import io.petition.service.roster.Sat;
@@ -104,6 +105,7 @@ class ServiceJsonTest {
                 List.of(new Gap(Gap.Kind.SEAT_EMPTY, DAY, Optional.of(DAY), 1, false)));
         RoundTrips.check(new Swap(WHO, DAY, WHO, Optional.of(DAY)), Swap.class);
         RoundTrips.check(new SwapAnswer.Swapped(rota), SwapAnswer.class);
+        RoundTrips.check(new Redrawn(rota, List.of(new Redrawn.Moved(DAY, List.of(WHO), List.of()))), Redrawn.class);
         RoundTrips.check(new SwapAnswer.Refused(WHY), SwapAnswer.class);
     }
 

@@ -1,6 +1,9 @@
 package io.petition.service.roster;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.petition.model.PersonRef;
 import io.petition.service.FixedDay;
 import io.petition.time.Period;
@@ -15,6 +18,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,36 +51,94 @@ public final class Rostering {
      * @throws IllegalArgumentException if the period has no last day
      */
     public Rota draw(Roster roster, Period period) {
-        LocalDate last = period.last().orElseThrow(() -> new IllegalArgumentException("period: has no last day"));
-        List<Day> days = period.from()
-                .datesUntil(last.plusDays(1))
+        LocalDate last = last(period);
+        return rota(roster, period, seated(roster, days(roster, period.from(), last), already(roster), List.of()));
+    }
+
+    /**
+     * Draws the rest of a rota anew, for absences or members that came late. What was drawn for the days before stays, as it is, and counts as sat; from that day on
+     * who sits stays where evenness allows it, so that without a change nothing moves. The fixed days and the calendar are to be those of the first draw.
+     *
+     * @param roster the roster as it is now
+     * @param drawn the rota as it stands, swaps among it
+     * @param from the first day that may change
+     * @throws IllegalArgumentException if the rota is one of another roster
+     */
+    public Redrawn redraw(Roster roster, Rota drawn, LocalDate from) {
+        checkArgument(
+                roster.id().equals(drawn.roster()), "drawn: is of roster %s, not of %s", drawn.roster(), roster.id());
+        LocalDate first =
+                from.isAfter(drawn.period().from()) ? from : drawn.period().from();
+        LocalDate last = last(drawn.period());
+        List<Sitting> kept = drawn.sittings().stream()
+                .filter(sitting -> sitting.on().isBefore(first))
+                .toList();
+        int[] sat = already(roster);
+        kept.forEach(sitting -> members(roster, sitting.who()).stream().forEach(member -> sat[member]++));
+        List<Day> rest = first.isAfter(last) ? List.of() : days(roster, first, last);
+        List<Sitting> sittings = ImmutableList.<Sitting>builder()
+                .addAll(kept)
+                .addAll(seated(roster, rest, sat, drawn.sittings()))
+                .build();
+        Rota rota = rota(roster, drawn.period(), sittings);
+        return new Redrawn(rota, Redrawn.moves(drawn, rota));
+    }
+
+    private static LocalDate last(Period period) {
+        return period.last().orElseThrow(() -> new IllegalArgumentException("period: has no last day"));
+    }
+
+    private List<Day> days(Roster roster, LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
                 .map(day -> on(roster, day))
                 .filter(day -> !day.planned().isEmpty())
                 .toList();
+    }
+
+    private static List<Sitting> seated(Roster roster, List<Day> days, int[] already, List<Sitting> now) {
+        Map<LocalDate, Sitting> before = Maps.uniqueIndex(now, Sitting::on);
         List<BitSet> seated = Rotation.seat(
-                days.stream().map(day -> free(roster, day.on())).toList(), roster.seats(), already(roster));
-        List<Gap> gaps = new ArrayList<>(unkept(roster, period, last));
+                days.stream().map(day -> free(roster, day.on())).toList(),
+                roster.seats(),
+                already,
+                days.stream()
+                        .map(day -> Optional.ofNullable(before.get(day.on()))
+                                .map(sitting -> members(roster, sitting.who()))
+                                .orElseGet(BitSet::new))
+                        .toList());
         ImmutableList.Builder<Sitting> sittings = ImmutableList.builder();
         for (int i = 0; i < days.size(); i++) {
             Day day = days.get(i);
             List<PersonRef> who =
                     seated.get(i).stream().mapToObj(roster.members()::get).toList();
             sittings.add(new Sitting(day.on(), day.planned(), who, day.provisional()));
-            day.planned().stream()
+        }
+        return sittings.build();
+    }
+
+    private static BitSet members(Roster roster, List<PersonRef> who) {
+        BitSet members = new BitSet(roster.members().size());
+        for (int i = 0; i < roster.members().size(); i++) {
+            members.set(i, who.contains(roster.members().get(i)));
+        }
+        return members;
+    }
+
+    /** Sittings as a rota, with what they and the calendar do not keep. */
+    private Rota rota(Roster roster, Period period, List<Sitting> sittings) {
+        List<Gap> gaps = new ArrayList<>(unkept(roster, period, last(period)));
+        for (Sitting sitting : sittings) {
+            Optional<LocalDate> on = Optional.of(sitting.on());
+            sitting.planned().stream()
                     .skip(1)
-                    .forEach(planned -> gaps.add(
-                            gap(Gap.Kind.DAYS_COINCIDE, planned, Optional.of(day.on()), 0, day.provisional())));
-            if (who.size() < roster.seats()) {
-                gaps.add(gap(
-                        Gap.Kind.SEAT_EMPTY,
-                        day.planned().get(0),
-                        Optional.of(day.on()),
-                        roster.seats() - who.size(),
-                        day.provisional()));
+                    .forEach(planned -> gaps.add(gap(Gap.Kind.DAYS_COINCIDE, planned, on, 0, sitting.provisional())));
+            int missing = roster.seats() - sitting.who().size();
+            if (missing > 0) {
+                gaps.add(gap(Gap.Kind.SEAT_EMPTY, sitting.planned().get(0), on, missing, sitting.provisional()));
             }
         }
         gaps.sort(Comparator.comparing(Gap::planned).thenComparing(Gap::kind));
-        return new Rota(roster.id(), period, sittings.build(), gaps);
+        return new Rota(roster.id(), period, sittings, gaps);
     }
 
     private Day on(Roster roster, LocalDate day) {

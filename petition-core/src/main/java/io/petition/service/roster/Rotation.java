@@ -37,7 +37,17 @@ final class Rotation {
      * @return for each sitting, who sits
      */
     static List<BitSet> seat(List<BitSet> free, int seats, int[] already) {
+        return seat(free, seats, already, free.stream().map(can -> new BitSet()).toList());
+    }
+
+    /**
+     * Seats members beginning from a seating that there is: who sits and still can stays, unless it is for evenness, and what is left empty is filled.
+     *
+     * @param sitting for each sitting, who sits now
+     */
+    static List<BitSet> seat(List<BitSet> free, int seats, int[] already, List<BitSet> sitting) {
         Rotation rotation = new Rotation(free, already);
+        rotation.stays(seats, sitting);
         rotation.inTurn(seats);
         while (rotation.evensOut()) {
             // each hand-over brings the sum of squares down, so there is a last
@@ -45,21 +55,32 @@ final class Rotation {
         return Arrays.asList(rotation.sits);
     }
 
+    private void stays(int seats, List<BitSet> sitting) {
+        for (int i = 0; i < free.length; i++) {
+            BitSet stay = new BitSet(load.length);
+            sitting.get(i).stream().filter(free[i]::get).limit(seats).forEach(stay::set);
+            sits[i] = stay;
+            stay.stream().forEach(member -> load[member]++);
+        }
+    }
+
     private void inTurn(int seats) {
         for (int sitting = 0; sitting < free.length; sitting++) {
-            BitSet taken = new BitSet(load.length);
-            free[sitting].stream()
+            BitSet taken = sits[sitting];
+            BitSet rest = (BitSet) free[sitting].clone();
+            rest.andNot(taken);
+            List<Integer> next = rest.stream()
                     .boxed()
                     .sorted(Comparator.<Integer>comparingInt(member -> load[member])
                             .thenComparingInt(member -> last[member]))
-                    .limit(seats)
-                    .forEach(taken::set);
-            sits[sitting] = taken;
-            int now = sitting;
-            taken.stream().forEach(member -> {
+                    .limit((long) seats - taken.cardinality())
+                    .toList();
+            for (int member : next) {
+                taken.set(member);
                 load[member]++;
-                last[member] = now;
-            });
+            }
+            int now = sitting;
+            taken.stream().forEach(member -> last[member] = now);
         }
     }
 

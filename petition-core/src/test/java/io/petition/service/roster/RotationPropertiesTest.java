@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -94,6 +95,25 @@ class RotationPropertiesTest {
                 .isEqualTo(all.stream()
                         .mapToInt(each -> Arrays.stream(each).min().orElseThrow())
                         .max());
+    }
+
+    /** From any seating at all, one that the members themselves can no longer keep too. */
+    @Property(tries = 400)
+    void noSeatingIsMoreEvenWhereverItBegins(@ForAll("small") Task task, @ForAll Random random) {
+        List<BitSet> now = task.free().stream()
+                .map(can -> BitSet.valueOf(
+                        new long[] {random.nextInt(1 << task.before().size())}))
+                .toList();
+        List<BitSet> seated = Rotation.seat(task.free(), task.seats(), task.already(), now);
+        for (int i = 0; i < seated.size(); i++) {
+            assertThat(seated.get(i).cardinality())
+                    .isEqualTo(Math.min(task.seats(), task.free().get(i).cardinality()));
+        }
+        List<BitSet> anew = Rotation.seat(task.free(), task.seats(), task.already());
+        assertThat(squares(load(seated, task.already()))).isEqualTo(squares(load(anew, task.already())));
+        assertThat(Rotation.seat(task.free(), task.seats(), task.already(), seated))
+                .as("what is even stays")
+                .isEqualTo(seated);
     }
 
     private static void every(Task task, int sitting, int[] load, List<int[]> all) {

@@ -3,9 +3,13 @@ package io.petition.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +71,65 @@ class RosterTest {
         assertThat(ran.json().path("sittings"))
                 .hasSize(1)
                 .allMatch(day -> day.path("provisional").asBoolean());
+    }
+
+    /** Drawn a, c, b; on the 20th it turns out that b is away: the 24th is a's, and the days before stay. */
+    @Test
+    void keepsWhatWasHeldAndSaysWhatMoved(@TempDir Path folder) throws IOException {
+        Path drawn = folder.resolve("drawn.json");
+        Files.writeString(
+                drawn,
+                roster(ROSTER, "--from", "2026-02-01", "--to", "2026-02-28", "--format", "json")
+                        .out());
+        String late = ROSTER.replace(
+                "\"absences\": [", "\"absences\": [{\"who\": \"b\", \"days\": {\"from\": \"2026-02-20\"}}, ");
+        Ran ran = roster(late, "--from", "2026-02-20", "--kept", drawn.toString(), "--format", "json");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.json().path("sittings"))
+                .extracting(
+                        day -> day.path("on").asText() + " " + day.at("/who/0").asText())
+                .containsExactly("2026-02-02 a", "2026-02-09 c", "2026-02-24 a");
+        assertThat(ran.json().path("moved").toString())
+                .isEqualTo("[{\"on\":\"2026-02-24\",\"before\":[\"b\"],\"after\":[\"a\"]}]");
+        assertThat(ran.json().path("gaps")).hasSize(2);
+        assertThat(roster(late, "--from", "2026-02-20", "--kept", drawn.toString(), "--lang", "en")
+                        .out())
+                .contains("\nChanged: 2026-02-24 (Tuesday): b -> a\n");
+        Ran same = roster(ROSTER, "--from", "2026-02-20", "--kept", drawn.toString(), "--format", "json");
+        assertThat(same.json().path("moved")).isEmpty();
+    }
+
+    /** What is put in the place of something in the printed rota, and the field that is named. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"county\"', '\"city\"', kept",
+        "'2026-02-09', '2026-02-30', on",
+        "'2026-02-09', '2026-02-02', on",
+        "'[\"2026-02-09\"]', '[]', planned",
+        "'\"sittings\"', '\"sitings\"', sittings",
+        "'\"to\":\"2026-02-28\"', '\"to\":\"2026-01-28\"', to"
+    })
+    void saysWhichMemberOfWhatWasDrawnCannotBeRead(String right, String wrong, String field, @TempDir Path folder)
+            throws IOException {
+        Path drawn = folder.resolve("drawn.json");
+        String printed = roster(ROSTER, "--from", "2026-02-01", "--to", "2026-02-28", "--format", "json")
+                .out();
+        assertThat(printed).contains(right);
+        Files.writeString(drawn, printed.replace(right, wrong));
+        Ran ran = roster(ROSTER, "--from", "2026-02-20", "--kept", drawn.toString(), "--format", "json");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.json().at("/error/field").asText()).isEqualTo(field);
+    }
+
+    @Test
+    void whatWasDrawnSaysHowLongItIs() {
+        Ran ran = roster(ROSTER, "--from", "2026-02-01", "--to", "2026-02-28", "--kept", "x", "--format", "json");
+        assertThat(ran.json().at("/error/field").asText()).isEqualTo("to");
+        assertThat(roster(ROSTER, "--from", "2026-02-01", "--kept", "-", "--format", "json")
+                        .json()
+                        .at("/error/field")
+                        .asText())
+                .isEqualTo("kept");
     }
 
     @ParameterizedTest
