@@ -14,6 +14,7 @@ import io.petition.explain.Coded;
 import io.petition.law.Regime;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.DisposalCommand.RaiseObjection;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.IntakeCommand.RegisterDispute;
@@ -85,6 +86,7 @@ record Order(Routed bound, Tale bare, Tale told, List<Answered> answers) {
         Tale told = found(rule(china), "S11")
                 .asksInVain(CELL, ORDERED, new Summon(FIRST, called, "at-will", When.at(ANSWER_BY)))
                 .does(CELL, ORDERED, order)
+                .asksInVain(Actor.organ(called.get(1)), "2026-04-20T01:40:00Z", new RaiseObjection(FIRST, "not ours"))
                 .asksInVain(CIVIL_AFFAIRS, "2026-04-20T02:00:00Z", done(Cast.organ(CIVIL_AFFAIRS)))
                 .does(Actor.organ(called.get(0)), "2026-04-20T04:10:00Z", done(called.get(0)));
         return new Order(
@@ -152,6 +154,7 @@ record Order(Routed bound, Tale bare, Tale told, List<Answered> answers) {
         lines.add(Line.heading("s11.bound")).addAll(Found.lines(bound));
         lines.add(Line.heading("s11.bare")).addAll(bare.lines());
         lines.add(Line.heading("s11.order")).addAll(told.lines());
+        lines.add(Line.item("s11.binds", "ground", BASIS, "due", told.shown(When.at(ANSWER_BY))));
         lines.add(Line.heading("s11.answers", "on", told.shown(ASKED)));
         answers.forEach(each -> lines.add(Line.item("s11.answer", "organ", each.organ(), "answer", each.answer())));
         return lines.build();

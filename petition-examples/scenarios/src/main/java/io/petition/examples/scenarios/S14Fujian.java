@@ -42,6 +42,7 @@ import java.util.stream.Collectors;
  */
 public final class S14Fujian {
     private static final PersonRef OFFICIAL = PersonRef.of("official");
+    private static final String APPOINTMENT = "by-appointment";
 
     private S14Fujian() {}
 
@@ -54,6 +55,8 @@ public final class S14Fujian {
      * @param days from the opinion to the end of the return visits
      * @param late by how many days each relief was late, by kind; 0 where it came in time
      * @param reception who keeps the open door in a year
+     * @param appointments the morning on which the petitioner was received by appointment
+     * @param waited from registering to that morning, in days
      */
     record Report(
             Tale told,
@@ -61,7 +64,9 @@ public final class S14Fujian {
             long returns,
             long days,
             Map<String, Long> late,
-            Reception reception) {
+            Reception reception,
+            Appointments appointments,
+            long waited) {
         Report {
             visits = ImmutableSortedMap.copyOf(visits);
             late = ImmutableSortedMap.copyOf(late);
@@ -74,7 +79,9 @@ public final class S14Fujian {
             lines.add(Line.item("s14.returns", "count", returns, "days", days));
             late.forEach((relief, by) -> lines.add(
                     Line.item(by > 0 ? "s14.relief-late" : "s14.relief-in-time", "ground", relief, "days", by)));
-            return lines.addAll(reception.lines()).build();
+            return lines.addAll(reception.lines())
+                    .addAll(appointments.lines(told, waited))
+                    .build();
         }
     }
 
@@ -89,7 +96,7 @@ public final class S14Fujian {
                 .does(LEADERS, "2025-05-12", visit("open-reception"))
                 .reaches(HOUSING, "2025-05-13")
                 .accepts(HOUSING, "2025-05-15")
-                .does(LEADERS, "2025-05-22", visit("by-appointment"))
+                .does(LEADERS, "2025-05-22", visit(APPOINTMENT))
                 .does(OFFICE, "2025-05-26", visit("to-the-door"))
                 .asksInVain(CIVIL_AFFAIRS, "2025-05-26", new GiveRelief(FIRST, "social-relief"));
         helped(told);
@@ -98,6 +105,12 @@ public final class S14Fujian {
         mended(told);
         ZoneId zone = china.zone();
         List<Proceeding> all = told.state().proceedings();
+        long received = of(all, ProceedingKind.VISIT).stream()
+                .filter(each -> each.outcome().equals(Optional.of(APPOINTMENT)))
+                .findFirst()
+                .orElseThrow()
+                .began()
+                .epochDay(zone);
         Proceeding returned = of(all, ProceedingKind.RETURN_VISITS).get(0);
         return new Report(
                 told,
@@ -110,7 +123,9 @@ public final class S14Fujian {
                         - told.track().since().epochDay(zone),
                 of(all, ProceedingKind.RELIEF).stream()
                         .collect(Collectors.toMap(each -> each.subject().orElseThrow(), each -> late(each, zone))),
-                Reception.draw(china.calendar()));
+                Reception.draw(china.calendar()),
+                Appointments.make(china, LocalDate.ofEpochDay(received)),
+                received - told.state().history().get(0).at().happened().epochDay(zone));
     }
 
     /** Art. 37-2 asks for help and sets no day; the day is the proposal's own. */

@@ -10,10 +10,10 @@
  *   <li>{@link io.petition.examples.scenarios.S06Guangdong}: what is hard goes up one level and before a panel there.
  *   <li>{@link io.petition.examples.scenarios.S07Baotou}: ten who come together, across which boundaries, and two bureaus that each name the other.
  *   <li>{@link io.petition.examples.scenarios.S08Baota}: what a cell finds, a mandate, several organs in one night.
- *   <li>{@link io.petition.examples.scenarios.S11Guangming}: four tiers of points, and whom a circle of 500 m reaches.
+ *   <li>{@link io.petition.examples.scenarios.S11Guangming}: four tiers of points, and whom a circle of 500 m reaches; an order of the grass roots that binds.
  *   <li>{@link io.petition.examples.scenarios.S12Longquanyi}: village rooms, extended hours, and when somebody is received next.
  *   <li>{@link io.petition.examples.scenarios.S13Chaoyang}: a mobile office and its timetable over a year.
- *   <li>{@link io.petition.examples.scenarios.S14Fujian}: four kinds of visit, relief, a policy that is mended, and a year's roster.
+ *   <li>{@link io.petition.examples.scenarios.S14Fujian}: four kinds of visit, relief, a policy that is mended, a year's roster, and a morning by appointment.
  *   <li>{@link io.petition.examples.scenarios.S15Changfeng}: one letter, three demands, each decided.
  *   <li>{@link io.petition.examples.scenarios.S16Yongchuan}: halls and mediators, and how far up a mediation had to go.
  *   <li>{@link io.petition.examples.scenarios.S18Beijing}: a street whistles, and who does not come is visible.

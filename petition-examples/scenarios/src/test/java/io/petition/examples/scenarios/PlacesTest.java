@@ -91,6 +91,24 @@ class PlacesTest {
         assertThat(reception.refused()).extracting(Coded::code).containsExactly("swap-past", "swap-taker-absent");
     }
 
+    /** 9 to 12 o'clock are four slots of 45 minutes; three are booked, of which the third falls out and is held in the fourth. Registered on 12 May, received on the 22nd. */
+    @Test
+    void aMorningByAppointmentHoldsEachSlotOnce() {
+        S14Fujian.Report report = S14Fujian.play(CHINA);
+        Appointments morning = report.appointments();
+        assertThat(morning.book().slots()).hasSize(4);
+        assertThat(morning.first()).isEqualTo(Instant.parse("2025-05-22T01:00:00Z"));
+        assertThat(morning.refused())
+                .extracting(Coded::code)
+                .containsExactly("appointment-full", "appointment-no-slot", "appointment-past");
+        assertThat(morning.called().from()).isEqualTo(Instant.parse("2025-05-22T02:30:00Z"));
+        assertThat(morning.again().from()).isEqualTo(Instant.parse("2025-05-22T03:15:00Z"));
+        assertThat(morning.again().who()).isEqualTo(morning.called().who());
+        assertThat(morning.received()).isEqualTo(3);
+        assertThat(morning.free(morning.first())).isZero();
+        assertThat(report.waited()).isEqualTo(10);
+    }
+
     /** Seven hours on five days; five more on each of them and three on the Saturday. The festival of 2026 ends on 23 February, 10 March is a Tuesday. */
     @Test
     void extendedHoursReceiveWhereTheVillageDoesNot() {

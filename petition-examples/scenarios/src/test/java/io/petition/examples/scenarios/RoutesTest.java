@@ -153,7 +153,12 @@ class RoutesTest {
         assertThat(order.bare().refusals()).extracting(Coded::code).containsExactly("act-without-basis");
         assertThat(order.told().refusals())
                 .extracting(Coded::code)
-                .containsExactly("ground-not-known", "proceeding-not-open");
+                .containsExactly(
+                        "ground-not-known",
+                        "act-not-at-this-stage",
+                        "actor-does-not-hold-track",
+                        "objection-not-in-time",
+                        "proceeding-not-open");
         assertThat(order.told().state().findings()).isEmpty();
     }
 
