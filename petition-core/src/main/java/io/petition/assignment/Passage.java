@@ -51,7 +51,7 @@ final class Passage {
 
     void take(Place place) {
         List<Reason> nobody = new ArrayList<>();
-        List<Reason> untold = new ArrayList<>();
+        List<Ground> untold = new ArrayList<>();
         List<Ground> grounds = rules.grounds();
         for (int i = 0; i < grounds.size(); i++) {
             Ground ground = grounds.get(i);
@@ -60,7 +60,7 @@ final class Passage {
             }
             Truth truth = met(ground);
             if (truth == Truth.UNKNOWN) {
-                untold.add(open(ground));
+                untold.add(ground);
             }
             if (truth != Truth.YES) {
                 continue;
@@ -77,7 +77,7 @@ final class Passage {
         }
         if (nobody.isEmpty()) {
             nobody.add(Reason.of("route-no-ground", ImmutableMap.of("edition", rules.edition())));
-            nobody.addAll(untold);
+            untold.forEach(ground -> nobody.add(open(ground)));
         }
         why.addAll(nobody);
         parts.add(new Part(place.demand(), place.region(), Optional.empty(), ImmutableList.of(), nobody));

@@ -135,6 +135,9 @@ final class Sending {
             }
             boolean itself = rule.way() == Way.KEEP; // whether the lead is the receiver is never open
             if (truth == Truth.UNKNOWN && !itself && !taken.equals(Optional.of(rule.way()))) {
+                if (facts.receiver().isEmpty()) {
+                    return Optional.of(noReceiver(facts.request()));
+                }
                 other.add(rule.way());
                 missing.add(unknown(rule.when(), facts));
                 citations.addAll(rule.basis().citations());
@@ -142,12 +145,6 @@ final class Sending {
         }
         if (other.isEmpty()) {
             return Optional.empty();
-        }
-        if (facts.receiver().isEmpty()) {
-            return Optional.of(facts.request()
-                    .office()
-                    .map(office -> Reason.of("route-organ-unknown", ImmutableMap.of("organ", office.value())))
-                    .orElseGet(() -> Nominator.missing("office")));
         }
         return Optional.of(new Reason(
                 "route-way-open",
@@ -161,6 +158,13 @@ final class Sending {
                                 .collect(Collectors.joining(", "))),
                 ImmutableList.copyOf(citations),
                 Optional.of("cure.route-fact-missing")));
+    }
+
+    /** Everything hangs on who received it, and that alone is asked for. */
+    static Reason noReceiver(RoutingRequest request) {
+        return request.office()
+                .map(office -> Reason.of("route-organ-unknown", ImmutableMap.of("organ", office.value())))
+                .orElseGet(() -> Nominator.missing("office"));
     }
 
     /** The facts that were asked and are not known, for people and programs alike by their names. */

@@ -44,19 +44,13 @@ final class Telling {
                     Optional<Reason> why = organ.isPresent()
                             ? recusal.bars(organ.get())
                             : Optional.of(office.map(at -> nobody(recipient, at))
-                                    .orElseGet(
-                                            () -> unknownOffice(facts.request().office())));
+                                    .orElseGet(() -> Sending.noReceiver(facts.request())));
                     told.add(new Told(
                             recipient, organ.filter(found -> why.isEmpty()), rule.within(), rule.basis(), why));
                 }
             }
         }
         return told.build();
-    }
-
-    private static Reason unknownOffice(Optional<OrganId> office) {
-        return office.map(id -> Reason.of("route-organ-unknown", ImmutableMap.of("organ", id.value())))
-                .orElseGet(() -> Nominator.missing("office"));
     }
 
     /** Why nobody stands for a recipient, seen from who received it. */

@@ -74,7 +74,7 @@ final class ChinaRouting {
                                 all(known(RoutingFacts.COMPLAINED_OF), accusation()),
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
-                                reading("escalated", now("5(3)")),
+                                reading("escalated", now("5(3)"), now("14")),
                                 all(known(RoutingFacts.ESCALATED_FROM), ordinary(), accusedNamed()),
                                 Names.ABOVE_ESCALATED),
                         Ground.concerns(
@@ -154,7 +154,7 @@ final class ChinaRouting {
                                 all(known(RoutingFacts.COMPLAINED_OF), accusation()),
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
-                                reading("escalated", then("4")),
+                                reading("escalated", then("4"), then("6")),
                                 all(known(RoutingFacts.ESCALATED_FROM), accusedNamed()),
                                 Names.ABOVE_ESCALATED),
                         Ground.concerns(
@@ -271,7 +271,7 @@ final class ChinaRouting {
 
     /**
      * Where it is to be raised one level 提级, nobody below is taken in the place of a superior that is not known. No text says who may raise a matter, or when: that it may be raised
-     * at all is read from the responsibility of each tier, and whether it is, is the host's to say.
+     * at all is read from the responsibility of each tier and from who is to help along what is important, and whether it is, is the host's to say.
      */
     static Condition<RoutingFacts> notRaised() {
         return not(known(RoutingFacts.ESCALATED_FROM));

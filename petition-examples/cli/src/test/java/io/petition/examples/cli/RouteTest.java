@@ -125,7 +125,7 @@ class RouteTest {
         assertThat(ran.out().lines())
                 .startsWith("Must act: County Government (gov)")
                 .contains("Ground (a reading, not confirmed): raised one level: the organ above the one that has it,"
-                        + " 信访工作条例 art. 5 item 3");
+                        + " 信访工作条例 art. 5 item 3; 信访工作条例 art. 14");
     }
 
     /** An urgent matter: nobody is told as the joint conference, and why. */
