@@ -14,9 +14,13 @@ import java.util.Optional;
 /**
  * One organ must act, alone or leading others. However many demands there are, one clock runs, and it is the lead's.
  *
+ * <p>A demand for which nobody was found does not hold up those for which somebody was, and is not the lead's either: it is named apart among the
+ * {@code unplaced}, with where it goes meanwhile, and who reads only the lead has not read the answer.
+ *
  * @param lead who must act, or leads 主办
  * @param coHandlers who handles it together with the lead 协办
  * @param way how the petition gets there; empty where it is not known who received it, or the edition does not say
+ * @param unplaced the demands for which nobody was found; empty where every demand has somebody
  * @param considered on what it rests
  */
 @JsonTypeName("assignment")
@@ -25,12 +29,14 @@ public record Assignment(
         OrganId lead,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> coHandlers,
         Optional<Way> way,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Unplaced> unplaced,
         Considered considered)
         implements Routed {
     public Assignment {
         Objects.requireNonNull(lead, "lead");
         coHandlers = ImmutableList.copyOf(coHandlers);
         Objects.requireNonNull(way, "way");
+        unplaced = ImmutableList.copyOf(unplaced);
         Objects.requireNonNull(considered, "considered");
     }
 }

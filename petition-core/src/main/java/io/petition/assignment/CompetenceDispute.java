@@ -2,7 +2,9 @@ package io.petition.assignment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import io.petition.law.DisputeStep;
 import io.petition.model.OrganId;
@@ -15,15 +17,22 @@ import java.util.Objects;
  * @param between the organs, in the order in which they were named
  * @param steps who settles it, in the order of the edition
  * @param decider who decides if they do not agree
+ * @param unplaced the demands for which nobody was found, and where each goes meanwhile: they are no part of the dispute
  * @param considered on what it rests
  */
 @JsonTypeName("dispute")
-public record CompetenceDispute(List<OrganId> between, List<DisputeStep> steps, Decider decider, Considered considered)
+public record CompetenceDispute(
+        List<OrganId> between,
+        List<DisputeStep> steps,
+        Decider decider,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Unplaced> unplaced,
+        Considered considered)
         implements Routed {
     public CompetenceDispute {
         between = ImmutableList.copyOf(between);
         steps = ImmutableList.copyOf(steps);
         Objects.requireNonNull(decider, "decider");
+        unplaced = ImmutableList.copyOf(unplaced);
         Objects.requireNonNull(considered, "considered");
         checkArgument(between.size() > 1, "between: %s; a dispute has at least two sides", between);
     }

@@ -15,6 +15,7 @@ import io.petition.explain.Reason;
 import io.petition.explain.Step;
 import io.petition.explain.Trace;
 import io.petition.law.Edition;
+import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.model.RegionCode;
@@ -50,10 +51,11 @@ final class Course {
             passage.take(places.get(i));
         }
         Optional<OrganId> lead = passage.lead();
-        if (lead.isPresent()) {
-            return assigned(rules, passage, recusal, sending.facts(facts, lead.get()), lead.get());
-        }
         Deciding deciding = new Deciding(setting, recusal, day);
+        if (lead.isPresent()) {
+            return assigned(
+                    rules, passage, recusal, sending.facts(facts, lead.get()), lead.get(), unplaced(passage, deciding));
+        }
         if (passage.concerned().isEmpty()) {
             Optional<OrganId> goesTo = deciding.meanwhile(regions(), request.office());
             step("route-vacancy", Map.of("organ", goesTo.map(OrganId::value).orElse("")), ImmutableList.of());
@@ -71,6 +73,7 @@ final class Course {
                 ImmutableList.copyOf(passage.concerned()),
                 edition.disputeSteps().value(),
                 decider,
+                unplaced(passage, deciding),
                 considered(
                         rules,
                         passage,
@@ -83,13 +86,19 @@ final class Course {
     }
 
     private Assignment assigned(
-            RoutingRules rules, Passage passage, Recusal recusal, RoutingFacts facts, OrganId lead) {
+            RoutingRules rules,
+            Passage passage,
+            Recusal recusal,
+            RoutingFacts facts,
+            OrganId lead,
+            List<Unplaced> unplaced) {
         Optional<Way> way = passage.decisive(lead).flatMap(Ground::way);
         Optional<Basis> because = Optional.empty();
         if (way.isEmpty()) {
             Optional<WayRule> rule = Sending.rule(rules.ways(), facts);
             way = rule.map(WayRule::way);
             because = rule.map(WayRule::basis);
+            Sending.open(rules.ways(), facts, way).ifPresent(passage::leaveOpen);
         }
         if (trace.on()) {
             step(
@@ -98,7 +107,34 @@ final class Course {
                     because.map(Basis::citations).orElse(ImmutableList.of()));
         }
         return new Assignment(
-                lead, others(passage.concerned(), lead), way, considered(rules, passage, recusal, facts, because));
+                lead,
+                others(passage.concerned(), lead),
+                way,
+                unplaced,
+                considered(rules, passage, recusal, facts, because));
+    }
+
+    /** What nobody was found for, beside what somebody was. */
+    private List<Unplaced> unplaced(Passage passage, Deciding deciding) {
+        if (passage.whole()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Unplaced> unplaced = ImmutableList.builder();
+        for (Part part : passage.parts()) {
+            if (part.organs().isEmpty()) {
+                Optional<OrganId> goesTo =
+                        deciding.meanwhile(part.region().stream().toList(), request.office());
+                step(
+                        "route-unplaced",
+                        Map.of(
+                                "demand", part.demand().map(DemandId::value).orElse(""),
+                                "region", part.region().map(RegionCode::value).orElse(""),
+                                "organ", goesTo.map(OrganId::value).orElse("")),
+                        ImmutableList.of());
+                unplaced.add(new Unplaced(part.demand(), part.region(), part.why(), goesTo));
+            }
+        }
+        return unplaced.build();
     }
 
     private static List<OrganId> others(Set<OrganId> concerned, OrganId lead) {

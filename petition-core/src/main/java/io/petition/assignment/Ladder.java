@@ -2,11 +2,13 @@ package io.petition.assignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.petition.explain.Reason;
 import io.petition.model.OrganId;
 import io.petition.model.RegionCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who serves a content in a region on a day, rung by rung from the most specific down. */
 final class Ladder {
@@ -16,10 +18,12 @@ final class Ladder {
      * @param territory the region they serve; empty for the whole country
      * @param general whether they serve any content that none names
      * @param organs who; at least one
-     * @param carriedOn the organ they carry on, where it has ended and they are its successors; of several that were merged, one
+     * @param carriedOn the organs that they carry on, which have ended; empty for those that stand for themselves
      */
-    record Rung(Optional<RegionCode> territory, boolean general, List<OrganId> organs, Optional<OrganId> carriedOn) {
+    record Rung(
+            Optional<RegionCode> territory, boolean general, List<OrganId> organs, Set<Optional<OrganId>> carriedOn) {
         Rung {
+            carriedOn = ImmutableSet.copyOf(carriedOn);
             organs = ImmutableList.copyOf(organs);
         }
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes ladders: content and territory up the tree, then content in the whole country, then territory up the tree, then the whole country. Where all on a
- * rung have ended, who carries them on stands there.
+ * Makes ladders: content and territory up the tree, then content in the whole country, then territory up the tree, then the whole country. In the
+ * place of one that has ended stands who carries it on, before those on the same rung that live.
  */
 final class Ladders {
     private final Jurisdiction jurisdiction;
@@ -64,34 +64,29 @@ final class Ladders {
 
     private Optional<Rung> rung(
             List<Competence> footing, Optional<RegionCode> territory, boolean general, LocalDate day) {
-        Set<OrganId> live = new LinkedHashSet<>();
-        footing.stream()
-                .filter(competence -> competence.in(day))
-                .map(competence -> competence.organ().id())
-                .forEach(live::add);
-        if (!live.isEmpty()) {
-            return Optional.of(new Rung(territory, general, ImmutableList.copyOf(live), Optional.empty()));
-        }
-        Set<OrganId> ended = new LinkedHashSet<>();
         Set<OrganId> heirs = new LinkedHashSet<>();
+        Set<OrganId> live = new LinkedHashSet<>();
+        Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
         for (Competence competence : footing) {
-            if (lastsToTheEnd(competence)) {
-                Organ organ = competence.organ();
-                List<Organ> after = directory.heirs(organ.id(), day);
-                if (!after.isEmpty() && !after.contains(organ)) {
-                    ended.add(organ.id());
+            OrganId organ = competence.organ().id();
+            if (competence.in(day)) {
+                live.add(organ);
+                carriedOn.add(Optional.empty());
+            } else if (lastsToTheEnd(competence)) {
+                List<Organ> after = directory.heirs(organ, day);
+                if (!after.isEmpty() && !after.contains(competence.organ())) {
+                    carriedOn.add(Optional.of(organ));
                     after.forEach(heir -> heirs.add(heir.id()));
                 }
             }
         }
-        if (heirs.isEmpty()) {
-            return Optional.empty();
-        }
-        // Several that became one are carried on by it together: the first stands for them.
-        Optional<OrganId> carriedOn = ended.size() == 1 || heirs.size() == 1
-                ? Optional.of(ended.iterator().next())
-                : Optional.empty();
-        return Optional.of(new Rung(territory, general, ImmutableList.copyOf(heirs), carriedOn));
+        // Who carries on an ended organ has its right, and loses it to no colleague who had the same and lives.
+        ImmutableList<OrganId> organs = ImmutableSet.<OrganId>builder()
+                .addAll(heirs)
+                .addAll(live)
+                .build()
+                .asList();
+        return organs.isEmpty() ? Optional.empty() : Optional.of(new Rung(territory, general, organs, carriedOn));
     }
 
     /** A function that was taken away before the organ ended is not carried on. */
@@ -114,7 +109,7 @@ final class Ladders {
         }
         ImmutableList<OrganId> organs = serving.build().asList();
         if (!organs.isEmpty()) {
-            rungs.add(new Rung(Optional.empty(), general, organs, Optional.empty()));
+            rungs.add(new Rung(Optional.empty(), general, organs, Nomination.NONE));
         }
     }
 }

@@ -17,11 +17,11 @@ import java.util.Set;
  * @param carriedOn the organs whose successors they are; empty for whoever stands for itself
  */
 record Nomination(List<OrganId> organs, List<Reason> why, List<LeftOut> left, Set<Optional<OrganId>> carriedOn) {
-    private static final ImmutableSet<Optional<OrganId>> NONE = ImmutableSet.of(Optional.empty());
+    /** Of those who all stand for themselves. */
+    static final ImmutableSet<Optional<OrganId>> NONE = ImmutableSet.of(Optional.empty());
 
-    static Nomination of(List<OrganId> organs, List<LeftOut> left, Optional<OrganId> carriedOn) {
-        return new Nomination(
-                organs, ImmutableList.of(), left, carriedOn.isPresent() ? ImmutableSet.of(carriedOn) : NONE);
+    static Nomination of(List<OrganId> organs, List<LeftOut> left, Set<Optional<OrganId>> carriedOn) {
+        return new Nomination(organs, ImmutableList.of(), left, carriedOn);
     }
 
     static Nomination nobody(Reason why) {

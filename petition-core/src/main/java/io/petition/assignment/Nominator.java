@@ -3,6 +3,7 @@ package io.petition.assignment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.petition.assignment.Ladder.Rung;
 import io.petition.assignment.ground.Ground;
 import io.petition.assignment.request.RoutingRequest;
@@ -44,7 +45,8 @@ final class Nominator {
             case SERVING_ON_TIER ->
                 request.tier().isEmpty() ? Nomination.nobody(missing("deciding-tier")) : serving(place, request.tier());
             case COMPLAINED_OF -> standing(request.complainedOf());
-            case ABOVE_COMPLAINED_OF -> above();
+            case ABOVE_COMPLAINED_OF -> above(request.complainedOf());
+            case ABOVE_ESCALATED -> above(asSet(request.escalatedFrom()));
             case BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().orElse(SpecialBody.PETITION_OFFICE));
             case BODY_OF_CADRE_TIER -> bodyOfCadreTier(ground.body().orElse(SpecialBody.DISCIPLINE), place);
             case FIRST_RECEIVER -> standing(asSet(request.firstReceiver()));
@@ -164,20 +166,46 @@ final class Nominator {
         return heirs;
     }
 
-    private Nomination above() {
+    private Nomination above(Set<OrganId> below) {
         Set<OrganId> found = new LinkedHashSet<>();
+        Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
         List<LeftOut> left = new ArrayList<>();
-        for (OrganId id : request.complainedOf()) {
+        boolean barred = false;
+        for (OrganId id : below) {
             for (Organ standing : heirs(id, left)) {
-                for (OrganId superior : Recusal.organs(setting.superiors().nextHigher(standing.id(), day))) {
-                    recusal.bars(superior)
-                            .ifPresentOrElse(bar -> left.add(new LeftOut(superior, bar)), () -> found.add(superior));
+                for (Superior superior : superiors(standing, left)) {
+                    Optional<Reason> bar = recusal.bars(superior.organ());
+                    if (bar.isPresent()) {
+                        barred = true;
+                        left.add(new LeftOut(superior.organ(), bar.get()));
+                    } else {
+                        found.add(superior.organ());
+                        carriedOn.add(superior.carriedOn());
+                    }
                 }
             }
         }
         return found.isEmpty()
-                ? Nomination.nobody(reason("route-no-superior", "organ", text(request.complainedOf())), left)
-                : Nomination.of(ImmutableList.copyOf(found), left, Optional.empty());
+                ? Nomination.nobody(
+                        reason(barred ? "route-superiors-barred" : "route-no-superior", "organ", text(below)), left)
+                : new Nomination(ImmutableList.copyOf(found), ImmutableList.of(), left, carriedOn);
+    }
+
+    /** One next above, and the superior that was split of which it is a part. */
+    private record Superior(OrganId organ, Optional<OrganId> carriedOn) {}
+
+    /** The next above; of one that was split all its parts, and that one has ended without a successor is said. */
+    private Set<Superior> superiors(Organ below, List<LeftOut> left) {
+        Set<Superior> above = new LinkedHashSet<>();
+        Recusal.organs(setting.superiors().nextHigher(below.id(), day))
+                .forEach(organ -> above.add(new Superior(organ, Optional.empty())));
+        for (OrganId stated : Sets.union(asSet(below.superior()), asSet(below.superiorByTerritory()))) {
+            List<Organ> parts = heirs(stated, left);
+            if (parts.size() > 1) {
+                parts.forEach(part -> above.add(new Superior(part.id(), Optional.of(stated))));
+            }
+        }
+        return above;
     }
 
     private Nomination bodyOfReceiver(SpecialBody body) {
@@ -215,7 +243,7 @@ final class Nominator {
             }
             bodies.addAll(named.organs());
         }
-        return Nomination.of(ImmutableList.copyOf(bodies), ImmutableList.of(), Optional.empty());
+        return Nomination.of(ImmutableList.copyOf(bodies), ImmutableList.of(), Nomination.NONE);
     }
 
     private Optional<OrganId> onTier(SpecialBody body, RegionCode region, Tier tier) {
@@ -240,7 +268,7 @@ final class Nominator {
         Optional<Reason> bar = recusal.bars(found.get());
         return bar.isPresent()
                 ? Nomination.nobody(bar.get(), ImmutableList.of(new LeftOut(found.get(), bar.get())))
-                : Nomination.of(ImmutableList.of(found.get()), ImmutableList.of(), Optional.empty());
+                : Nomination.of(ImmutableList.of(found.get()), ImmutableList.of(), Nomination.NONE);
     }
 
     private Nomination firstHandler(Place place) {

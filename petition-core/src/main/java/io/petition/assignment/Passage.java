@@ -51,10 +51,18 @@ final class Passage {
 
     void take(Place place) {
         List<Reason> nobody = new ArrayList<>();
+        List<Ground> untold = new ArrayList<>();
         List<Ground> grounds = rules.grounds();
         for (int i = 0; i < grounds.size(); i++) {
             Ground ground = grounds.get(i);
-            if (ground.effect() != Effect.CONCERNS || !met(ground)) {
+            if (ground.effect() != Effect.CONCERNS) {
+                continue;
+            }
+            Truth truth = met(ground);
+            if (truth == Truth.UNKNOWN) {
+                untold.add(ground);
+            }
+            if (truth != Truth.YES) {
                 continue;
             }
             Nomination named = nominator.named(ground, place);
@@ -69,6 +77,7 @@ final class Passage {
         }
         if (nobody.isEmpty()) {
             nobody.add(Reason.of("route-no-ground", ImmutableMap.of("edition", rules.edition())));
+            untold.forEach(ground -> nobody.add(open(ground)));
         }
         why.addAll(nobody);
         parts.add(new Part(place.demand(), place.region(), Optional.empty(), ImmutableList.of(), nobody));
@@ -92,15 +101,15 @@ final class Passage {
     private void otherGround(Ladder ladder, Ground ground) {
         for (Rung rung : ladder.rungs()) {
             for (OrganId organ : rung.organs()) {
-                Reason why = nominator.bar(organ).orElseGet(() -> before(organ, ground));
+                Reason why = nominator.bar(organ).orElseGet(() -> about("route-left-other-ground", organ, ground));
                 left.putIfAbsent(organ, new LeftOut(organ, why));
             }
         }
     }
 
-    private static Reason before(OrganId organ, Ground ground) {
+    private static Reason about(String code, OrganId organ, Ground ground) {
         return new Reason(
-                "route-left-other-ground",
+                code,
                 ImmutableMap.of("organ", organ.value(), "ground", ground.key()),
                 ground.basis().citations(),
                 Optional.empty());
@@ -115,26 +124,53 @@ final class Passage {
     /** Which of several concerned leads, if a ground says so. */
     Optional<OrganId> lead() {
         if (concerned.size() < 2) {
+            agreedOnAnother();
             return concerned.stream().findFirst();
         }
         for (Ground ground : rules.grounds()) {
-            if (ground.effect() != Effect.SETTLES || !met(ground)) {
+            if (ground.effect() != Effect.SETTLES || met(ground) != Truth.YES) {
                 continue;
             }
-            List<OrganId> named = nominator
-                    .named(ground, new Place(Optional.empty(), Optional.empty(), Optional.empty()))
-                    .organs();
+            Nomination nomination = leading(ground);
+            List<OrganId> named = nomination.organs();
             if (named.size() == 1 && concerned.contains(named.get(0))) {
                 trace(ground, "route-ground-settles", named);
                 bases.add(ground.basis());
                 return Optional.of(named.get(0));
             }
             trace(ground, "route-ground-nobody", ImmutableList.of());
+            notConcerned(ground, nomination);
         }
         return Optional.empty();
     }
 
-    private boolean met(Ground ground) {
+    private Nomination leading(Ground ground) {
+        return nominator.named(ground, new Place(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** Where there is nothing to settle, an agreement on somebody else is not passed over in silence. */
+    private void agreedOnAnother() {
+        if (facts.request()
+                .agreedLead()
+                .filter(organ -> !concerned.contains(organ))
+                .isEmpty()) {
+            return;
+        }
+        for (Ground ground : rules.grounds()) {
+            if (ground.names() == Ground.Names.AGREED && ground.when().test(facts) == Truth.YES) {
+                notConcerned(ground, leading(ground));
+            }
+        }
+    }
+
+    private void notConcerned(Ground ground, Nomination nomination) {
+        leave(nomination.left());
+        for (OrganId organ : nomination.organs()) {
+            left.putIfAbsent(organ, new LeftOut(organ, about("route-left-not-concerned", organ, ground)));
+        }
+    }
+
+    private Truth met(Ground ground) {
         Truth truth = ground.when().test(facts);
         if (truth == Truth.UNKNOWN) {
             open.add(open(ground));
@@ -142,7 +178,7 @@ final class Passage {
         if (trace.on() && truth != Truth.YES) {
             trace(ground, truth == Truth.NO ? "route-ground-not-met" : "route-ground-open", ImmutableList.of());
         }
-        return truth == Truth.YES;
+        return truth;
     }
 
     private Reason open(Ground ground) {
@@ -192,6 +228,10 @@ final class Passage {
 
     Set<Reason> open() {
         return open;
+    }
+
+    void leaveOpen(Reason why) {
+        open.add(why);
     }
 
     List<Part> parts() {

@@ -1,5 +1,9 @@
 package io.petition.assignment;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.petition.assignment.ground.Way;
 import io.petition.assignment.ground.WayRule;
 import io.petition.assignment.request.RoutingFacts;
 import io.petition.assignment.request.RoutingFacts.Lies;
@@ -10,11 +14,16 @@ import io.petition.authority.region.Containment;
 import io.petition.authority.region.Region;
 import io.petition.authority.region.Tier;
 import io.petition.condition.Condition;
+import io.petition.condition.Truth;
+import io.petition.explain.Citation;
+import io.petition.explain.Reason;
 import io.petition.model.OrganId;
 import io.petition.model.RegionCode;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How a petition gets from who received it to who must act. */
@@ -112,6 +121,50 @@ final class Sending {
             }
         }
         return Optional.empty();
+    }
+
+    /** That another way might be the right one, and which facts would tell; empty where none would. */
+    static Optional<Reason> open(List<WayRule> ways, RoutingFacts facts, Optional<Way> taken) {
+        Set<Way> other = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        Set<Citation> citations = new LinkedHashSet<>();
+        for (WayRule rule : ways) {
+            Truth truth = rule.when().test(facts);
+            if (truth == Truth.YES) {
+                break;
+            }
+            boolean itself = rule.way() == Way.KEEP; // whether the lead is the receiver is never open
+            if (truth == Truth.UNKNOWN && !itself && !taken.equals(Optional.of(rule.way()))) {
+                if (facts.receiver().isEmpty()) {
+                    return Optional.of(noReceiver(facts.request()));
+                }
+                other.add(rule.way());
+                missing.add(unknown(rule.when(), facts));
+                citations.addAll(rule.basis().citations());
+            }
+        }
+        if (other.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reason(
+                "route-way-open",
+                ImmutableMap.of(
+                        "ways",
+                        other.stream().map(Way::code).collect(Collectors.joining(", ")),
+                        "facts",
+                        missing.stream()
+                                .flatMap(names -> Splitter.on(", ").splitToStream(names))
+                                .distinct()
+                                .collect(Collectors.joining(", "))),
+                ImmutableList.copyOf(citations),
+                Optional.of("cure.route-fact-missing")));
+    }
+
+    /** Everything hangs on who received it, and that alone is asked for. */
+    static Reason noReceiver(RoutingRequest request) {
+        return request.office()
+                .map(office -> Reason.of("route-organ-unknown", ImmutableMap.of("organ", office.value())))
+                .orElseGet(() -> Nominator.missing("office"));
     }
 
     /** The facts that were asked and are not known, for people and programs alike by their names. */

@@ -1,6 +1,7 @@
 package io.petition.assignment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.petition.assignment.ground.RoutingRules;
 import io.petition.assignment.ground.UrgentRule;
 import io.petition.assignment.request.RoutingFacts;
@@ -9,8 +10,8 @@ import io.petition.authority.SpecialBody;
 import io.petition.authority.region.Region;
 import io.petition.authority.region.Tier;
 import io.petition.condition.Truth;
+import io.petition.explain.Reason;
 import io.petition.model.OrganId;
-import io.petition.model.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +37,29 @@ final class Telling {
             }
             for (UrgentRule.Recipient recipient : rule.recipients()) {
                 if (recipient == UrgentRule.Recipient.COMPETENT) {
-                    competent.forEach(
-                            organ -> told.add(new Told(recipient, Optional.of(organ), rule.within(), rule.basis())));
+                    competent.forEach(organ -> told.add(
+                            new Told(recipient, Optional.of(organ), rule.within(), rule.basis(), Optional.empty())));
                 } else {
-                    Optional<OrganId> organ = office.flatMap(at -> organ(recipient, at))
-                            .filter(found -> recusal.bars(found).isEmpty());
-                    told.add(new Told(recipient, organ, rule.within(), rule.basis()));
+                    Optional<OrganId> organ = office.flatMap(at -> organ(recipient, at));
+                    Optional<Reason> why = organ.isPresent()
+                            ? recusal.bars(organ.get())
+                            : Optional.of(office.map(at -> nobody(recipient, at))
+                                    .orElseGet(() -> Sending.noReceiver(facts.request())));
+                    told.add(new Told(
+                            recipient, organ.filter(found -> why.isEmpty()), rule.within(), rule.basis(), why));
                 }
             }
         }
         return told.build();
+    }
+
+    /** Why nobody stands for a recipient, seen from who received it. */
+    private static Reason nobody(UrgentRule.Recipient recipient, Organ office) {
+        boolean top = recipient == UrgentRule.Recipient.NEXT_OFFICE && national(office);
+        return Reason.of(
+                top ? "route-told-none-above" : "route-told-unknown",
+                ImmutableMap.of(
+                        "recipient", recipient.code(), "organ", office.id().value()));
     }
 
     private Optional<OrganId> organ(UrgentRule.Recipient recipient, Organ office) {
@@ -80,15 +94,17 @@ final class Telling {
                 .isPresent();
     }
 
+    /** The one of the next level: a code without any organ is none. */
     private Optional<OrganId> nextOffice(Organ office) {
         if (national(office)) {
             return Optional.empty();
         }
-        Optional<RegionCode> above =
-                setting.regions().parent(office.region()).found().map(Region::code);
-        return above.isPresent()
-                ? setting.bodies().at(SpecialBody.PETITION_OFFICE, above.get(), day)
-                : setting.bodies().national(SpecialBody.PETITION_OFFICE, day);
+        for (Region above : setting.regions().ancestors(office.region())) {
+            if (setting.bodies().seated(above.code())) {
+                return setting.bodies().at(SpecialBody.PETITION_OFFICE, above.code(), day);
+            }
+        }
+        return setting.bodies().national(SpecialBody.PETITION_OFFICE, day);
     }
 
     private static boolean national(Organ office) {

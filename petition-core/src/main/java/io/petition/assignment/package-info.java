@@ -9,6 +9,9 @@
  *   <li>a {@link io.petition.assignment.Vacancy}: nobody is clearly competent, why, and where it goes meanwhile.
  * </ul>
  *
+ * <p>A demand for which nobody was found, while somebody was for another, is no part of who must act and is not lost either: an assignment and a dispute name it
+ * among their {@link io.petition.assignment.Unplaced}, with where it goes meanwhile.
+ *
  * <p>Each says what was {@link io.petition.assignment.Considered}: the grounds with their articles, every other candidate
  * ({@link io.petition.assignment.LeftOut}) and why it was not taken, what came of each demand ({@link io.petition.assignment.Part}), who is
  * {@link io.petition.assignment.Told} of an urgent matter at once, across which {@link io.petition.assignment.Boundary} it lies.

@@ -80,6 +80,7 @@ class OrganJsonTest {
                 new CommonSuperior.ByTerritory(A),
                 new CommonSuperior.Both(A),
                 new CommonSuperior.Choice(A, B),
+                new CommonSuperior.HalfKnown(A, WHY),
                 new CommonSuperior.None(WHY))) {
             RoundTrips.check(answer, CommonSuperior.class);
         }

@@ -9,6 +9,7 @@ import io.petition.assignment.LeftOut;
 import io.petition.assignment.Part;
 import io.petition.assignment.Routed;
 import io.petition.assignment.Told;
+import io.petition.assignment.Unplaced;
 import io.petition.assignment.Vacancy;
 import io.petition.assignment.ground.Basis;
 import io.petition.assignment.ground.UrgentRule;
@@ -53,10 +54,16 @@ class RoutingJsonTest {
                     List.of(A),
                     List.of()))
             .addOpen(WHY)
-            .addTold(new Told(UrgentRule.Recipient.COMPETENT, Optional.of(A), Optional.empty(), BASIS))
+            .addTold(
+                    new Told(UrgentRule.Recipient.COMPETENT, Optional.of(A), Optional.empty(), BASIS, Optional.empty()))
+            .addTold(new Told(
+                    UrgentRule.Recipient.NEXT_OFFICE, Optional.empty(), Optional.empty(), BASIS, Optional.of(WHY)))
             .addAside(PersonRef.of("p"))
             .boundary(new Boundary(Truth.YES, Truth.NO, Truth.UNKNOWN, Truth.YES, Truth.NO, Truth.UNKNOWN))
             .build();
+
+    private static final Unplaced UNPLACED =
+            new Unplaced(Optional.of(DemandId.of("d")), Optional.of(RegionCode.of("61")), List.of(WHY), Optional.of(A));
 
     @Test
     void theQuestionReadsAsItWasWritten() {
@@ -72,6 +79,7 @@ class RoutingJsonTest {
                         .addComplainedOf(A)
                         .addPersons(PersonRef.of("p"))
                         .channel(Channel.VISIT)
+                        .escalatedFrom(B)
                         .urgent(true)
                         .attributes(Map.of("key", "value"))
                         .build(),
@@ -83,21 +91,23 @@ class RoutingJsonTest {
     @Test
     void everyAnswerReadsAsItWasWritten() {
         for (Routed routed : List.of(
-                new Assignment(A, List.of(B), Optional.of(Way.FORWARD), CONSIDERED),
+                new Assignment(A, List.of(B), Optional.of(Way.FORWARD), List.of(UNPLACED), CONSIDERED),
                 new CompetenceDispute(
                         List.of(A, B),
                         List.of(DisputeStep.AGREEMENT),
                         new Decider.Superior(new CommonSuperior.Choice(A, B)),
+                        List.of(UNPLACED),
                         CONSIDERED),
-                new CompetenceDispute(List.of(A, B), List.of(), new Decider.OwnLevel(A), CONSIDERED),
-                new CompetenceDispute(List.of(A, B), List.of(), new Decider.JointConference(A), CONSIDERED),
-                new CompetenceDispute(List.of(A, B), List.of(), new Decider.NobodyKnown(WHY), CONSIDERED),
+                new CompetenceDispute(List.of(A, B), List.of(), new Decider.OwnLevel(A), List.of(), CONSIDERED),
+                new CompetenceDispute(List.of(A, B), List.of(), new Decider.JointConference(A), List.of(), CONSIDERED),
+                new CompetenceDispute(List.of(A, B), List.of(), new Decider.NobodyKnown(WHY), List.of(), CONSIDERED),
                 new Vacancy(List.of(WHY), Optional.of(A), CONSIDERED))) {
             RoundTrips.check(routed, Routed.class);
         }
         for (Reviewers reviewers : List.of(
                 new Reviewers.One(A, BASIS),
                 new Reviewers.Choice(A, B, Reviewers.Whose.PETITIONER, BASIS),
+                new Reviewers.HalfChoice(A, WHY, Reviewers.Whose.UNSETTLED, BASIS),
                 new Reviewers.Nobody(WHY))) {
             RoundTrips.check(reviewers, Reviewers.class);
         }

@@ -41,6 +41,8 @@ public record Ground(
         COMPLAINED_OF,
         /** The organ above the one complained of. */
         ABOVE_COMPLAINED_OF,
+        /** The organ above the one from which it is to be raised. */
+        ABOVE_ESCALATED,
         /** A special body of the receiver's own region. */
         BODY_OF_RECEIVER,
         /** A special body on the tier that administers the cadre. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableSet;
 import io.petition.model.OrganId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 
@@ -24,9 +25,14 @@ public record ReviewQuestion(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Set<OrganId> before) {
     public ReviewQuestion {
         Objects.requireNonNull(registered, "registered");
-        opinionOf = ImmutableSet.copyOf(opinionOf);
-        before = ImmutableSet.copyOf(before);
+        opinionOf = inOrder(opinionOf);
+        before = inOrder(before);
         checkArgument(!opinionOf.isEmpty(), "opinionOf: nobody; say whose opinion the remedy is against");
+    }
+
+    /** Equal sets are asked in one order, so that the answers are equal too. */
+    private static ImmutableSet<OrganId> inOrder(Set<OrganId> organs) {
+        return organs.stream().sorted(Comparator.comparing(OrganId::value)).collect(ImmutableSet.toImmutableSet());
     }
 
     public static ReviewQuestion against(LocalDate registered, OrganId opinionOf, OrganId... before) {

@@ -15,6 +15,7 @@ import java.util.Set;
 @JsonSubTypes({
     @JsonSubTypes.Type(Reviewers.One.class),
     @JsonSubTypes.Type(Reviewers.Choice.class),
+    @JsonSubTypes.Type(Reviewers.HalfChoice.class),
     @JsonSubTypes.Type(Reviewers.Nobody.class)
 })
 public sealed interface Reviewers {
@@ -46,6 +47,17 @@ public sealed interface Reviewers {
         }
     }
 
+    /** One of two, of whom it cannot be told today who the other is: why not, and whose the choice is. */
+    @JsonTypeName("half-choice")
+    record HalfChoice(OrganId organ, Reason why, Whose whose, Basis basis) implements Reviewers {
+        public HalfChoice {
+            Objects.requireNonNull(organ, "organ");
+            Objects.requireNonNull(why, "why");
+            Objects.requireNonNull(whose, "whose");
+            Objects.requireNonNull(basis, "basis");
+        }
+    }
+
     /** Nobody whom the directory knows and the rules allow. */
     @JsonTypeName("nobody")
     record Nobody(Reason why) implements Reviewers {
@@ -58,6 +70,9 @@ public sealed interface Reviewers {
     default Set<OrganId> organs() {
         if (this instanceof One one) {
             return ImmutableSet.of(one.organ());
+        }
+        if (this instanceof HalfChoice half) {
+            return ImmutableSet.of(half.organ());
         }
         return this instanceof Choice choice
                 ? ImmutableSet.of(choice.inLine(), choice.byTerritory())

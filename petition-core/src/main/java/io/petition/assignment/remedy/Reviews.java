@@ -105,20 +105,53 @@ public final class Reviews {
     }
 
     private Optional<Reviewers> found(ReviewRule rule, Set<Organ> organs, Set<OrganId> against, LocalDate day) {
-        Optional<OrganId> line =
-                rule.by() == By.BY_TERRITORY ? Optional.empty() : free(organs, against, day, superiors::inLine);
-        Optional<OrganId> territory = rule.by() == By.IN_LINE
+        Side line = rule.by() == By.BY_TERRITORY
+                ? Side.NONE
+                : side(organs, against, day, superiors::inLine, superiors::lineBreaks);
+        Side territory = rule.by() == By.IN_LINE
                         || (governmentOnly(rule.by()) && !organs.stream().allMatch(Reviews::hasGovernment))
-                ? Optional.empty()
-                : free(organs, against, day, superiors::byTerritory);
-        if (line.isPresent() && territory.isPresent() && !line.equals(territory)) {
-            return Optional.of(new Reviewers.Choice(
-                    line.get(),
-                    territory.get(),
-                    rule.by() == By.EITHER ? Whose.PETITIONER : Whose.UNSETTLED,
-                    rule.basis()));
+                ? Side.NONE
+                : side(organs, against, day, superiors::byTerritory, superiors::territoryBreaks);
+        Whose whose = rule.by() == By.EITHER ? Whose.PETITIONER : Whose.UNSETTLED;
+        if (line.organ().isPresent() && territory.organ().isPresent() && !line.equals(territory)) {
+            return Optional.of(
+                    new Reviewers.Choice(line.organ().get(), territory.organ().get(), whose, rule.basis()));
         }
-        return line.or(() -> territory).map(organ -> new Reviewers.One(organ, rule.basis()));
+        Optional<OrganId> known = line.organ().or(territory::organ);
+        Optional<Reason> broken = line.broken().or(territory::broken);
+        if (known.isEmpty()) {
+            return broken.map(Reviewers.Nobody::new);
+        }
+        return Optional.of(
+                broken.isPresent()
+                        ? new Reviewers.HalfChoice(known.get(), broken.get(), whose, rule.basis())
+                        : new Reviewers.One(known.get(), rule.basis()));
+    }
+
+    /** Who stands above one way; or why that cannot be told. */
+    private record Side(Optional<OrganId> organ, Optional<Reason> broken) {
+        static final Side NONE = new Side(Optional.empty(), Optional.empty());
+    }
+
+    private Side side(
+            Set<Organ> organs,
+            Set<OrganId> against,
+            LocalDate day,
+            BiFunction<OrganId, LocalDate, List<Organ>> way,
+            BiFunction<OrganId, LocalDate, Optional<Reason>> breaks) {
+        Optional<OrganId> free = free(organs, against, day, way);
+        if (free.isPresent()) {
+            return new Side(free, Optional.empty());
+        }
+        Optional<Reason> why = Optional.empty();
+        for (Organ organ : organs) {
+            Optional<Reason> broken = breaks.apply(organ.id(), day);
+            if (broken.isEmpty() && way.apply(organ.id(), day).isEmpty()) {
+                return Side.NONE;
+            }
+            why = why.or(() -> broken);
+        }
+        return new Side(Optional.empty(), why);
     }
 
     /** Where the text names the government of the place, the superior in line does not stand in for one that is not known. */

@@ -91,6 +91,10 @@ public record RoutingFacts(
     public static final Fact<RoutingFacts, OrganId> AGREED_LEAD =
             organ("agreed-lead", facts -> facts.request.agreedLead());
 
+    /** From whom it is to be raised one level 提级. */
+    public static final Fact<RoutingFacts, OrganId> ESCALATED_FROM =
+            organ("escalated-from", facts -> facts.request.escalatedFrom());
+
     /** Whether it is grave or urgent 重大、紧急. */
     public static final Fact<RoutingFacts, Boolean> URGENT =
             Fact.oneOf("urgent", ImmutableList.of(true, false), facts -> facts.request.urgent());
@@ -122,6 +126,7 @@ public record RoutingFacts(
                     FIRST_RECEIVER,
                     FIRST_HANDLER,
                     AGREED_LEAD,
+                    ESCALATED_FROM,
                     URGENT,
                     IMPORTANT,
                     RECEIVER,

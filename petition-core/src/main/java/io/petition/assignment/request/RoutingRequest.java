@@ -47,6 +47,7 @@ import org.immutables.value.Value;
  * @param firstReceiver who received it first of all
  * @param firstHandler who accepted it first of all
  * @param agreedLead whom the organs concerned agreed on 协商
+ * @param escalatedFrom from which organ it is to be raised one level 提级; empty where nobody asks for that
  * @param urgent whether it is grave or urgent 重大、紧急
  * @param important whether the result is to be reported back 重要、需要反馈
  * @param residence where the petitioner lives
@@ -72,6 +73,7 @@ public record RoutingRequest(
         Optional<OrganId> firstReceiver,
         Optional<OrganId> firstHandler,
         Optional<OrganId> agreedLead,
+        Optional<OrganId> escalatedFrom,
         Optional<Boolean> urgent,
         Optional<Boolean> important,
         Optional<RegionCode> residence,
@@ -90,6 +92,7 @@ public record RoutingRequest(
         Objects.requireNonNull(firstReceiver, "firstReceiver");
         Objects.requireNonNull(firstHandler, "firstHandler");
         Objects.requireNonNull(agreedLead, "agreedLead");
+        Objects.requireNonNull(escalatedFrom, "escalatedFrom");
         Objects.requireNonNull(urgent, "urgent");
         Objects.requireNonNull(important, "important");
         Objects.requireNonNull(residence, "residence");

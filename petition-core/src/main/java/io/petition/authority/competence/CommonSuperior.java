@@ -14,6 +14,7 @@ import java.util.Objects;
     @JsonSubTypes.Type(CommonSuperior.ByTerritory.class),
     @JsonSubTypes.Type(CommonSuperior.Both.class),
     @JsonSubTypes.Type(CommonSuperior.Choice.class),
+    @JsonSubTypes.Type(CommonSuperior.HalfKnown.class),
     @JsonSubTypes.Type(CommonSuperior.None.class)
 })
 public sealed interface CommonSuperior {
@@ -47,6 +48,15 @@ public sealed interface CommonSuperior {
         public Choice {
             Objects.requireNonNull(inLine, "inLine");
             Objects.requireNonNull(byTerritory, "byTerritory");
+        }
+    }
+
+    /** One way leads to it; on the other somebody stands too, of whom it cannot be told today who that is: half of a choice, and why not the whole. */
+    @JsonTypeName("half-known")
+    record HalfKnown(OrganId organ, Reason why) implements CommonSuperior {
+        public HalfKnown {
+            Objects.requireNonNull(organ, "organ");
+            Objects.requireNonNull(why, "why");
         }
     }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import io.petition.authority.Organ;
 import io.petition.authority.region.RegionTree;
+import io.petition.authority.region.Tier;
 import io.petition.explain.Finding;
 import io.petition.model.RegionCode;
 import io.petition.time.Period;
@@ -29,7 +30,9 @@ final class PlaceLint {
     List<Finding> findings(Collection<Organ> organs) {
         ListMultimap<String, Organ> byName = ArrayListMultimap.create();
         for (Organ organ : organs) {
-            organ.territory().forEach(region -> region(organ, region));
+            if (!organ.level().equals(Optional.of(Tier.NATION))) { // the whole country is no region of the tree
+                organ.territory().forEach(region -> region(organ, region));
+            }
             organ.functions().forEach(function -> function.period().ifPresent(period -> function(organ, period)));
             sharedName(organ, byName.get(organ.name()));
             byName.put(organ.name(), organ);

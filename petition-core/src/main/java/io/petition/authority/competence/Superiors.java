@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds the organs above others, on a day. An organ that has ended is followed to whom carries it on; one that was split ends the chain. */
 public final class Superiors {
@@ -40,6 +41,16 @@ public final class Superiors {
     /** The organs above by territory, the nearest first: the government of its place, then those above that one. */
     public List<Organ> byTerritory(OrganId organ, LocalDate day) {
         return chain(organ, day, Way.TERRITORY, Trace.off());
+    }
+
+    /** Why the line of an organ ends before its top: a superior that was split, or has ended without a successor. Empty where it does not. */
+    public Optional<Reason> lineBreaks(OrganId organ, LocalDate day) {
+        return climb(organ, day, Way.LINE, Trace.off()).broken();
+    }
+
+    /** The same of the way by territory. */
+    public Optional<Reason> territoryBreaks(OrganId organ, LocalDate day) {
+        return climb(organ, day, Way.TERRITORY, Trace.off()).broken();
     }
 
     /** The lowest organ above both; neither of them, even where one stands above the other. */
@@ -103,18 +114,37 @@ public final class Superiors {
                     ? new CommonSuperior.Both(inLine.get())
                     : new CommonSuperior.Choice(inLine.get(), byTerritory.get());
         }
+        Optional<Reason> broken = broken(organs, day, inLine.isPresent() ? Way.TERRITORY : Way.LINE)
+                .or(() -> inLine.isPresent() || byTerritory.isPresent()
+                        ? Optional.empty()
+                        : broken(organs, day, Way.TERRITORY));
         if (inLine.isPresent()) {
-            return new CommonSuperior.InLine(inLine.get());
+            return half(inLine.get(), broken).orElseGet(() -> new CommonSuperior.InLine(inLine.get()));
         }
-        return byTerritory
-                .<CommonSuperior>map(CommonSuperior.ByTerritory::new)
-                .orElseGet(() -> new CommonSuperior.None(Reason.of(
-                        "no-common-superior",
-                        ImmutableMap.of(
-                                "one",
-                                first(organs).value(),
-                                "other",
-                                last(organs).value()))));
+        if (byTerritory.isPresent()) {
+            return half(byTerritory.get(), broken).orElseGet(() -> new CommonSuperior.ByTerritory(byTerritory.get()));
+        }
+        return new CommonSuperior.None(broken.orElseGet(() -> Reason.of(
+                "no-common-superior",
+                ImmutableMap.of(
+                        "one", first(organs).value(), "other", last(organs).value()))));
+    }
+
+    private static Optional<CommonSuperior> half(OrganId known, Optional<Reason> broken) {
+        return broken.map(why -> new CommonSuperior.HalfKnown(known, why));
+    }
+
+    /** Why it cannot be told who stands above all of them one way; empty where for one of them nobody does at all. */
+    private Optional<Reason> broken(ImmutableList<OrganId> organs, LocalDate day, Way way) {
+        Optional<Reason> why = Optional.empty();
+        for (OrganId organ : organs) {
+            Climb climb = climb(organ, day, way, Trace.off());
+            if (climb.broken().isEmpty() && climb.organs().isEmpty()) {
+                return Optional.empty();
+            }
+            why = why.or(climb::broken);
+        }
+        return why;
     }
 
     private Optional<OrganId> lowest(ImmutableList<OrganId> organs, LocalDate day, Way way, Trace trace) {
@@ -145,6 +175,10 @@ public final class Superiors {
     }
 
     private List<Organ> chain(OrganId from, LocalDate day, Way way, Trace trace) {
+        return climb(from, day, way, trace).organs();
+    }
+
+    private Climb climb(OrganId from, LocalDate day, Way way, Trace trace) {
         Set<Organ> chain = new LinkedHashSet<>();
         Optional<Organ> at = directory.find(from);
         while (at.isPresent()) {
@@ -159,11 +193,29 @@ public final class Superiors {
                         stated.get(),
                         at.map(Organ::id).orElse(stated.get())));
             }
+            if (at.isEmpty() && stated.isPresent()) {
+                return new Climb(ImmutableList.copyOf(chain), Optional.of(whyBroken(below.id(), stated.get(), day)));
+            }
             if (at.isPresent() && !chain.add(at.get())) {
-                return ImmutableList.copyOf(chain); // the territory leads into a line that leads back
+                break; // the territory leads into a line that leads back
             }
         }
-        return ImmutableList.copyOf(chain);
+        return new Climb(ImmutableList.copyOf(chain), Optional.empty());
+    }
+
+    private Reason whyBroken(OrganId below, OrganId stated, LocalDate day) {
+        List<Organ> heirs = directory.heirs(stated, day);
+        return heirs.isEmpty()
+                ? Reason.of("superior-ended", ImmutableMap.of("organ", below.value(), "superior", stated.value()))
+                : Reason.of(
+                        "superior-split",
+                        ImmutableMap.of(
+                                "organ",
+                                below.value(),
+                                "superior",
+                                stated.value(),
+                                "heirs",
+                                heirs.stream().map(heir -> heir.id().value()).collect(Collectors.joining(", "))));
     }
 
     /** The organ itself, or the one that carries it on. */
@@ -180,6 +232,9 @@ public final class Superiors {
                 ImmutableMap.of("organ", organ.value(), "stated", stated.value(), "found", found.value()),
                 List.of());
     }
+
+    /** The organs above one, and why they end before the top if they do. */
+    private record Climb(ImmutableList<Organ> organs, Optional<Reason> broken) {}
 
     /** The two ways up. */
     private enum Way {

@@ -106,6 +106,15 @@ class OrganLintTest {
                 .noneMatch(code -> code.startsWith("organ-region"));
     }
 
+    /** It covers the nation, which no tree has for a region; the same code of anybody else is a fault. */
+    @Test
+    void theRegionOfANationalOrganIsNoFault() {
+        assertThat(lint.check(List.of(at(Tier.NATION, organ("council", "00", "", "")))))
+                .isEmpty();
+        assertThat(codes(lint.check(List.of(at(Tier.PROVINCE, organ("odd", "00", "", ""))))))
+                .containsExactly("organ-region-unknown odd 00");
+    }
+
     @Test
     void whoIsExpectedAndDoesNotServe() {
         Expected expected = expected("housing wages", "611002 611021", "2015..2025");

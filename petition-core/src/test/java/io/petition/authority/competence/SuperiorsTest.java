@@ -43,6 +43,15 @@ class SuperiorsTest {
                             .from(organ("lost", "6110", "", ""))
                             .existence(years("2000..2019"))
                             .build(),
+                    Organ.builder()
+                            .from(organ("split", "6110", "", ""))
+                            .existence(years("2000..2019"))
+                            .successor(OrganId.of("city-land"))
+                            .addFurtherSuccessors(OrganId.of("city-housing"))
+                            .build(),
+                    organ("below-split", "611002", "split", "a-gov"),
+                    organ("beside-lost", "611002", "lost", "a-gov"),
+                    organ("under-lost", "611002", "city-housing", "lost"),
                     organ("below-gone", "6110", "gone", ""),
                     organ("below-lost", "6110", "lost", "")),
             List.of());
@@ -60,7 +69,9 @@ class SuperiorsTest {
         "a-tax, b-tax, Both[organ=tax-top]",
         "a-tax, a-land, no-common-superior",
         "below-gone, a-gov, Both[organ=city-gov]",
-        "below-lost, a-gov, no-common-superior",
+        "below-lost, a-gov, superior-ended",
+        "below-lost, alone, no-common-superior",
+        "below-split, a-land, half a-gov superior-split",
         "alone, a-gov, no-common-superior",
         "nobody, a-gov, organ-not-in-directory"
     })
@@ -80,7 +91,11 @@ class SuperiorsTest {
         "a-land, Choice[inLine=city-land byTerritory=a-gov]",
         "a-gov, Both[organ=city-gov]",
         "a-housing, ByTerritory[organ=a-gov]",
-        "prov-gov, no-common-superior"
+        "prov-gov, no-common-superior",
+        "below-split, half a-gov superior-split",
+        "beside-lost, half a-gov superior-ended",
+        "under-lost, half city-housing superior-ended",
+        "below-lost, superior-ended"
     })
     void theNextHigherOrganIsAChoiceWhereThereAreTwo(String organ, String expected) {
         assertThat(say(superiors.nextHigher(OrganId.of(organ), DAY))).isEqualTo(expected);
@@ -119,6 +134,9 @@ class SuperiorsTest {
     }
 
     private static String say(CommonSuperior answer) {
+        if (answer instanceof CommonSuperior.HalfKnown half) {
+            return "half " + half.organ() + " " + half.why().code();
+        }
         return answer instanceof CommonSuperior.None none
                 ? none.why().code()
                 : answer.toString().replace(",", "");

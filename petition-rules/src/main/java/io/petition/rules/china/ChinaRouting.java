@@ -34,8 +34,8 @@ import io.petition.model.Purpose;
 import java.util.Optional;
 
 /**
- * Who must act in China 管辖. The texts give principles (属地管理、分级负责，谁主管、谁负责) and few rules of their own; that territory is tried after who is in charge, and
- * that an accusation goes to the organ above the accused one, are readings, and marked so.
+ * Who must act in China 管辖. The texts give principles (属地管理、分级负责，谁主管、谁负责) and few rules of their own; that territory is tried after who is in charge,
+ * that an accusation goes to the organ above the accused one, and that a matter may be raised one level, are readings, and marked so.
  */
 final class ChinaRouting {
     /** The act for which organs have their functions. */
@@ -58,9 +58,11 @@ final class ChinaRouting {
                                         Names.BODY_OF_RECEIVER)
                                 .to(SpecialBody.POLITICAL_LEGAL, Way.TELL),
                         Ground.concerns(
-                                        confirmed("litigation", now("28-2"), now("22-2")),
-                                        litigation(),
+                                        confirmed("litigation-letter", now("22-2")),
+                                        all(litigation(), letter(), office()),
                                         Names.BODY_OF_RECEIVER)
+                                .to(SpecialBody.POLITICAL_LEGAL, Way.FORWARD),
+                        Ground.concerns(confirmed("litigation", now("28-2")), litigation(), Names.BODY_OF_RECEIVER)
                                 .to(SpecialBody.POLITICAL_LEGAL, Way.DIVERT),
                         Ground.concerns(
                                         confirmed("discipline", now("22-2"), now("30-1")),
@@ -72,16 +74,20 @@ final class ChinaRouting {
                                 all(known(RoutingFacts.COMPLAINED_OF), accusation()),
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
+                                reading("escalated", now("5(3)"), now("14")),
+                                all(known(RoutingFacts.ESCALATED_FROM), ordinary(), accusedNamed()),
+                                Names.ABOVE_ESCALATED),
+                        Ground.concerns(
                                 reading("in-charge", now("5(3)"), now("22(2)")),
-                                all(known(RoutingFacts.COMPLAINED_OF), appeal()),
+                                all(known(RoutingFacts.COMPLAINED_OF), appeal(), notRaised()),
                                 Names.COMPLAINED_OF),
                         Ground.concerns(
                                 reading("tier", now("5(3)"), now("22(1)"), now("22(2)")),
-                                all(known(RoutingFacts.TIER), ordinary(), accusedNamed()),
+                                all(known(RoutingFacts.TIER), ordinary(), accusedNamed(), notRaised()),
                                 Names.SERVING_ON_TIER),
                         Ground.concerns(
                                 confirmed("territory", now("5(3)"), now("22(2)")),
-                                all(tierOpen(), ordinary(), accusedNamed()),
+                                all(tierOpen(), ordinary(), accusedNamed(), notRaised()),
                                 Names.SERVING),
                         Ground.settles(confirmed("agreed", now("24-1")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
@@ -148,16 +154,20 @@ final class ChinaRouting {
                                 all(known(RoutingFacts.COMPLAINED_OF), accusation()),
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
+                                reading("escalated", then("4"), then("6")),
+                                all(known(RoutingFacts.ESCALATED_FROM), accusedNamed()),
+                                Names.ABOVE_ESCALATED),
+                        Ground.concerns(
                                 reading("in-charge", then("4"), then("21(3)")),
-                                all(known(RoutingFacts.COMPLAINED_OF), appeal()),
+                                all(known(RoutingFacts.COMPLAINED_OF), appeal(), notRaised()),
                                 Names.COMPLAINED_OF),
                         Ground.concerns(
                                 reading("tier", then("4"), then("21(2)"), then("21(3)")),
-                                all(known(RoutingFacts.TIER), accusedNamed()),
+                                all(known(RoutingFacts.TIER), accusedNamed(), notRaised()),
                                 Names.SERVING_ON_TIER),
                         Ground.concerns(
                                 confirmed("territory", then("4"), then("21(3)")),
-                                all(tierOpen(), accusedNamed()),
+                                all(tierOpen(), accusedNamed(), notRaised()),
                                 Names.SERVING),
                         Ground.settles(confirmed("agreed", then("24")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
@@ -257,6 +267,19 @@ final class ChinaRouting {
     /** Where it is said on which tier it is to be decided, nobody on another is taken in its place. */
     private static Condition<RoutingFacts> tierOpen() {
         return not(known(RoutingFacts.TIER));
+    }
+
+    /**
+     * Where it is to be raised one level 提级, nobody below is taken in the place of a superior that is not known. No text says who may raise a matter, or when: that it may be raised
+     * at all is read from the responsibility of each tier and from who is to help along what is important, and whether it is, is the host's to say.
+     */
+    static Condition<RoutingFacts> notRaised() {
+        return not(known(RoutingFacts.ESCALATED_FROM));
+    }
+
+    /** Art. 22-2 has one way for letters 信件 and another for visits, and none for what comes in otherwise. */
+    private static Condition<RoutingFacts> letter() {
+        return in(RoutingFacts.CHANNEL, ImmutableSet.of(Channel.LETTER, Channel.LETTER_TO_LEADER));
     }
 
     private static Condition<RoutingFacts> office() {

@@ -2,12 +2,15 @@ package io.petition.rules.china;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import io.petition.assignment.ground.Basis;
 import io.petition.assignment.remedy.ReviewQuestion;
 import io.petition.assignment.remedy.Reviewers;
 import io.petition.assignment.remedy.Reviews;
 import io.petition.explain.Citation;
 import io.petition.model.OrganId;
+import io.petition.rules.text.Language;
+import io.petition.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +54,36 @@ class ChinaReviewsTest {
                         "review-joint 13");
     }
 
+    /** Equal questions have equal answers, in whatever order a host wrote the organs. */
+    @Test
+    void theOrderInWhichTheOrgansWereWrittenChangesNothing() {
+        OrganId a = OrganId.of("county-housing");
+        OrganId b = OrganId.of("county2-housing");
+        LocalDate day = LocalDate.parse("2024-07-01");
+        assertThat(new ReviewQuestion(day, ImmutableSet.of(b, a), ImmutableSet.of(b, a)).toString())
+                .isEqualTo(new ReviewQuestion(day, ImmutableSet.of(a, b), ImmutableSet.of(a, b)).toString());
+        OrganId top = OrganId.of("council");
+        Reviews reviews = Reviews.under(ChinaRules.national(), Shangnan.directory(), Shangnan.regions());
+        assertThat(reviews.reviewers(new ReviewQuestion(day, ImmutableSet.of(top, a), Set.of()), day))
+                .isEqualTo(reviews.reviewers(new ReviewQuestion(day, ImmutableSet.of(a, top), Set.of()), day));
+    }
+
+    /** Half of a choice, and a superior that is lost, are said in both languages, with whom it is about. */
+    @Test
+    void whyASuperiorCannotBeToldReadsInBothLanguages() {
+        LocalDate day = LocalDate.parse("2024-07-01");
+        Reviews reviews = Reviews.under(ChinaRules.national(), Shangnan.directory(), Shangnan.regions());
+        for (String organ : List.of("county-pool", "county-salt")) {
+            Reviewers.HalfChoice half =
+                    (Reviewers.HalfChoice) reviews.reviewers(ReviewQuestion.against(day, OrganId.of(organ)), day);
+            for (Language language : Language.values()) {
+                assertThat(Texts.in(language).text(half.why()))
+                        .contains(organ, organ.replace("county", "city"))
+                        .doesNotContain("{", "}");
+            }
+        }
+    }
+
     private static Set<OrganId> organs(String cell) {
         return cell.isEmpty()
                 ? Set.of()
@@ -65,12 +98,19 @@ class ChinaReviewsTest {
             return "choice " + choice.inLine() + "/" + choice.byTerritory() + " "
                     + choice.whose().name().toLowerCase(Locale.ROOT);
         }
+        if (reviewers instanceof Reviewers.HalfChoice half) {
+            return "half " + half.organ() + " " + half.why().code() + " "
+                    + half.whose().name().toLowerCase(Locale.ROOT);
+        }
         return "nobody " + ((Reviewers.Nobody) reviewers).why().code();
     }
 
     private static String basis(Reviewers reviewers) {
         if (reviewers instanceof Reviewers.One one) {
             return text(one.basis());
+        }
+        if (reviewers instanceof Reviewers.HalfChoice half) {
+            return text(half.basis());
         }
         return reviewers instanceof Reviewers.Choice choice ? text(choice.basis()) : "";
     }

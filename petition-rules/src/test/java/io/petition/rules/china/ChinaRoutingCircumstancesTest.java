@@ -75,7 +75,10 @@ class ChinaRoutingCircumstancesTest {
     private static String told(Considered considered) {
         return considered.told().stream()
                 .map(told -> told.recipient().name().toLowerCase(Locale.ROOT).replace('_', '-')
-                        + "=" + told.organ().map(OrganId::value).orElse("-") + " "
+                        + "="
+                        + told.organ()
+                                .map(OrganId::value)
+                                .orElseGet(() -> told.why().orElseThrow().code()) + " "
                         + told.basis().citations().stream()
                                 .map(Citation::article)
                                 .collect(Collectors.joining(" ")))

@@ -9,10 +9,12 @@ import io.petition.assignment.LeftOut;
 import io.petition.assignment.Part;
 import io.petition.assignment.Routed;
 import io.petition.assignment.Routing;
+import io.petition.assignment.Unplaced;
 import io.petition.assignment.Vacancy;
 import io.petition.assignment.remedy.ReviewQuestion;
 import io.petition.assignment.remedy.Reviewers;
 import io.petition.assignment.remedy.Reviews;
+import io.petition.assignment.request.RoutingDemand;
 import io.petition.assignment.request.RoutingRequest;
 import io.petition.authority.Organ;
 import io.petition.authority.OrganDirectory;
@@ -57,6 +59,26 @@ class ChinaRoutingPropertiesTest {
         assertThat(named.isEmpty()).isEqualTo(routed instanceof Vacancy);
     }
 
+    /** Each demand in each region has somebody, or is said to have nobody, and why, where the answer cannot be overlooked. */
+    @Property(tries = 2000)
+    void noDemandIsLostUnseen(@ForAll long organs, @ForAll long petition) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        RoutingRequest request = RoutingArbitraries.request(petition, directory).build();
+        Routed routed = Routing.under(CHINA, directory, Shangnan.regions()).route(request, DAY);
+        List<Unplaced> unplaced = unplaced(routed);
+        Statistics.collect(unplaced.isEmpty() ? "whole" : routed.getClass().getSimpleName());
+        if (!(routed instanceof Vacancy)) {
+            assertThat(unplaced.stream().map(each -> List.of(each.demand(), each.region(), each.why())))
+                    .containsExactlyElementsOf(routed.considered().parts().stream()
+                            .filter(part -> part.organs().isEmpty())
+                            .map(part -> List.of(part.demand(), part.region(), part.why()))
+                            .toList());
+            assertThat(unplaced).noneMatch(each -> each.why().isEmpty());
+        }
+        assertThat(routed.considered().parts().stream().flatMap(part -> part.demand().stream()))
+                .containsAll(request.demands().stream().map(RoutingDemand::id).toList());
+    }
+
     /** In each place the grounds from the first to the one that names somebody, else all; where several are concerned, whether they agreed. */
     @Property(tries = 1000)
     void theTraceNamesEveryGroundTriedInItsOrder(@ForAll long organs, @ForAll long petition) {
@@ -65,7 +87,15 @@ class ChinaRoutingPropertiesTest {
         Explained<Routed> explained =
                 Routing.under(CHINA, directory, Shangnan.regions()).explain(request, DAY);
         List<String> order = List.of(
-                "litigation-visit", "litigation", "discipline", "above-accused", "in-charge", "tier", "territory");
+                "litigation-visit",
+                "litigation-letter",
+                "litigation",
+                "discipline",
+                "above-accused",
+                "escalated",
+                "in-charge",
+                "tier",
+                "territory");
         List<String> expected = new ArrayList<>();
         for (Part part : explained.value().considered().parts()) {
             expected.addAll(order.subList(0, part.ground().map(order::indexOf).orElse(order.size() - 1) + 1));
@@ -147,9 +177,17 @@ class ChinaRoutingPropertiesTest {
         return named;
     }
 
+    private static List<Unplaced> unplaced(Routed routed) {
+        if (routed instanceof Assignment assignment) {
+            return assignment.unplaced();
+        }
+        return routed instanceof CompetenceDispute dispute ? dispute.unplaced() : List.of();
+    }
+
     private static List<OrganId> reached(Routed routed) {
         List<OrganId> reached = named(routed);
         routed.considered().told().forEach(told -> told.organ().ifPresent(reached::add));
+        unplaced(routed).forEach(each -> each.goesTo().ifPresent(reached::add));
         if (routed instanceof Vacancy vacancy) {
             vacancy.goesTo().ifPresent(reached::add);
         }
@@ -167,6 +205,8 @@ class ChinaRoutingPropertiesTest {
                     reached.add(territory.organ());
                 } else if (common instanceof CommonSuperior.Both both) {
                     reached.add(both.organ());
+                } else if (common instanceof CommonSuperior.HalfKnown half) {
+                    reached.add(half.organ());
                 } else if (common instanceof CommonSuperior.Choice choice) {
                     reached.add(choice.inLine());
                     reached.add(choice.byTerritory());

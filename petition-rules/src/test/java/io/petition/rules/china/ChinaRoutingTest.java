@@ -7,6 +7,7 @@ import io.petition.assignment.CompetenceDispute;
 import io.petition.assignment.Decider;
 import io.petition.assignment.Routed;
 import io.petition.assignment.Routing;
+import io.petition.assignment.Unplaced;
 import io.petition.assignment.Vacancy;
 import io.petition.assignment.ground.Basis;
 import io.petition.assignment.ground.Ground;
@@ -22,6 +23,7 @@ import io.petition.law.Regime;
 import io.petition.law.Standing;
 import io.petition.model.Category;
 import io.petition.model.Channel;
+import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.model.Purpose;
@@ -127,13 +129,16 @@ class ChinaRoutingTest {
                 case "against" -> request.addComplainedOf(OrganId.of(value));
                 case "purpose" -> request.purpose(Purpose.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "class" -> request.matterClass(MatterClass.of(value));
-                case "channel" -> request.channel(Channel.valueOf(value.toUpperCase(Locale.ROOT)));
+                case "channel" ->
+                    request.channel(
+                            Channel.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
                 case "tier" -> request.tier(Tier.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "cadre" -> request.cadreTier(Tier.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "important" -> request.important(Boolean.parseBoolean(value));
                 case "agreed" -> request.agreedLead(OrganId.of(value));
                 case "first-receiver" -> request.firstReceiver(OrganId.of(value));
                 case "first-handler" -> request.firstHandler(OrganId.of(value));
+                case "escalated" -> request.escalatedFrom(OrganId.of(value));
                 case "urgent" -> request.urgent(Boolean.parseBoolean(value));
                 case "person" -> request.addPersons(PersonRef.of(value));
                 case "residence" -> request.residence(RegionCode.of(value));
@@ -152,16 +157,27 @@ class ChinaRoutingTest {
     static String answer(Routed routed) {
         if (routed instanceof Assignment assignment) {
             return "assignment " + assignment.lead()
-                    + (assignment.coHandlers().isEmpty() ? "" : " + " + ids(assignment.coHandlers()));
+                    + (assignment.coHandlers().isEmpty() ? "" : " + " + ids(assignment.coHandlers()))
+                    + unplaced(assignment.unplaced());
         }
         if (routed instanceof CompetenceDispute dispute) {
-            return "dispute " + ids(dispute.between()) + " > " + decider(dispute.decider());
+            return "dispute " + ids(dispute.between()) + " > " + decider(dispute.decider())
+                    + unplaced(dispute.unplaced());
         }
         Vacancy vacancy = (Vacancy) routed;
         return "vacancy " + vacancy.goesTo().map(OrganId::value).orElse("nobody") + ": "
                 + vacancy.why().stream()
                         .map(why -> (why.code() + " " + why.args().getOrDefault("fact", "")).strip())
                         .collect(Collectors.joining(" "));
+    }
+
+    private static String unplaced(List<Unplaced> unplaced) {
+        return unplaced.stream()
+                .map(each -> " ! "
+                        + each.demand().map(DemandId::value).orElse("")
+                        + each.region().map(region -> "@" + region).orElse("")
+                        + " > " + each.goesTo().map(OrganId::value).orElse("nobody"))
+                .collect(Collectors.joining());
     }
 
     private static String decider(Decider decider) {
@@ -177,6 +193,9 @@ class ChinaRoutingTest {
             }
             if (superior.superior() instanceof CommonSuperior.Choice choice) {
                 return "both " + choice.inLine() + "/" + choice.byTerritory();
+            }
+            if (superior.superior() instanceof CommonSuperior.HalfKnown half) {
+                return "half " + half.organ() + " " + half.why().code();
             }
             return superior.superior().toString();
         }

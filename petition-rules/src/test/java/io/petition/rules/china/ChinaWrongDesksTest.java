@@ -290,6 +290,51 @@ class ChinaWrongDesksTest {
         }
     }
 
+    /** 25-2: the code between a city under the State Council and its districts is no level whose office would be told. */
+    @Test
+    void theNextOfficeIsTheOneOfTheNextLevelAndNotOfACode() {
+        RegionTree regions = new RegionRows()
+                .add("11", "市", 1)
+                .add("1101", "市辖区", 2)
+                .add("110101", "区", 3)
+                .build()
+                .tree();
+        OrganDirectory directory = OrganDirectory.of(
+                List.of(
+                        Organ.builder()
+                                .from(organ("bureau", "110101", "", ""))
+                                .body(SpecialBody.PETITION_OFFICE)
+                                .build(),
+                        Organ.builder()
+                                .from(organ("office", "11", "", ""))
+                                .body(SpecialBody.PETITION_OFFICE)
+                                .build()),
+                List.of());
+        Routed routed = Routing.under(CHINA, directory, regions)
+                .route(ChinaRoutingTest.request("region=110101 category=housing office=bureau urgent=true"), DAY);
+        assertThat(routed.considered().told())
+                .filteredOn(told -> told.recipient() == Recipient.NEXT_OFFICE)
+                .singleElement()
+                .satisfies(told -> assertThat(told.organ()).contains(OrganId.of("office")));
+    }
+
+    /** 24-1: whom they agreed on, and who cannot lead for being concerned with nothing here, is said: beside a dispute, beside one, and where nobody is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"category=river", "category=housing", "category=nothing region=611021", "category=tax"})
+    void whoWasAgreedOnAndIsNotConcernedIsNamedAmongThoseLeftOut(String facts) {
+        Routed routed = route("region=611002 agreed=city-labour office=county-office " + facts);
+        assertThat(routed.considered().leftOut())
+                .filteredOn(left -> left.organ().equals(OrganId.of("city-labour")))
+                .extracting(left -> left.why().code())
+                .containsExactly("route-left-not-concerned");
+        assertThat(route("region=611002 agreed=never-heard-of " + facts)
+                        .considered()
+                        .leftOut())
+                .filteredOn(left -> left.organ().equals(OrganId.of("never-heard-of")))
+                .extracting(left -> left.why().code())
+                .containsExactly("route-organ-unknown");
+    }
+
     private static Optional<Way> wayToTheStreet(String office) {
         Routing routing = Routing.under(
                 CHINA, Shangnan.directory(), new RegionRows().build().tree());

@@ -48,8 +48,11 @@ final class RoutingArbitraries {
             }
             if (chance.nextInt(8) == 0) {
                 organ.existence(OrganSketch.years("1990..2016"));
-                if (i + 1 < size) {
+                if (i + 1 < size && chance.nextInt(3) > 0) {
                     organ.successor(id(i + 1));
+                }
+                if (i + 2 < size && chance.nextInt(3) == 0) {
+                    organ.addFurtherSuccessors(id(i + 2));
                 }
             }
             for (int f = chance.nextInt(3); f > 0; f--) {
@@ -97,6 +100,9 @@ final class RoutingArbitraries {
         }
         maybeOrgan(chance, directory).ifPresent(request::office);
         maybeOrgan(chance, directory).ifPresent(request::agreedLead);
+        if (chance.nextInt(6) == 0) {
+            maybeOrgan(chance, directory).ifPresent(request::escalatedFrom);
+        }
         if (chance.nextBoolean()) {
             request.urgent(chance.nextBoolean());
         }

@@ -38,6 +38,7 @@ final class Shangnan {
         List<Organ> organs = new ArrayList<>(governments());
         organs.addAll(departments());
         organs.addAll(successions());
+        organs.addAll(lostSuperiors());
         organs.addAll(bodies());
         organs.addAll(more);
         return OrganDirectory.of(organs, List.of());
@@ -113,6 +114,43 @@ final class Shangnan {
                 merged("parks"),
                 department("roads", "611002", "", "county-gov", "-"),
                 department("buses", "611002", "", "county-gov", "-"));
+    }
+
+    /** Departments whose superior was split in 2016, or ended without a successor; and two with one right of which one has ended. */
+    private static List<Organ> lostSuperiors() {
+        return List.of(
+                Organ.builder()
+                        .from(department("city-pool", "6110", "", "city-gov", "-"))
+                        .existence(OrganSketch.years("1990..2016"))
+                        .successor(OrganId.of("city-housing"))
+                        .addFurtherSuccessors(OrganId.of("city-labour"))
+                        .build(),
+                ended(department("city-salt", "6110", "", "city-gov", "-")),
+                ended(government("old-prov-gov", "61", "council")),
+                department("county-pool", "611002", "city-pool", "county-gov", "-"),
+                department("county-salt", "611002", "city-salt", "county-gov", "-"),
+                department("prov-salt", "61", "", "old-prov-gov", "-"),
+                Organ.builder()
+                        .from(department("salt-office", "611002", "city-salt", "county-gov", "-"))
+                        .kind("vertical")
+                        .build(),
+                Organ.builder()
+                        .from(department("pool-squad", "611002", "city-pool", "", "-"))
+                        .kind("dispatched")
+                        .build(),
+                Organ.builder()
+                        .from(department("fishing", "611002", "", "county-gov", "fishery"))
+                        .existence(OrganSketch.years("1990..2016"))
+                        .successor(OrganId.of("county-farming"))
+                        .build(),
+                department("county-fish", "611002", "", "county-gov", "fishery"));
+    }
+
+    private static Organ ended(Organ organ) {
+        return Organ.builder()
+                .from(organ)
+                .existence(OrganSketch.years("1990..2016"))
+                .build();
     }
 
     private static Organ merged(String id) {

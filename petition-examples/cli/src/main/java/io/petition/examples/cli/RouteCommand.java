@@ -112,7 +112,8 @@ final class RouteCommand implements Callable<Integer> {
         return new Outcome.Judged(
                 answer,
                 words -> new RouteText(directory, words).lines(routed, explain),
-                routed.value() instanceof Assignment);
+                routed.value() instanceof Assignment assignment
+                        && assignment.unplaced().isEmpty());
     }
 
     /** Answers every line; a bad one is told and does not stop the rest. */

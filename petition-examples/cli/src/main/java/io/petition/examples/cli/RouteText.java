@@ -6,6 +6,7 @@ import io.petition.assignment.Considered;
 import io.petition.assignment.Decider;
 import io.petition.assignment.Routed;
 import io.petition.assignment.Told;
+import io.petition.assignment.Unplaced;
 import io.petition.assignment.Vacancy;
 import io.petition.assignment.ground.Basis;
 import io.petition.authority.Organ;
@@ -15,7 +16,9 @@ import io.petition.examples.cli.text.Words;
 import io.petition.explain.Citation;
 import io.petition.explain.Explained;
 import io.petition.law.Standing;
+import io.petition.model.DemandId;
 import io.petition.model.OrganId;
+import io.petition.model.RegionCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +56,11 @@ final class RouteText {
                 lines.add(words.of("route.with", "organs", names(assignment.coHandlers())));
             }
             assignment.way().ifPresent(way -> lines.add(words.of("route.way", "way", words.of("way." + way.code()))));
+            assignment.unplaced().forEach(each -> unplaced(each, lines));
         } else if (routed instanceof CompetenceDispute dispute) {
             lines.add(words.of("route.between", "organs", names(dispute.between())));
             lines.add(decider(dispute.decider()));
+            dispute.unplaced().forEach(each -> unplaced(each, lines));
         } else if (routed instanceof Vacancy vacancy) {
             vacancy.why().forEach(why -> lines.add(words.of("route.vacant", "message", words.of(why))));
             lines.add(vacancy.goesTo()
@@ -63,6 +68,20 @@ final class RouteText {
                     .orElseGet(() -> words.of("route.goes-nowhere")));
         }
         return lines;
+    }
+
+    /** Said in one block: which demand, why, and who has it meanwhile. */
+    private void unplaced(Unplaced each, List<String> lines) {
+        lines.add(words.of(
+                "route.unplaced",
+                "demand",
+                each.demand().map(DemandId::value).orElse(""),
+                "region",
+                each.region().map(RegionCode::value).orElseGet(() -> words.of("route.nowhere"))));
+        each.why().forEach(why -> lines.add(words.of("route.unplaced-why", "message", words.of(why))));
+        lines.add(each.goesTo()
+                .map(organ -> words.of("route.unplaced-goes-to", "organ", name(organ)))
+                .orElseGet(() -> words.of("route.goes-nowhere")));
     }
 
     private String decider(Decider decider) {
@@ -79,6 +98,9 @@ final class RouteText {
         if (above instanceof CommonSuperior.Choice choice) {
             return words.of(
                     "route.decides-either", "line", name(choice.inLine()), "territory", name(choice.byTerritory()));
+        }
+        if (above instanceof CommonSuperior.HalfKnown half) {
+            return words.of("route.decides-half", "organ", name(half.organ()), "message", words.of(half.why()));
         }
         OrganId one = above instanceof CommonSuperior.InLine line
                 ? line.organ()
@@ -105,7 +127,11 @@ final class RouteText {
                 "recipient",
                 who,
                 "organ",
-                told.organ().map(this::name).orElseGet(() -> words.of("route.not-known")));
+                told.organ()
+                        .map(this::name)
+                        .orElseGet(() -> told.why()
+                                .map(why -> words.of("route.told-nobody", "message", words.of(why)))
+                                .orElseGet(() -> words.of("route.not-known"))));
     }
 
     private List<String> sources(List<Citation> citations) {

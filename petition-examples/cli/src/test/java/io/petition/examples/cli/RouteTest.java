@@ -93,6 +93,51 @@ class RouteTest {
         assertThat(ask(about("tax"), "--format", "json").json().has("steps")).isFalse();
     }
 
+    /** Somebody leads, and yet the answer is no: a demand has nobody. */
+    @Test
+    void tellsADemandThatNobodyIsCompetentForBesideTheLead() {
+        String petition = """
+                {"office":"office","regions":["611002"],"demands":[
+                  {"id":"roof","category":"housing"},{"id":"levy","category":"tax"}]}
+                """;
+        Ran ran = ask(petition, "--lang", "en");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out().lines())
+                .containsSequence(
+                        "Must act: Housing Bureau (housing)",
+                        "How it gets there: forwarded",
+                        "NOT placed, nobody is competent for it: demand levy (611002)",
+                        "Not placed because: nobody serves 611002 with \"tax\"",
+                        "Meanwhile that demand goes to: Petition Office (office)")
+                .anyMatch(line -> line.startsWith(
+                        "Open: it might also be assigned; missing: whether the result is to be reported back"));
+        assertThat(ask(petition, "--format", "json")
+                        .json()
+                        .at("/routed/unplaced/0/demand")
+                        .asText())
+                .isEqualTo("levy");
+    }
+
+    @Test
+    void raisesAPetitionOneLevel() {
+        Ran ran = ask(about("housing").replace("}", ",\"escalatedFrom\":\"housing\"}"), "--lang", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().lines())
+                .startsWith("Must act: County Government (gov)")
+                .contains("Ground (a reading, not confirmed): raised one level: the organ above the one that has it,"
+                        + " 信访工作条例 art. 5 item 3; 信访工作条例 art. 14");
+    }
+
+    /** An urgent matter: nobody is told as the joint conference, and why. */
+    @Test
+    void saysWhyNobodyIsTold() {
+        assertThat(ask(about("housing").replace("}", ",\"urgent\":true}"), "--lang", "en")
+                        .out()
+                        .lines())
+                .contains("To be told at once: the joint conference of the level: nobody,"
+                        + " the directory does not know the joint conference of the level for office");
+    }
+
     @Test
     void answersEveryLineOfABatch() {
         String lines = about("housing") + "\n{\"category\":7}\n" + about("river") + "\n{}\n";

@@ -96,6 +96,9 @@ final class Found {
         if (superior instanceof CommonSuperior.Both both) {
             return List.of(both.organ());
         }
+        if (superior instanceof CommonSuperior.HalfKnown half) {
+            return List.of(half.organ());
+        }
         return superior instanceof CommonSuperior.Choice choice
                 ? List.of(choice.inLine(), choice.byTerritory())
                 : List.of();
