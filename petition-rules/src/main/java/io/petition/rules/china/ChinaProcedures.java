@@ -71,7 +71,12 @@ final class ChinaProcedures {
         handling(procedure, draft, articles);
         extension(procedure, draft, articles.extend());
         Remedies.acts(procedure, draft, articles.review(), articles.reexamination());
-        Deliveries.acts(procedure, draft, articles.review(), articles.reexamination());
+        Deliveries.acts(
+                procedure,
+                draft,
+                articles.review(),
+                articles.reexamination(),
+                articles.intake().representatives());
         procedure.addActs(Remedies.move(draft, articles.intake().succession()));
         IntakeActs.acts(procedure, draft, articles.intake());
         SupportActs.acts(procedure, draft, articles.support());
