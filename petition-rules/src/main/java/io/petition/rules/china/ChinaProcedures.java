@@ -98,13 +98,15 @@ final class ChinaProcedures {
                                 Emission.ofPetition(Milestones.RECEIVED_BY_OFFICE)
                                         .asStated(),
                                 Emission.ofTrack(Milestones.REGISTERED))
+                        .addEmits(IntakeActs.urgentAtOffice())
                         .build(),
                 draft.act(ActKey.REGISTER, Role.ORGAN, ImmutableSet.of(), registered, articles.registerAtOrgan())
                         .addGuards(IntakeActs.represented(draft, articles.intake()))
                         .addEmits(
                                 Emission.ofPetition(Milestones.RECEIVED_DIRECTLY)
                                         .asStated(),
-                                Emission.ofTrack(Milestones.REGISTERED))
+                                Emission.ofTrack(Milestones.REGISTERED),
+                                IntakeActs.urgent())
                         .build(),
                 draft.act(ActKey.REPORT_UP, Role.PETITION_OFFICE, REGISTERED, Target.stay(), articles.reportUp())
                         .addGuards(draft.holdsTrack(articles.reportUp()))
