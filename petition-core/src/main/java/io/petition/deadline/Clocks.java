@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From milestones to clocks, in one pass over what happened, in the order in which it happened, whatever the order in
- * which it was recorded. The first start of a scope is its start: a second one would wipe out what was late.
+ * which it was recorded. The first start of a scope is its start: a second one would wipe out what was late. Only what a
+ * rule names as its restart too begins another clock there, once the one before was fulfilled.
  */
 final class Clocks {
     private Clocks() {}
@@ -26,6 +27,7 @@ final class Clocks {
         int rules = listeners.rules().size();
         List<Scope> scopes = new ArrayList<>(2);
         @Nullable Ledger[] heard = new Ledger[2 * rules];
+        List<Ledger> before = List.of();
         for (int i = 0; i < sequence.size(); i++) {
             Milestone milestone = sequence.get(i);
             Listeners.Listener[] interested = listeners.of(milestone.key());
@@ -36,6 +38,11 @@ final class Clocks {
             heard = first < heard.length ? heard : Arrays.copyOf(heard, 2 * heard.length);
             for (Listeners.Listener listener : interested) {
                 Ledger ledger = heard[first + listener.rule()];
+                if (ledger != null && ledger.beginsAnew(listener, milestone)) {
+                    before = before.isEmpty() ? new ArrayList<>(1) : before;
+                    before.add(ledger);
+                    ledger = null;
+                }
                 if (ledger == null) {
                     ledger = new Ledger(listeners.rules().get(listener.rule()), milestone.scope());
                     heard[first + listener.rule()] = ledger;
@@ -43,15 +50,29 @@ final class Clocks {
                 ledger.hear(listener, milestone, sequence.instead(i));
             }
         }
-        return started(heard, rules, scopes.size(), regime);
+        return started(heard, before, rules, scopes.size(), regime);
     }
 
-    /** Of one ledger for each rule in each scope, scope after scope. */
-    private static List<Ledger> started(@Nullable Ledger[] heard, int rules, int scopes, Regime regime) {
+    /**
+     * Of one ledger for each rule in each scope, scope after scope.
+     *
+     * @param before those that were over when another began, each to stand before that one
+     */
+    private static List<Ledger> started(
+            @Nullable Ledger[] heard, List<Ledger> before, int rules, int scopes, Regime regime) {
         List<Ledger> started = new ArrayList<>(rules);
         for (int rule = 0; rule < rules; rule++) {
             for (int scope = 0; scope < scopes; scope++) {
                 Ledger ledger = heard[scope * rules + rule];
+                for (int i = 0; i < before.size(); i++) {
+                    Ledger earlier = before.get(i);
+                    if (ledger != null
+                            && earlier.rule.equals(ledger.rule)
+                            && earlier.scope.equals(ledger.scope)
+                            && starts(earlier, regime)) {
+                        started.add(earlier);
+                    }
+                }
                 if (ledger != null && starts(ledger, regime)) {
                     started.add(ledger);
                 }

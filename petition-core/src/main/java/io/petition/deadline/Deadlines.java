@@ -125,19 +125,18 @@ public final class Deadlines {
         return known == null ? new Listeners(ImmutableList.of(rule)) : known;
     }
 
-    /** The clocks of one term that the milestones started, one per scope. */
+    /** The clocks of one term that the milestones started, one per scope, or several where the rule restarts with what starts it. */
     public List<Clock> clocks(Dated<TermRule> rule, List<Milestone> milestones) {
         return clocks(Clocks.of(listeners(rule), milestones, regime));
     }
 
-    /** The clock of one term in one scope: idle where the milestones did not start it. */
+    /** The clock of one term in one scope, the last where it began anew: idle where the milestones did not start it. */
     public Clock clock(Dated<TermRule> rule, Scope scope, List<Milestone> milestones) {
+        Clock last = Clock.idle(rule, scope);
         for (Ledger ledger : Clocks.of(listeners(rule), milestones, regime)) {
-            if (ledger.scope.equals(scope)) {
-                return ledger.clock();
-            }
+            last = ledger.scope.equals(scope) ? ledger.clock() : last;
         }
-        return Clock.idle(rule, scope);
+        return last;
     }
 
     /** The clocks of an edition that the milestones started, in the order of its text. */

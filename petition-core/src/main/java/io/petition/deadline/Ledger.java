@@ -28,6 +28,9 @@ final class Ledger {
     Optional<LocalDate> given = Optional.empty();
     Optional<String> bearer = Optional.empty();
 
+    /** What started it; absent where it was not read from milestones. */
+    private @Nullable Milestone begunBy;
+
     /** Where the start stood before it was moved. */
     @Nullable
     When movedFrom;
@@ -108,12 +111,24 @@ final class Ledger {
         bearer = organ;
     }
 
+    /** Whether a milestone that both starts and restarts the rule comes after it was fulfilled. */
+    boolean beginsAnew(Listeners.Listener listener, Milestone milestone) {
+        return listener.part() == Listeners.Part.START
+                && stopped != null
+                && start != null
+                && rule.value().restarts().contains(milestone.key());
+    }
+
     /** Hears one milestone, as the rule's listener says; they come in the order in which they happened. */
     void hear(Listeners.Listener listener, Milestone milestone, @Nullable When instead) {
         When when = milestone.when();
         switch (listener.part()) {
             case START -> hearStart(listener.index(), milestone, instead);
-            case RESTART -> restarts = with(restarts, new ClockEntry.Restarted(when, milestone.given()));
+            case RESTART -> {
+                if (!milestone.equals(begunBy)) { // what starts it does not restart it too
+                    restarts = with(restarts, new ClockEntry.Restarted(when, milestone.given()));
+                }
+            }
             case STOP -> stopped = stopped == null ? when : stopped;
             case RELEASE, ANNUL ->
                 releases = with(
@@ -146,6 +161,7 @@ final class Ledger {
             if (start == null) {
                 movedFrom = instead;
                 start(milestone.when(), milestone.given(), milestone.bearer());
+                begunBy = milestone;
             }
             return;
         }

@@ -86,12 +86,21 @@ final class Decider {
                     "no-edition-in-force",
                     Map.of("on", at.happened().day(regime.zone()).toString())));
         } else {
-            reasons(book, new Situation(state, track, command, at, edition.orElseThrow(), deadlines), reasons);
+            MatterState seen = track.isPresent() ? seen(state, track.get(), request) : state;
+            reasons(book, new Situation(seen, track, command, at, edition.orElseThrow(), deadlines), reasons);
         }
         if (command instanceof CorrectionCommand.Correct correct && Plausibility.readable(state, correct)) {
             add(amendments.judge(state, recorded), reasons);
         }
         return reasons.isEmpty() ? new Decision.Accepted(List.of(recorded)) : new Decision.Refused(reasons);
+    }
+
+    /** With the clocks that run for who asks; a remedy is never late for who has not received what it is against. */
+    private static MatterState seen(MatterState state, Track track, Request request) {
+        Optional<When> now = request.command() instanceof RemedyCommand.RequestRemedy
+                ? Optional.of(request.at().happened())
+                : Optional.empty();
+        return Receipts.seenBy(state, track, request.at().actor(), now);
     }
 
     /** What was said already is not said again. */

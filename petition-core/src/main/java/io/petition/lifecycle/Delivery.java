@@ -1,6 +1,12 @@
 package io.petition.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.google.common.collect.ImmutableList;
+import io.petition.model.PersonRef;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -9,8 +15,14 @@ import java.util.Objects;
  *
  * @param way by which way
  * @param result whether it was signed for; which of them count as delivered, the procedure says
+ * @param recipients whom of several petitioners, or who represents them, it reached; empty where it is to all of them
  */
-public record Delivery(Way way, Result result) {
+public record Delivery(
+        Way way,
+        Result result,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<PersonRef> recipients) {
     /** By which way. */
     public enum Way {
         /** Handed over 直接送达. */
@@ -50,11 +62,22 @@ public record Delivery(Way way, Result result) {
     public Delivery {
         Objects.requireNonNull(way, "way");
         Objects.requireNonNull(result, "result");
+        recipients = ImmutableList.copyOf(recipients);
+    }
+
+    /** To all who petition. */
+    public Delivery(Way way, Result result) {
+        this(way, result, ImmutableList.of());
     }
 
     /** Handed over and signed for. */
     public static Delivery signed() {
         return new Delivery(Way.HANDED, Result.SIGNED);
+    }
+
+    /** The same to some of several who petition, or to who represents them. */
+    public Delivery to(PersonRef... some) {
+        return new Delivery(way, result, ImmutableList.copyOf(some));
     }
 
     /**

@@ -130,6 +130,7 @@ final class Effects {
             track.round++;
             track.ground = Optional.empty();
             track.outcomes = ImmutableList.of();
+            track.receipts = ImmutableList.of();
             Opinions.newRound(track, stage);
             track.audited = Optional.empty();
             track.settled = Optional.empty();

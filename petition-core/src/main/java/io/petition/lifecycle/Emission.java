@@ -11,27 +11,33 @@ import java.util.Objects;
  * @param scope of the petition or of the track
  * @param stated true when it counts from the time the event itself states (receipt), false when from the time of the act
  * @param next true when it is of the round that the act opens, false when of the one in which it was done
+ * @param urgent true when only what is registered as grave or urgent gives rise to it
  */
-public record Emission(MilestoneKey milestone, Scope.Kind scope, boolean stated, boolean next) {
+public record Emission(MilestoneKey milestone, Scope.Kind scope, boolean stated, boolean next, boolean urgent) {
     public Emission {
         Objects.requireNonNull(milestone, "milestone");
         Objects.requireNonNull(scope, "scope");
     }
 
     public static Emission ofPetition(MilestoneKey milestone) {
-        return new Emission(milestone, Scope.Kind.PETITION, false, false);
+        return new Emission(milestone, Scope.Kind.PETITION, false, false, false);
     }
 
     public static Emission ofTrack(MilestoneKey milestone) {
-        return new Emission(milestone, Scope.Kind.TRACK, false, false);
+        return new Emission(milestone, Scope.Kind.TRACK, false, false, false);
     }
 
     public Emission asStated() {
-        return new Emission(milestone, scope, true, next);
+        return new Emission(milestone, scope, true, next, urgent);
     }
 
     /** Of the round that the act opens: what was sent back runs anew there. */
     public Emission ofNextRound() {
-        return new Emission(milestone, scope, stated, true);
+        return new Emission(milestone, scope, stated, true, urgent);
+    }
+
+    /** Only of what is registered as grave or urgent. */
+    public Emission whereUrgent() {
+        return new Emission(milestone, scope, stated, next, true);
     }
 }

@@ -49,6 +49,9 @@ final class Emissions {
             List<TrackDraft> touched) {
         int before = milestones.size();
         for (Emission emission : emissions) {
+            if (emission.urgent() && !urgent(recorded.event())) {
+                continue;
+            }
             for (int t = 0; t < touched.size(); t++) {
                 TrackDraft track = touched.get(t);
                 if (emission.scope() == Scope.Kind.TRACK) {
@@ -73,6 +76,18 @@ final class Emissions {
         for (int i = 0; i < track.joined.size(); i++) {
             add(before, emission, Scope.petition(track.joined.get(i).value()), track, recorded, kind);
         }
+    }
+
+    private static boolean urgent(Event event) {
+        Optional<Boolean> urgent = Optional.empty();
+        if (event instanceof IntakeEvent.Registered registered) {
+            urgent = registered.petition().urgent();
+        } else if (event instanceof IntakeEvent.PetitionJoined joined) {
+            urgent = joined.petition().urgent();
+        } else if (event instanceof IntakeEvent.DisputeRegistered found) {
+            urgent = found.dispute().urgent();
+        }
+        return urgent.orElse(false);
     }
 
     /** The petition alone that joins, or whose petitioner is told of it: the others have clocks of their own. */

@@ -3,12 +3,15 @@ package io.petition.lifecycle;
 import com.google.common.collect.ImmutableList;
 import io.petition.authority.Role;
 import io.petition.deadline.Milestone;
+import io.petition.deadline.Scope;
 import io.petition.explain.Finding;
 import io.petition.law.Edition;
+import io.petition.law.MilestoneKey;
 import io.petition.law.Regime;
 import io.petition.model.Dispute;
 import io.petition.model.JournalEntry;
 import io.petition.model.MatterId;
+import io.petition.model.PersonRef;
 import io.petition.model.Petition;
 import io.petition.model.TrackId;
 import io.petition.time.When;
@@ -207,19 +210,59 @@ final class Fold {
         if (row != null) {
             emissions.add(row.emits, recorded, kind, track, roundBefore, touched);
             if (choice != null) {
-                emissions.add(choice.emits(), recorded, kind, track, roundBefore, touched);
+                Recorded counted = track == null ? recorded : received(recorded, track, row, choice);
+                if (counted != null) {
+                    emissions.add(choice.emits(), counted, kind, track, roundBefore, touched);
+                }
             }
         }
     }
 
-    /** Some of several withdrew: they leave the petitions of the track, and it stays where it is. */
-    private boolean leaves(TrackDraft track, FollowUpEvent.Withdrawn withdrawn) {
+    /**
+     * What is delivered to one of several after the other counts for the track when the last of them has it.
+     *
+     * @return the line as the track's clocks read it; null while somebody waits
+     */
+    private @Nullable Recorded received(Recorded recorded, TrackDraft track, Row row, Row.Choice choice) {
+        Delivery delivery = Receipts.delivery(recorded.event());
+        if (delivery == null || choice.emits().length == 0) {
+            return recorded;
+        }
+        List<PersonRef> named = Receipts.named(delivery, recorded.at().actor());
+        MilestoneKey moment = choice.emits()[0].milestone();
+        if ((named.isEmpty() && track.receipts.isEmpty()) || reached(moment, track.scope(track.round))) {
+            return recorded;
+        }
+        Optional<When> all = Receipts.note(track, moment, named, on(track), row, recorded.at());
+        return all.isEmpty()
+                ? null
+                : recorded.corrected(recorded.event(), Receipts.last(track, all.get(), regime.zone()));
+    }
+
+    private boolean reached(MilestoneKey moment, Scope scope) {
+        for (int i = milestones.size() - 1; i >= 0; i--) {
+            if (milestones.get(i).key().equals(moment)
+                    && milestones.get(i).scope().equals(scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The petitions on a track. */
+    private List<Petition> on(TrackDraft track) {
         List<Petition> on = new ArrayList<>();
         for (Petition petition : petitions) {
             if (track.petition.equals(Optional.of(petition.id())) || track.joined.contains(petition.id())) {
                 on.add(petition);
             }
         }
+        return on;
+    }
+
+    /** Some of several withdrew: they leave the petitions of the track, and it stays where it is. */
+    private boolean leaves(TrackDraft track, FollowUpEvent.Withdrawn withdrawn) {
+        List<Petition> on = on(track);
         if (withdrawn.withdrawing().isEmpty() || withdrawn.withdrawing().containsAll(Behalf.petitioners(on))) {
             return false;
         }
@@ -285,7 +328,7 @@ final class Fold {
                             "stage", stage.map(Stage::code).orElse(""),
                             "from", Decider.stages(rules.rows(act)))));
         }
-        return new Row(row, role, Row.choices(Row.choices(row, rules.grounds(act)), at));
+        return new Row(row, role, rules.receipt, Row.choices(Row.choices(row, rules.grounds(act)), at));
     }
 
     private void tooEarly(Recorded recorded, TrackDraft track) {

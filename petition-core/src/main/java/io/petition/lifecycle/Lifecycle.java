@@ -184,7 +184,8 @@ public final class Lifecycle {
                 petitioner.role() == Role.PETITIONER,
                 "petitioner: acts as %s; ask allowed and deadlines for a desk, and Actor.petitioner here",
                 petitioner.role().code());
-        return outlooks.of(state, allowed(state, petitioner, asOf), deadlines(state, asOf), asOf);
+        return outlooks.of(
+                state, allowed(state, petitioner, asOf), deadlines(Receipts.seenBy(state, petitioner), asOf), asOf);
     }
 
     /** Who owes what by when, as of a time: every clock that something started, in the order of the text. */

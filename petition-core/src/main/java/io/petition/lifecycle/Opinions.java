@@ -15,11 +15,13 @@ final class Opinions {
     static void given(TrackDraft track, Recorded recorded) {
         Event event = recorded.event();
         if (event instanceof HandlingEvent.Answered) {
+            track.receipts = ImmutableList.of();
             Optional<OrganId> by = track.holder.organ().isPresent()
                     ? track.holder.organ()
                     : recorded.at().actor().organ();
             track.opinionsBy = by.isPresent() ? ImmutableList.of(by.get()) : ImmutableList.of();
         } else if (event instanceof RemedyEvent.RemedyDecided) {
+            track.receipts = ImmutableList.of();
             Optional<OrganId> by = track.remedyAt.isPresent()
                     ? track.remedyAt
                     : recorded.at().actor().organ();

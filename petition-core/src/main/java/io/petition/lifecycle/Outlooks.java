@@ -28,8 +28,13 @@ final class Outlooks {
     Outlook of(MatterState state, List<Permission> permissions, List<Owed> owed, When asOf) {
         ImmutableList.Builder<Outlook.OnTrack> tracks = ImmutableList.builder();
         for (Track track : state.tracks()) {
+            Finality finality = finality(track, owed, asOf);
             tracks.add(new Outlook.OnTrack(
-                    track.id(), track.stage(), finality(track, owed, asOf), track.ground(), turn(state, track, asOf)));
+                    track.id(),
+                    track.stage(),
+                    finality == Finality.IN_HAND && mayAsk(track, permissions) ? Finality.OPEN_TO_REMEDY : finality,
+                    track.ground(),
+                    turn(state, track, asOf)));
         }
         ImmutableList.Builder<Permission.Open> open = ImmutableList.builder();
         for (Permission permission : permissions) {
@@ -47,6 +52,14 @@ final class Outlooks {
             }
         }
         return new Outlook(asOf, tracks.build(), open.build(), ways.build(), awaited.build());
+    }
+
+    /** Whether a remedy is open before its window has begun, as for who has not received what others have. */
+    private static boolean mayAsk(Track track, List<Permission> permissions) {
+        return permissions.stream()
+                .anyMatch(each -> each instanceof Permission.Open
+                        && each.act().equals(ActKey.REQUEST_REMEDY)
+                        && each.track().equals(Optional.of(track.id())));
     }
 
     /** What an organ asks of itself, or may let pass, is nothing to wait for. */

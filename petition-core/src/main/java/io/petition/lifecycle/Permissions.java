@@ -154,7 +154,8 @@ final class Permissions {
         Procedure procedure = book.procedure();
         ActRule row =
                 Objects.requireNonNull(book.row(witness.act(), at.actor().role(), Optional.of(track.stage())), "row");
-        Situation situation = new Situation(state, Optional.of(track), witness, at, edition, deadlines);
+        MatterState seen = Receipts.seenBy(state, track, at.actor(), Optional.empty());
+        Situation situation = new Situation(seen, Optional.of(track), witness, at, edition, deadlines);
         Optional<When> first = Optional.empty();
         for (Dated<TermRule> rule : edition.terms()) {
             Optional<When> due = Optional.empty();

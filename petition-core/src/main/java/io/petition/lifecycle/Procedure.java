@@ -19,16 +19,23 @@ import org.immutables.value.Value;
  * @param acts the rows; several of one act differ in role or stage
  * @param grounds the grounds on which a matter may be refused or closed
  * @param extendable the term that the act of extending extends
+ * @param receipt for whom a representative receives a document; empty where each receives for themselves alone
  * @param discreet the classes of matters in which desks are not told who petitions by being shown what they may do
  */
 @Value.Builder
 public record Procedure(
-        String edition, List<ActRule> acts, List<GroundRule> grounds, TermKey extendable, Set<MatterClass> discreet) {
+        String edition,
+        List<ActRule> acts,
+        List<GroundRule> grounds,
+        TermKey extendable,
+        Optional<ReceiptRule> receipt,
+        Set<MatterClass> discreet) {
     public Procedure {
         checkArgument(!edition.isBlank(), "edition: is blank; a procedure belongs to one");
         acts = ImmutableList.copyOf(acts);
         grounds = ImmutableList.copyOf(grounds);
         Objects.requireNonNull(extendable, "extendable");
+        Objects.requireNonNull(receipt, "receipt");
         discreet = ImmutableSet.copyOf(discreet);
         checkArgument(!acts.isEmpty(), "acts: none for edition %s; a procedure has at least one", edition);
     }

@@ -41,6 +41,18 @@ public final class RecordFacts {
             s -> last(s, line -> line.event() instanceof RemedyEvent.RemedyDecided)
                     .map(line -> hands(s).ofActorsOrgan(line)));
 
+    /** Whether receipt of the track was registered since it was sent last. */
+    public static final Fact<Situation, Boolean> RECEIVED_SINCE_SENT = Fact.of(
+            "received-since-sent",
+            s -> s.track()
+                    .map(track -> last(
+                                    s,
+                                    line -> line.event() instanceof DisposalEvent.Received
+                                            || line.event() instanceof DisposalEvent.Forwarded
+                                            || line.event() instanceof DisposalEvent.Assigned)
+                            .filter(line -> line.event() instanceof DisposalEvent.Received)
+                            .isPresent()));
+
     private RecordFacts() {}
 
     /**

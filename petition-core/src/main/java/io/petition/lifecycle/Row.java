@@ -20,17 +20,20 @@ final class Row {
     final Emission[] emits;
     final Role role;
     final Target to;
+    final ReceiptRule receipt;
     private final Choice[] choices;
 
     /**
      * Of an act.
      *
      * @param role whose
+     * @param receipt for whom a representative receives
      * @param choices the grounds that may be named, each key once
      */
-    Row(ActRule rule, Role role, Choice[] choices) {
+    Row(ActRule rule, Role role, ReceiptRule receipt, Choice[] choices) {
         this.rule = rule;
         this.role = role;
+        this.receipt = receipt;
         this.to = rule.to();
         this.emits = rule.emits().toArray(new Emission[0]);
         this.choices = choices;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A procedure ready to be asked: its rows and grounds by act, so that a fold looks at a handful and not at all. */
 final class Rows {
     private final Procedure procedure;
+    final ReceiptRule receipt;
     private final ActRule[] noRows = {};
     private final GroundRule[] noGrounds = {};
     private final Map<ActKey, ActRule[]> rows;
@@ -30,6 +31,7 @@ final class Rows {
 
     private Rows(Procedure procedure) {
         this.procedure = procedure;
+        this.receipt = procedure.receipt().orElse(ReceiptRule.NONE);
         Map<ActKey, List<ActRule>> byAct = new LinkedHashMap<>();
         procedure
                 .acts()
@@ -60,11 +62,11 @@ final class Rows {
     }
 
     /** Of several rows that fit, the first is used. */
-    private static void resolve(Map<ActKey, Row[]> byAct, ActRule rule, Row.Choice[] choices) {
+    private void resolve(Map<ActKey, Row[]> byAct, ActRule rule, Row.Choice[] choices) {
         for (Role role : rule.by()) {
             Row[] known = byAct.get(rule.act());
             if (fitting(known, role) == null) {
-                Row row = new Row(rule, role, choices);
+                Row row = new Row(rule, role, receipt, choices);
                 byAct.put(rule.act(), known == null ? new Row[] {row} : ObjectArrays.concat(known, row));
             }
         }

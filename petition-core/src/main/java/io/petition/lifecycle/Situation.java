@@ -180,12 +180,17 @@ public record Situation(
         TermFacts facts = state.facts(track.get());
         List<Deadline> deadlines = this.deadlines.of(rule.get(), state.milestones(), facts);
         Scope own = track.get().scope();
+        Deadline first = null;
         for (Deadline deadline : deadlines) {
-            if (deadline.scope().equals(own) || track.get().petitionScope().equals(Optional.of(deadline.scope()))) {
-                return Optional.of(deadline);
+            if (first != null && deadline.scope().equals(first.scope())) {
+                first = deadline; // it began anew
+            } else if (first == null
+                    && (deadline.scope().equals(own)
+                            || track.get().petitionScope().equals(Optional.of(deadline.scope())))) {
+                first = deadline;
             }
         }
-        return Optional.of(this.deadlines.idle(rule.get(), own, facts));
+        return Optional.of(first == null ? this.deadlines.idle(rule.get(), own, facts) : first);
     }
 
     private static Optional<String> reason(Command command) {

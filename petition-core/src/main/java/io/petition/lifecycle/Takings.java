@@ -53,7 +53,8 @@ final class Takings {
 
     /** It counts from a day from which it did not; which ways of delivering count, a procedure says, and not whether they do here. */
     private static boolean sooner(Optional<Delivery> before, Optional<Delivery> after) {
-        return !before.map(Delivery::outcome).equals(after.map(Delivery::outcome))
+        boolean toOthers = !before.map(Delivery::recipients).equals(after.map(Delivery::recipients));
+        return (toOthers || !before.map(Delivery::outcome).equals(after.map(Delivery::outcome)))
                 && after.filter(delivery -> delivery.result() == Delivery.Result.UNSIGNED
                                 && delivery.way() != Delivery.Way.LEFT
                                 && delivery.way() != Delivery.Way.PUBLICATION)
@@ -61,12 +62,7 @@ final class Takings {
     }
 
     private static Optional<Delivery> delivery(Event event) {
-        if (event instanceof HandlingEvent.Delivered delivered) {
-            return Optional.of(delivered.delivery());
-        }
-        return event instanceof RemedyEvent.RemedyDelivered delivered
-                ? Optional.of(delivered.delivery())
-                : Optional.empty();
+        return Optional.ofNullable(Receipts.delivery(event));
     }
 
     private static Optional<Petition> petition(@Nullable Event event) {

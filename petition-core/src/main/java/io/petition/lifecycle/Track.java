@@ -45,6 +45,7 @@ import org.immutables.value.Value;
  * @param remedyAt the organ that was asked for a remedy; empty while none was
  * @param ground the ground on which it was refused or closed
  * @param opinionsBy whose opinions its round rests on: who handled it, then each that decided a remedy
+ * @param receipts who of several received what was made last, each on a day of their own; empty where it reached all at once
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Builder
@@ -69,7 +70,10 @@ public record Track(
         Optional<Boolean> audited,
         Optional<OrganId> remedyAt,
         Optional<String> ground,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> opinionsBy) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> opinionsBy,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Receipt> receipts) {
     public Track(
             TrackId id,
             Optional<PetitionId> petition,
@@ -91,7 +95,8 @@ public record Track(
             Optional<Boolean> audited,
             Optional<OrganId> remedyAt,
             Optional<String> ground,
-            List<OrganId> opinionsBy) {
+            List<OrganId> opinionsBy,
+            List<Receipt> receipts) {
         // Set before they are looked at: for what was just made and never looked at, a collector notes no references. A
         // fold makes many.
         this.id = id;
@@ -115,6 +120,7 @@ public record Track(
         this.coHandlers = ImmutableList.copyOf(coHandlers);
         this.attributes = ImmutableMap.copyOf(attributes);
         this.opinionsBy = ImmutableList.copyOf(opinionsBy);
+        this.receipts = ImmutableList.copyOf(receipts);
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(petition, "petition");
         Objects.requireNonNull(registered, "registered");

@@ -39,6 +39,7 @@ final class TrackDraft {
     Optional<OrganId> remedyAt = Optional.empty();
     Optional<String> ground = Optional.empty();
     List<OrganId> opinionsBy = ImmutableList.of();
+    List<Receipt> receipts = ImmutableList.of();
 
     /** Whose clocks its milestones are of: made once, and shared by them. */
     private @Nullable Scope scope;
@@ -84,6 +85,7 @@ final class TrackDraft {
         draft.remedyAt = track.remedyAt();
         draft.ground = track.ground();
         draft.opinionsBy = track.opinionsBy();
+        draft.receipts = track.receipts();
         return draft;
     }
 
@@ -185,6 +187,7 @@ final class TrackDraft {
                 audited,
                 remedyAt,
                 ground,
-                opinionsBy);
+                opinionsBy,
+                receipts);
     }
 }

@@ -17,7 +17,9 @@
  * {@code TrackId.FIRST} and no other; sending to several organs, taking back and a further petition each open more. A track has
  * rounds: what is sent back or opened again is handled anew, with clocks of its own. What goes on beside the stages (a hearing, a
  * mediation, a leader's charge, a call to other organs, relief, return visits) is a {@link io.petition.lifecycle.Proceeding}: it
- * begins, may take steps, and ends.
+ * begins, may take steps, and ends. Of several who petition each may receive an answer on a day of their own
+ * ({@link io.petition.lifecycle.Receipt}): the track's clocks begin with the last of them, what one of them is told and may do goes
+ * by that one's own.
  *
  * <p>Acts are grouped as they follow one another: {@link io.petition.lifecycle.IntakeCommand intake} (and all else that concerns
  * the matter as a whole), {@link io.petition.lifecycle.DisposalCommand disposal},

@@ -71,7 +71,12 @@ final class ChinaProcedures {
         handling(procedure, draft, articles);
         extension(procedure, draft, articles.extend());
         Remedies.acts(procedure, draft, articles.review(), articles.reexamination());
-        Deliveries.acts(procedure, draft, articles.review(), articles.reexamination());
+        Deliveries.acts(
+                procedure,
+                draft,
+                articles.review(),
+                articles.reexamination(),
+                articles.intake().representatives());
         procedure.addActs(Remedies.move(draft, articles.intake().succession()));
         IntakeActs.acts(procedure, draft, articles.intake());
         SupportActs.acts(procedure, draft, articles.support());
@@ -93,13 +98,15 @@ final class ChinaProcedures {
                                 Emission.ofPetition(Milestones.RECEIVED_BY_OFFICE)
                                         .asStated(),
                                 Emission.ofTrack(Milestones.REGISTERED))
+                        .addEmits(IntakeActs.urgentAtOffice())
                         .build(),
                 draft.act(ActKey.REGISTER, Role.ORGAN, ImmutableSet.of(), registered, articles.registerAtOrgan())
                         .addGuards(IntakeActs.represented(draft, articles.intake()))
                         .addEmits(
                                 Emission.ofPetition(Milestones.RECEIVED_DIRECTLY)
                                         .asStated(),
-                                Emission.ofTrack(Milestones.REGISTERED))
+                                Emission.ofTrack(Milestones.REGISTERED),
+                                IntakeActs.urgent())
                         .build(),
                 draft.act(ActKey.REPORT_UP, Role.PETITION_OFFICE, REGISTERED, Target.stay(), articles.reportUp())
                         .addGuards(draft.holdsTrack(articles.reportUp()))

@@ -71,6 +71,7 @@ final class Cn2005 {
                         .effect(LegalEffect.STATUTORY),
                 "21-2"));
         edition.addTerms(DRAFT.confirmed(SharedTerms.assignedFeedback(), "21(4)"));
+        edition.addTerms(DRAFT.reading(SharedTerms.assignedFeedbackBelow(), "21(4)"));
     }
 
     /** Art. 36-2. */

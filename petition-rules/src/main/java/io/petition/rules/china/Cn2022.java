@@ -104,6 +104,7 @@ final class Cn2022 {
                 "23-3"));
         // An organ may assign too (23-1); that it then also sets a date for the report is read from the office's 22(3).
         edition.addTerms(DRAFT.confirmed(SharedTerms.assignedFeedback().addAnnuls(Milestones.TAKEN_BACK), "22(3)"));
+        edition.addTerms(DRAFT.reading(SharedTerms.assignedFeedbackBelow().addAnnuls(Milestones.TAKEN_BACK), "22(3)"));
     }
 
     /** Art. 39-3: the joint conference orders a unit that works badly to put things right by a day. */

@@ -11,9 +11,13 @@ import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.ReceiptFacts;
+import io.petition.lifecycle.ReceiptRule;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
+import io.petition.model.Representation;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -21,11 +25,20 @@ import java.util.Set;
  * 35, 36; 2005: 34, 35). Signing for it is receipt. That a refused one, one left at the address and one published count too is
  * read from how documents are served elsewhere 拒收、留置、公告; a post that nobody signed for opens no window. What an organ
  * forgot to record, the petitioner may state, so that its silence shuts nobody out of a remedy.
+ *
+ * <p>Of several who petition each has the days from their own receipt, for the texts speak of the petitioner who received it; nobody
+ * is late who has not. Those for whom somebody was chosen to speak 推选代表 (2022: 20-3; 2005: 18-2), or holds a mandate, have what that
+ * one has: a reading.
  */
 final class Deliveries {
     private Deliveries() {}
 
-    static void acts(Procedure.Builder procedure, ActDraft draft, String review, String reexamination) {
+    static void acts(
+            Procedure.Builder procedure, ActDraft draft, String review, String reexamination, String representatives) {
+        procedure.receipt(new ReceiptRule(
+                EnumSet.of(Representation.Kind.JOINT, Representation.Kind.PROXY, Representation.Kind.GUARDIAN),
+                draft.articles(representatives),
+                Standing.UNCONFIRMED));
         Guard answered = ChinaProcedures.notYet("already-delivered", Terms.REVIEW_REQUEST, draft.article(review));
         deliver(procedure, draft, ActKey.DELIVER, Stage.ANSWERED, draft.holdsTrack(review), answered, review);
         Guard reviewed =
@@ -68,11 +81,29 @@ final class Deliveries {
                 row(draft, act, Role.ORGAN, stage, article)
                         .standing(stage.equals(Remedies.REEXAMINED) ? Standing.UNCONFIRMED : Standing.CONFIRMED)
                         .addGuards(deliverer, once)
+                        .addGuards(recipients(draft, article))
                         .build(),
                 row(draft, act, Role.PETITIONER, stage, article)
                         .standing(Standing.UNCONFIRMED)
                         .addGuards(draft.ownPetition(article), once)
+                        .addGuards(recipients(draft, article))
                         .build());
+    }
+
+    /** It reaches those who petition here, each once: to say so of a second time would begin their days anew. */
+    static Guard[] recipients(ActDraft draft, String article) {
+        return new Guard[] {
+            Guard.curable(
+                    "recipient-not-of-matter",
+                    OwnRecord.unlessDenied(ReceiptFacts.RECIPIENTS_OF_MATTER),
+                    draft.article(article)),
+            Guard.curable(
+                    "recipient-has-it",
+                    Condition.any(
+                            Condition.not(Condition.known(ReceiptFacts.RECIPIENT_HAS_IT)),
+                            Condition.is(ReceiptFacts.RECIPIENT_HAS_IT, false)),
+                    draft.article(article))
+        };
     }
 
     private static ActRule.Builder row(ActDraft draft, ActKey act, Role by, Stage stage, String article) {

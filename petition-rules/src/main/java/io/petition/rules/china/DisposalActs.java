@@ -38,9 +38,15 @@ final class DisposalActs {
     static void acts(Procedure.Builder procedure, ActDraft draft, Articles articles, List<DisputeStep> steps) {
         disputes(procedure, draft, articles.dispute(), steps);
         procedure.addActs(
+                draft.stay(ActKey.REPORT_URGENT, ImmutableSet.of(Role.PETITION_OFFICE), UNENDED, articles.urgent())
+                        .addGuards(draft.concerned(articles.urgent()))
+                        .addEmits(
+                                Emission.ofTrack(Milestones.URGENT_REPORTED),
+                                Emission.ofTrack(Milestones.URGENT_REPORTED_BY_OFFICE))
+                        .build(),
                 draft.stay(
                                 ActKey.REPORT_URGENT,
-                                ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.GRASS_ROOTS),
+                                ImmutableSet.of(Role.ORGAN, Role.GRASS_ROOTS),
                                 UNENDED,
                                 articles.urgent())
                         .addGuards(draft.concerned(articles.urgent()))

@@ -36,8 +36,8 @@ final class Duties2005 {
                         .addStops(Milestones.ACCEPTANCE_DECIDED, Milestones.TOLD_WHERE_TO_GO)
                         .build(),
                 SharedDuties.disputeDecision(draft, "24"),
-                draft.none(Terms.URGENT_REPORT, Holder.ORGAN, "26-1").build(), // at once 立即; in 2022 in time 及时
-                draft.none(Terms.URGENT_MEASURES, Holder.ORGAN, "27").build());
+                SharedDuties.urgentReport(draft, "26-1"), // at once 立即; in 2022 in time 及时
+                SharedDuties.urgentMeasures(draft, "27"));
     }
 
     /** Art. 29 asks to study and adopt, not to reply: what is answered in writing is every matter handled (32-1). */

@@ -74,9 +74,11 @@ final class Duties2022 {
 
     private static List<NoTerm> urgency(TermDraft draft) {
         return List.of(
-                draft.none(Terms.URGENT_REPORT, Holder.ORGAN, "25-1").build(),
-                draft.none(Terms.URGENT_MEASURES, Holder.ORGAN, "25-1").build(),
+                SharedDuties.urgentReport(draft, "25-1"),
+                SharedDuties.urgentMeasures(draft, "25-1"),
                 draft.none(Terms.URGENT_REPORT_UPWARD, Holder.PETITION_OFFICE, "25-2")
+                        .addStarts(Milestones.URGENT_LEARNT_BY_OFFICE)
+                        .addStops(Milestones.URGENT_REPORTED_BY_OFFICE, Milestones.CLOSED)
                         .build());
     }
 

@@ -77,6 +77,18 @@ final class IntakeActs {
                 draft.article(articles.representatives()));
     }
 
+    /** What is known to be grave or urgent when it comes in is to be reported and met from then on (2022: 25; 2005: 26, 27). */
+    static Emission urgent() {
+        return Emission.ofTrack(Milestones.URGENT_LEARNT).asStated().whereUrgent();
+    }
+
+    static Emission[] urgentAtOffice() {
+        return new Emission[] {
+            urgent(),
+            Emission.ofTrack(Milestones.URGENT_LEARNT_BY_OFFICE).asStated().whereUrgent()
+        };
+    }
+
     static void acts(Procedure.Builder procedure, ActDraft draft, Articles articles) {
         found(procedure, draft, articles);
         joining(procedure, draft, articles);
@@ -120,7 +132,8 @@ final class IntakeActs {
                 .standing(Standing.UNCONFIRMED)
                 .addEmits(
                         Emission.ofTrack(Milestones.DISPUTE_REGISTERED).asStated(),
-                        Emission.ofTrack(Milestones.REGISTERED))
+                        Emission.ofTrack(Milestones.REGISTERED),
+                        urgent())
                 .build());
     }
 
@@ -130,10 +143,13 @@ final class IntakeActs {
                 join(draft, Role.PETITION_OFFICE, articles)
                         .addEmits(Emission.ofPetition(Milestones.RECEIVED_BY_OFFICE)
                                 .asStated())
+                        .addEmits(urgentAtOffice())
                         .build(),
                 join(draft, Role.ORGAN, articles)
-                        .addEmits(Emission.ofPetition(Milestones.RECEIVED_DIRECTLY)
-                                .asStated())
+                        .addEmits(
+                                Emission.ofPetition(Milestones.RECEIVED_DIRECTLY)
+                                        .asStated(),
+                                urgent())
                         .build(),
                 tell(draft, Role.PETITION_OFFICE, articles)
                         .addEmits(Emission.ofPetition(Milestones.FORWARDED), Emission.ofPetition(Milestones.NOTIFIED))

@@ -26,6 +26,8 @@ public final class Milestones {
     public static final MilestoneKey SENT_ON = MilestoneKey.of("sent-on");
     /** The sender ordered a report of the result by a date 要求在指定办理期限内反馈. */
     public static final MilestoneKey REPORT_ORDERED = MilestoneKey.of("report-ordered");
+    /** An office of a tier below, to which it was assigned, ordered a report by a date of its own 逐级交办. */
+    public static final MilestoneKey REPORT_ORDERED_BELOW = MilestoneKey.of("report-ordered-below");
     /** It was proposed to the Party committee or government for decision 报请本级党委和政府决定. */
     public static final MilestoneKey REPORTED_UP = MilestoneKey.of("reported-up");
     /** The petitioner was told where to go 告知向有权机关提出. */
@@ -90,6 +92,12 @@ public final class Milestones {
     public static final MilestoneKey ORGAN_SUCCEEDED = MilestoneKey.of("organ-succeeded");
     /** It was taken up one level 提级. */
     public static final MilestoneKey ESCALATED = MilestoneKey.of("escalated");
+    /** What is grave or urgent came to be known 接到重大、紧急信访事项. */
+    public static final MilestoneKey URGENT_LEARNT = MilestoneKey.of("urgent-learnt");
+    /** A petition office came to know of it 信访部门接到重大、紧急信访事项. */
+    public static final MilestoneKey URGENT_LEARNT_BY_OFFICE = MilestoneKey.of("urgent-learnt-by-office");
+    /** A petition office reported it 信访部门报告重大、紧急事项. */
+    public static final MilestoneKey URGENT_REPORTED_BY_OFFICE = MilestoneKey.of("urgent-reported-by-office");
     /** A grave or urgent matter was reported 重大、紧急报告. */
     public static final MilestoneKey URGENT_REPORTED = MilestoneKey.of("urgent-reported");
     /** Measures were taken 采取措施. */
@@ -104,6 +112,8 @@ public final class Milestones {
     public static final MilestoneKey REMEDY_MOVED = MilestoneKey.of("remedy-moved");
     /** The first opinion was revoked 撤销原处理意见. */
     public static final MilestoneKey OPINION_REVOKED = MilestoneKey.of("opinion-revoked");
+    /** An opinion sent the matter back, and with that its own round ended 撤销、退回，本轮结束. */
+    public static final MilestoneKey ROUND_ENDED = MilestoneKey.of("round-ended");
     /** The petitioner received the opinion that sends the matter back 收到撤销、退回的复查、复核意见. */
     public static final MilestoneKey REVOCATION_DELIVERED = MilestoneKey.of("revocation-delivered");
     /** Taking up or making a review was ordered from above 责令受理、重新复查. */

@@ -61,6 +61,7 @@ final class ReviewOutcomes {
                 .stages(stages)
                 .holds(Condition.always())
                 .to(to)
+                .addEmits(Emission.ofTrack(Milestones.ROUND_ENDED))
                 .addAllCitations(draft.articles(articles))
                 .standing(standing);
     }

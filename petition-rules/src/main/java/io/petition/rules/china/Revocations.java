@@ -66,7 +66,8 @@ final class Revocations {
                         Guard.firm(
                                 "already-delivered",
                                 Condition.is(reached(Milestones.REVOCATION_DELIVERED), false),
-                                draft.article("39")));
+                                draft.article("39")))
+                .addGuards(Deliveries.recipients(draft, "39"));
     }
 
     private static GroundRule.Builder outcome(

@@ -239,6 +239,12 @@ final class ShandongReviewActs {
                         .addEmits(Emission.ofTrack(Milestones.SUSPENSION_ENDED))
                         .build());
         procedure.addGrounds(
-                DRAFT.ground(ActKey.SUSPEND, "suspension-by-rule", ImmutableSet.of(), Condition.always(), "37-1"));
+                suspension("facts-before-another-procedure", "37-1(1)"),
+                suspension("rule-to-be-interpreted", "37-1(2)"),
+                suspension("suspension-by-rule", "37-1(3)")); // any other case in which it is needed
+    }
+
+    private static GroundRule suspension(String key, String article) {
+        return DRAFT.ground(ActKey.SUSPEND, key, ImmutableSet.of(), Condition.always(), article);
     }
 }

@@ -22,6 +22,21 @@ final class SharedDuties {
         return ofPetitionAtOffice(draft.none(Terms.DECISION_FROM_ABOVE, article).addStarts(Milestones.REPORTED_UP));
     }
 
+    /** What is grave or urgent is reported. That this is owed from when it came in, and no longer once it is ended, is a reading. */
+    static NoTerm urgentReport(TermDraft draft, String article) {
+        return draft.none(Terms.URGENT_REPORT, Holder.ORGAN, article)
+                .addStarts(Milestones.URGENT_LEARNT)
+                .addStops(Milestones.URGENT_REPORTED, Milestones.CLOSED)
+                .build();
+    }
+
+    static NoTerm urgentMeasures(TermDraft draft, String article) {
+        return draft.none(Terms.URGENT_MEASURES, Holder.ORGAN, article)
+                .addStarts(Milestones.URGENT_LEARNT)
+                .addStops(Milestones.MEASURES_TAKEN, Milestones.CLOSED)
+                .build();
+    }
+
     private static NoTerm ofPetitionAtOffice(NoTerm.Builder none) {
         return none.addStops(
                         Milestones.FORWARDED,
@@ -63,7 +78,7 @@ final class SharedDuties {
     static NoTerm reviewDelivery(TermDraft draft, String article) {
         return draft.none(Terms.REVIEW_DELIVERY, Holder.ORGAN, article)
                 .addStarts(Milestones.REVIEW_DECIDED)
-                .addStops(Milestones.REVIEW_DELIVERED, Milestones.CLOSED)
+                .addStops(Milestones.REVIEW_DELIVERED, Milestones.ROUND_ENDED, Milestones.CLOSED)
                 .build();
     }
 
@@ -71,7 +86,7 @@ final class SharedDuties {
     static NoTerm reexaminationDelivery(TermDraft draft, String article) {
         return draft.none(Terms.REEXAMINATION_DELIVERY, Holder.ORGAN, article)
                 .addStarts(Milestones.REEXAMINATION_DECIDED)
-                .addStops(Milestones.REEXAMINATION_DELIVERED, Milestones.CLOSED)
+                .addStops(Milestones.REEXAMINATION_DELIVERED, Milestones.ROUND_ENDED, Milestones.CLOSED)
                 .build();
     }
 

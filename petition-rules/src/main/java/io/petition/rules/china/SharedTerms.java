@@ -45,10 +45,27 @@ final class SharedTerms {
                                 Milestones.SENT_ON,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.OBJECTED)
+                        .addRestarts(Milestones.RECEIVED_BELOW) // each further tier has it anew
                         .addReleases(Milestones.CLOSED)
                         .holder(Holder.PETITION_OFFICE)
                         .effect(LegalEffect.STATUTORY),
                 article);
+    }
+
+    /**
+     * An office to which it was assigned sets whom it assigns it to a date of its own, and still owes its report by the date that it
+     * was set: a reading of the same article. One report goes up through the tiers and keeps both. Of several tiers the last decides.
+     */
+    static TermRule.Builder assignedFeedbackBelow() {
+        return rule(
+                        Terms.ASSIGNED_FEEDBACK_BELOW,
+                        Length.givenBySender(),
+                        Milestones.REPORT_ORDERED_BELOW,
+                        Milestones.RESULT_REPORTED)
+                .addRestarts(Milestones.REPORT_ORDERED_BELOW)
+                .addTransfers(Milestones.REPORT_ORDERED_BELOW)
+                .holder(Holder.ORGAN)
+                .effect(LegalEffect.STATUTORY);
     }
 
     /** The organ reports back by the sender's date (2022: 22(3); 2005: 21(4)). */

@@ -14,6 +14,8 @@ public final class Terms {
     public static final TermKey ACCEPTANCE_NOTICE_REFERRED = TermKey.of("acceptance-notice-referred");
     /** The organ objects that the matter is not its own 提出异议. */
     public static final TermKey OBJECTION = TermKey.of("objection");
+    /** The organ reports back to the office of a tier below that assigned the matter on 逐级交办反馈. */
+    public static final TermKey ASSIGNED_FEEDBACK_BELOW = TermKey.of("assigned-feedback-below");
     /** The organ reports back to the sender who assigned the matter 交办反馈. */
     public static final TermKey ASSIGNED_FEEDBACK = TermKey.of("assigned-feedback");
     /** The organ finishes the matter 办结. */
@@ -100,6 +102,8 @@ public final class Terms {
     public static final TermKey OPINION_EXECUTION = TermKey.of("opinion-execution");
     /** The review opinion is delivered 送达复查意见. */
     public static final TermKey REVIEW_DELIVERY = TermKey.of("review-delivery");
+    /** The opinion that sends a matter back is delivered 送达撤销、退回的意见. */
+    public static final TermKey REVOCATION_DELIVERY = TermKey.of("revocation-delivery");
     /** The re-examination opinion is delivered 送达复核意见. */
     public static final TermKey REEXAMINATION_DELIVERY = TermKey.of("reexamination-delivery");
     /** A matter whose remedies are exhausted is closed 复核终结后的办结. */

@@ -25,6 +25,7 @@ import io.petition.lifecycle.FollowUpCommand.Withdraw;
 import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.Answer;
 import io.petition.lifecycle.HandlingCommand.NotAccept;
+import io.petition.lifecycle.HandlingCommand.ReportResult;
 import io.petition.lifecycle.IntakeCommand.JoinPetition;
 import io.petition.lifecycle.IntakeCommand.Register;
 import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
@@ -50,6 +51,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a matter goes: from tier to tier, demand by demand, back when it was turned away wrongly, and never to the accused. */
 class ChinaSendingOnTest {
     private static final Actor TOWN = Actor.office(OrganId.of("town-petition-office"));
+    private static final Actor STREET = Actor.office(OrganId.of("street-petition-office"));
     private static final DemandId WATER = DemandId.of("water");
     private static final DemandId ROAD = DemandId.of("road");
 
@@ -85,6 +87,74 @@ class ChinaSendingOnTest {
                 .as("who sent it has it no longer")
                 .contains("actor-does-not-hold-track");
         story.does(HOUSING, year + "-03-17", new Receive(FIRST)).does(HOUSING, year + "-03-18", new Accept(FIRST));
+    }
+
+    /** 22-1 (2005: 21-1): an office further below has them too, from its own receipt, and once; what was late above stays late. */
+    @ParameterizedTest(name = "{0}: due {1}, the tier above {2}")
+    @CsvSource({"2024, 03-15, 2024-04-02, MET", "2024, 03-27, 2024-04-02, MISSED", "2015, 03-15, 2015-04-02, MET"})
+    void soDoesEveryOfficeFurtherBelow(String year, String sent, String due, Kind above) {
+        Optional<Role> office = Optional.of(Role.PETITION_OFFICE);
+        Story story = registered(petition("P-1", year + "-03-04"), year + "-03-04")
+                .does(OFFICE, year + "-03-06", new Forward(FIRST, List.of(Story.of(TOWN)), office))
+                .does(TOWN, year + "-03-08", new Receive(FIRST))
+                .does(TOWN, year + "-" + sent, new Forward(FIRST, List.of(Story.of(STREET)), office));
+        assertThat(story.owing(Terms.DISPOSAL_BELOW, year + "-03-28")).isEmpty();
+        String received = sent.equals("03-15") ? "-03-18" : "-03-28";
+        story.does(STREET, year + received, new Receive(FIRST));
+        String end = received.equals("-03-18") ? due : "2024-04-12";
+        assertThat(story.owing(Terms.DISPOSAL_BELOW, year + "-03-29"))
+                .containsExactly("street-petition-office until " + end);
+        assertThat(story.allOwed(Terms.DISPOSAL_BELOW, year + "-03-29")
+                        .get(0)
+                        .status()
+                        .kind())
+                .isEqualTo(above);
+        assertThat(story.refusals(STREET, year + "-03-29", new Receive(FIRST))).containsExactly("already-received");
+        story.does(STREET, year + "-04-01", new Forward(FIRST, List.of(Story.of(HOUSING))));
+        assertThat(story.standingOfLast(Terms.DISPOSAL_BELOW, year + "-04-30")).isEqualTo(Kind.MET);
+    }
+
+    /** 22(3) (2005: 21(4)): who assigns it on sets a date of its own; the first sender's is owed all the same, by who was assigned it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2024", "2015"})
+    void theFirstSendersDateStaysWhereItIsAssignedOn(String year) {
+        Optional<Role> office = Optional.of(Role.PETITION_OFFICE);
+        LocalDate first = LocalDate.parse(year + "-05-06");
+        Story story = registered(petition("P-1", year + "-03-04"), year + "-03-04")
+                .does(OFFICE, year + "-03-06", new Assign(FIRST, List.of(Story.of(TOWN)), first, office))
+                .does(TOWN, year + "-03-08", assignOn(STREET, year + "-04-22", office));
+        assertOwing(story, year + "-03-09", "town-petition-office until " + year + "-05-06", "street", year + "-04-22");
+        story.does(STREET, year + "-03-10", assignOn(HOUSING, year + "-04-15", Optional.empty()));
+        assertOwing(
+                story, year + "-03-11", "town-petition-office until " + year + "-05-06", "housing", year + "-04-15");
+        story.does(HOUSING, year + "-04-10", new ReportResult(FIRST));
+        assertThat(story.owing(Terms.ASSIGNED_FEEDBACK, year + "-04-11")).isEmpty();
+        assertThat(story.owing(Terms.ASSIGNED_FEEDBACK_BELOW, year + "-04-11")).isEmpty();
+    }
+
+    private static Assign assignOn(Actor to, String by, Optional<Role> as) {
+        return new Assign(FIRST, List.of(Story.of(to)), LocalDate.parse(by), as);
+    }
+
+    private static void assertOwing(Story story, String day, String first, String below, String by) {
+        assertThat(story.owing(Terms.ASSIGNED_FEEDBACK, day)).containsExactly(first);
+        assertThat(story.owing(Terms.ASSIGNED_FEEDBACK_BELOW, day))
+                .singleElement()
+                .satisfies(owed -> assertThat(owed).startsWith(below).endsWith("until " + by));
+    }
+
+    /** What was only forwarded, and is assigned below, is reported on to who assigned it. */
+    @Test
+    void whatWasForwardedHasOneReportToMake() {
+        Story story = registered(petition("P-1", "2024-03-04"), "2024-03-04")
+                .does(
+                        OFFICE,
+                        "2024-03-06",
+                        new Forward(FIRST, List.of(Story.of(TOWN)), Optional.of(Role.PETITION_OFFICE)))
+                .does(TOWN, "2024-03-08", assignOn(HOUSING, "2024-04-22", Optional.empty()));
+        assertThat(story.owing(Terms.ASSIGNED_FEEDBACK, "2024-03-09"))
+                .containsExactly("housing-bureau until 2024-04-22");
+        assertThat(story.owing(Terms.ASSIGNED_FEEDBACK_BELOW, "2024-03-09")).isEmpty();
     }
 
     /** What was forwarded may be assigned below, with a report; what was assigned is not let go of by forwarding it. */

@@ -165,6 +165,23 @@ class ChinaWaysRoundTest {
                 .isEmpty();
     }
 
+    /**
+     * 33: an agreement holds by having been made, and no text asks that the petitioner be content too; a visit that finds the matter
+     * settled and the petitioner not reconciled 案结事未了 leaves it, and leaves the work of persuasion (37-3): a reading.
+     */
+    @Test
+    void whoIsNotReconciledHasNotUndoneTheAgreement() {
+        ReturnVisit notReconciled = new ReturnVisit(FIRST, true, false, Optional.empty());
+        Close settled = new Close(FIRST, Grounds.SETTLED);
+        for (Story story : List.of(
+                mediated(accepted()), accepted().does(PERSON, "2024-03-10", new Settle(FIRST, "reconciliation")))) {
+            story.does(HOUSING, "2024-03-11", new Settle(FIRST, "on-the-spot"))
+                    .does(OFFICE, "2024-03-12", notReconciled);
+            assertThat(story.state().onlyTrack().orElseThrow().reconciled()).isEmpty();
+            assertThat(story.refusals(HOUSING, "2024-03-13", settled)).isEmpty();
+        }
+    }
+
     private static Story mediated(Story story) {
         List<Participant> sides = List.of(
                 Participant.of(ParticipantRole.PETITIONER, PersonRef.of("someone"))

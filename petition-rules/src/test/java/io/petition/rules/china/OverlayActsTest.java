@@ -11,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.petition.authority.Participant;
 import io.petition.authority.ParticipantRole;
 import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.explain.Citation;
 import io.petition.explain.Finding;
 import io.petition.law.MilestoneKey;
 import io.petition.law.Regime;
 import io.petition.law.TermKey;
+import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.DeliberationCommand.AskSupplement;
 import io.petition.lifecycle.DeliberationCommand.ClosePanel;
 import io.petition.lifecycle.DeliberationCommand.OpenPanel;
@@ -30,6 +32,7 @@ import io.petition.lifecycle.HandlingCommand.Deliver;
 import io.petition.lifecycle.HandlingCommand.NoteMilestone;
 import io.petition.lifecycle.HandlingCommand.SwitchProcedure;
 import io.petition.lifecycle.ProcedureLint;
+import io.petition.lifecycle.Procedures;
 import io.petition.lifecycle.RemedyCommand.ComplainRefusal;
 import io.petition.lifecycle.RemedyCommand.DecideRefusal;
 import io.petition.lifecycle.RemedyCommand.DecideRemedy;
@@ -39,10 +42,13 @@ import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Track;
 import io.petition.model.Channel;
 import io.petition.model.PersonRef;
+import io.petition.time.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an overlay adds can be done where it is laid, and is refused where it is not. */
@@ -114,6 +120,32 @@ class OverlayActsTest {
                 .does(CITY, "2025-04-30", new Resume(FIRST));
         // five days of the panel and three of the suspension: 2025-05-23
         assertThat(due(story)).isEqualTo("2025-05-23");
+    }
+
+    /** 37-1: facts before another procedure, a rule to be interpreted, any other case; each cites its own item. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "facts-before-another-procedure, 37-1(1)",
+        "rule-to-be-interpreted, 37-1(2)",
+        "suspension-by-rule, 37-1(3)"
+    })
+    void eachGroundOfSuspensionIsOneOfTheArticle(String ground, String article) {
+        Story story = Shandong.underReview(SHANDONG).does(CITY, "2025-04-28", new Suspend(FIRST, ground));
+        assertThat(story.standing(Terms.REVIEW, "2025-04-29")).isEqualTo(Kind.PAUSED);
+        String edition = SHANDONG.governing(track(story).registered(), When.on(LocalDate.parse("2025-04-28")))
+                .orElseThrow()
+                .id();
+        assertThat(SHANDONG.part(Procedures.PART)
+                        .orElseThrow()
+                        .of(edition)
+                        .orElseThrow()
+                        .ground(ActKey.SUSPEND, ground)
+                        .orElseThrow()
+                        .citations())
+                .extracting(Citation::article)
+                .containsExactly(article);
+        assertThat(Shandong.underReview(SHANDONG).refusals(CITY, "2025-04-28", new Suspend(FIRST, "busy")))
+                .containsExactly("ground-not-known");
     }
 
     private static String due(Story story) {

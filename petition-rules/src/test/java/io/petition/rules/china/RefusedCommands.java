@@ -121,6 +121,8 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("petition-already-registered", registered(), OFFICE, DAY, register(petition(Channel.LETTER))),
                 row("petition-not-known", registered(), OFFICE, DAY, new AddPetitioner(NONE, OTHER)),
                 row("petition-not-joined", registered(), OFFICE, DAY, new TellJoined(P1)),
+                row("recipient-not-of-matter", ofTwoAnswered(), HOUSING, DAY, to(HEAD)),
+                row("recipient-has-it", ofTwoAnswered().does(HOUSING, DAY, to(OTHER)), HOUSING, DAY, to(OTHER)),
                 row("already-a-petitioner", registered(), OFFICE, DAY, new AddPetitioner(P1, SOMEONE)),
                 row("not-a-petitioner", registered(), PERSON, DAY, new RemovePetitioner(P1, OTHER, "by mistake")),
                 row("record-of-the-other-side", answered(), HOUSING, DAY, new RecordDeath(P1, SOMEONE)),
@@ -368,6 +370,16 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
 
     private static Story registered() {
         return empty().does(OFFICE, "2024-03-04", register(petition(Channel.LETTER)));
+    }
+
+    private static Story ofTwoAnswered() {
+        return accepted()
+                .does(OFFICE, "2024-03-04", new AddPetitioner(P1, OTHER))
+                .does(HOUSING, "2024-03-04", answer(EXPLAINED));
+    }
+
+    private static Deliver to(PersonRef person) {
+        return new Deliver(FIRST, Delivery.signed().to(person));
     }
 
     private static Story accused(Actor receiver) {

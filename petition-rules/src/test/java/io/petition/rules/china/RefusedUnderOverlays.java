@@ -17,6 +17,7 @@ import io.petition.lifecycle.DeliberationCommand.AskSupplement;
 import io.petition.lifecycle.DeliberationCommand.OpenPanel;
 import io.petition.lifecycle.DeliberationCommand.StandAside;
 import io.petition.lifecycle.DeliberationCommand.Supplement;
+import io.petition.lifecycle.Delivery;
 import io.petition.lifecycle.DisposalCommand.Classify;
 import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Receive;
@@ -91,6 +92,8 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
                 shandong("accused-decides", reviewedByTheAccused(), CITY, refusal()),
                 shandong("who-acts-not-named", reviewedOfSomebody(), CITY, refusal()),
                 shandong("nothing-sent-back", taken(Shandong.REGIME), CITY, DeliverRemedy.signed(FIRST)),
+                shandong("recipient-not-of-matter", ofSeveralSentBack(), CITY, to("stranger")),
+                shandong("recipient-has-it", ofSeveralSentBack().does(CITY, DAY, to("another")), CITY, to("another")),
                 shandong(
                         "already-delivered",
                         sentBack().does(CITY, DAY, DeliverRemedy.signed(FIRST)),
@@ -152,6 +155,14 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
     private static Story ofSeveral() {
         return Shandong.underReview(Shandong.REGIME, PersonRef.of("someone"))
                 .does(OFFICE, "2025-05-05", new AddPetitioner(PetitionId.of("P-1"), PersonRef.of("another")));
+    }
+
+    private static Story ofSeveralSentBack() {
+        return ofSeveral().does(CITY, "2025-05-05", new DecideRemedy(FIRST, "revoked"));
+    }
+
+    private static DeliverRemedy to(String person) {
+        return new DeliverRemedy(FIRST, Delivery.signed().to(PersonRef.of(person)));
     }
 
     private static Story reviewedByTheAccused() {

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Actor;
 import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.deadline.Scope;
 import io.petition.law.MilestoneKey;
+import io.petition.law.NoTerm;
 import io.petition.law.TermKey;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.HandlingCommand.Answer;
@@ -23,6 +25,9 @@ import io.petition.lifecycle.RemedyCommand.RefuseRemedy;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Track;
+import io.petition.time.When;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +164,41 @@ class ReviewOutcomesTest {
         assertThat(story.refusals(PERSON, "2025-05-10", DeliverRemedy.signed(FIRST)))
                 .containsExactly("already-delivered");
         assertThat(story.outlook("2025-05-10").ways()).noneMatch(way -> way.standing() == Outlook.Way.Standing.OPEN);
+    }
+
+    /** 39: what was owed on delivery in the round that an opinion ends is owed in the new one, until it is served, and no longer. */
+    @ParameterizedTest(name = "level {0}, {1}")
+    @CsvSource({"1, revoked", "1, sent-back", "2, both-revoked", "2, sent-back", "2, review-revoked"})
+    void itsDeliveryIsOwedInTheNewRoundAndNotForEverInTheOld(int level, String outcome) {
+        Story story = level == 1 ? Shandong.underReview(REGIME) : Shandong.underReexamination(REGIME, "upheld");
+        Actor decided = level == 1 ? CITY : PROVINCE;
+        Scope old = track(story).scope();
+        story.does(decided, "2025-05-08", new DecideRemedy(FIRST, outcome));
+        assertThat(deliveries(story, old)).isEmpty();
+        assertThat(deliveries(story, track(story).scope())).containsExactly(Terms.REVOCATION_DELIVERY);
+        story.does(decided, "2025-05-09", DeliverRemedy.signed(FIRST));
+        assertThat(deliveries(story, track(story).scope())).isEmpty();
+    }
+
+    /** 39, and 35, 36-1 of the national text: what stands is delivered in its own round. */
+    @Test
+    void whatStandsIsOwedInItsOwnRound() {
+        Story story = Shandong.underReview(REGIME).does(CITY, "2025-05-08", new DecideRemedy(FIRST, "upheld"));
+        assertThat(deliveries(story, track(story).scope())).containsExactly(Terms.REVIEW_DELIVERY);
+        story.does(CITY, "2025-05-09", DeliverRemedy.signed(FIRST));
+        assertThat(deliveries(story, track(story).scope())).isEmpty();
+    }
+
+    private static List<TermKey> deliveries(Story story, Scope scope) {
+        return REGIME
+                .governing(track(story).registered(), When.on(LocalDate.parse("2025-05-09")))
+                .orElseThrow()
+                .withoutTerm()
+                .stream()
+                .filter(none -> none.key().value().endsWith("-delivery"))
+                .filter(none -> Waiting.open(none, story.state(), scope))
+                .map(NoTerm::key)
+                .toList();
     }
 
     /** What the organ forgot to record the petitioner states; a post that nobody signed for is sent again. */

@@ -130,6 +130,11 @@ final class Story {
         return desk.outlook(state, When.on(LocalDate.parse(asOf)));
     }
 
+    /** What one of several is told. */
+    Outlook outlook(Actor petitioner, String asOf) {
+        return desk.outlook(state, petitioner, When.on(LocalDate.parse(asOf)));
+    }
+
     MatterState state() {
         return state;
     }

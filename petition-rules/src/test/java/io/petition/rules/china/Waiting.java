@@ -78,19 +78,19 @@ final class Waiting {
 
     /** Begun and not ended since, in the scope in which it began. */
     private static boolean open(NoTerm none, MatterState state, Track track) {
-        for (Scope scope : scopes(track)) {
-            boolean open = false;
-            for (Milestone milestone : state.milestones()) {
-                if (milestone.scope().equals(scope)) {
-                    open = (open && !none.stops().contains(milestone.key()))
-                            || none.starts().contains(milestone.key());
-                }
-            }
-            if (open) {
-                return true;
+        return scopes(track).stream().anyMatch(scope -> open(none, state, scope));
+    }
+
+    /** The same in one scope, be it of a round that is over. */
+    static boolean open(NoTerm none, MatterState state, Scope scope) {
+        boolean open = false;
+        for (Milestone milestone : state.milestones()) {
+            if (milestone.scope().equals(scope)) {
+                open = (open && !none.stops().contains(milestone.key()))
+                        || none.starts().contains(milestone.key());
             }
         }
-        return false;
+        return open;
     }
 
     private static boolean of(Track track, Scope scope) {

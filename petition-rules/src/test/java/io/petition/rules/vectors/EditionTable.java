@@ -26,6 +26,7 @@ record EditionTable(
             acceptance-notice-direct   | 15 calendar-days | organ           | received-directly       | acceptance-decided; told-where-to-go | | | 22-2
             acceptance-notice-referred | 15 calendar-days | organ           | received-by-organ       | acceptance-decided | | | 21-2
             assigned-feedback          | given-by-sender  | organ           | report-ordered          | result-reported | | | 21(4)
+            assigned-feedback-below    | given-by-sender  | organ           | report-ordered-below    | result-reported | | | 21(4)
             handling                   | 60 calendar-days | organ           | accepted                | answered | 30 calendar-days; extended; 33 | | 33
             review-request             | 30 calendar-days | petitioner      | answer-delivered        | review-requested | | | 34
             review                     | 30 calendar-days | organ           | review-requested        | review-decided | | | 34
@@ -42,6 +43,7 @@ record EditionTable(
             acceptance-notice-referred | 15 calendar-days | organ           | received-by-organ       | notified; acceptance-decided | | | 23-3
             objection                  | 5 working-days   | organ           | received-by-organ       | objected | | | 23-3
             assigned-feedback          | given-by-sender  | organ           | report-ordered          | result-reported | | | 22(3)
+            assigned-feedback-below    | given-by-sender  | organ           | report-ordered-below    | result-reported | | | 22(3)
             handling                   | 60 calendar-days | organ           | accepted                | answered | 30 calendar-days; extended; 34 | | 34
             review-request             | 30 calendar-days | petitioner      | answer-delivered        | review-requested | | | 35
             review                     | 30 calendar-days | organ           | review-requested        | review-decided | | | 35

@@ -23,7 +23,7 @@ class VectorFilesTest {
     private static final Path SOURCES = Path.of("src/main/resources/io/petition/rules/vectors");
 
     /** The two editions and the calendar come to 310 KB, and some 140 rows of the overlays to 60 KB more. */
-    private static final int MOST_BYTES = 380_000;
+    private static final int MOST_BYTES = 400_000;
 
     private static final DayTable DAYS = DayTable.china();
     static final List<EditionTable> EDITIONS = EditionTable.ALL;
