@@ -71,6 +71,10 @@ public final class Counted {
         return classes.length;
     }
 
+    void copy(long[] numbers, int from) {
+        System.arraycopy(classes, 0, numbers, from, classes.length);
+    }
+
     /** The sum of two that were counted under one definition. */
     Counted plus(Counted other) {
         checkArgument(

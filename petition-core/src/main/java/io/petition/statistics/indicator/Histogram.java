@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +131,48 @@ public final class Histogram {
     @Override
     public int hashCode() {
         return 31 * Arrays.hashCode(days) + Arrays.hashCode(counts);
+    }
+
+    /** A histogram while it is counted: most numbers of days are few, and few are many. It belongs to one thread. */
+    public static final class Builder {
+        /** Up to here every number of days has its place; beyond, only those that occur. */
+        private static final int DENSE = 1 << 12;
+
+        private long[] dense = {};
+        private final Map<Integer, Long> sparse = new TreeMap<>();
+
+        /** Adds facts that took so many days. */
+        public void add(int took, long facts) {
+            checkArgument(took >= 0, "took: %s days; what ends before it begins is no number of days", took);
+            if (took >= DENSE) {
+                sparse.merge(took, facts, Math::addExact);
+                return;
+            }
+            if (took >= dense.length) {
+                dense = Arrays.copyOf(dense, Math.min(DENSE, Math.max(2 * dense.length, took + 32)));
+            }
+            dense[took] = Math.addExact(dense[took], facts);
+        }
+
+        public Histogram build() {
+            int[] days = new int[dense.length + sparse.size()];
+            long[] counts = new long[days.length];
+            int size = 0;
+            long n = 0;
+            for (int i = 0; i < dense.length; i++) {
+                if (dense[i] > 0) {
+                    days[size] = i;
+                    counts[size++] = dense[i];
+                    n = Math.addExact(n, dense[i]);
+                }
+            }
+            for (Map.Entry<Integer, Long> entry : sparse.entrySet()) {
+                days[size] = entry.getKey();
+                counts[size++] = entry.getValue();
+                n = Math.addExact(n, entry.getValue());
+            }
+            return size == 0 ? EMPTY : new Histogram(Arrays.copyOf(days, size), Arrays.copyOf(counts, size), n);
+        }
     }
 
     @Override

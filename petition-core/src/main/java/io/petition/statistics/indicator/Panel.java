@@ -16,10 +16,12 @@ import java.util.Map;
 public final class Panel<F> {
     private final ImmutableList<Indicator<F>> indicators;
     private final ImmutableList<Counter<F>> counters;
+    private final Layout layout;
 
     private Panel(ImmutableList<Indicator<F>> indicators, ImmutableList<Counter<F>> counters) {
         this.indicators = indicators;
         this.counters = counters;
+        this.layout = Layout.of(counters);
     }
 
     public static <F> Panel<F> of(List<Indicator<F>> indicators) {
@@ -67,10 +69,40 @@ public final class Panel<F> {
     }
 
     private Tally tally(Iterable<? extends F> facts, long first, long last) {
-        Accumulator<F> all = new Accumulator<>(counters);
+        Counting all = counting();
         for (F fact : facts) {
-            all.add(fact, first, last);
+            for (int i = 0; i < counters.size(); i++) {
+                Counter<F> counter = counters.get(i);
+                int classed = counter.classify(fact);
+                if (classed != Counter.NONE) {
+                    long day = counter.day(fact);
+                    if (day == Counter.NO_DAY) {
+                        all.add(offset(i) + Counter.UNDATED, 1);
+                    } else if (day >= first && day <= last) {
+                        count(all, i, fact, classed);
+                    }
+                }
+            }
         }
         return all.tally();
+    }
+
+    /** Nothing counted yet, under these indicators. */
+    public Counting counting() {
+        return new Counting(layout);
+    }
+
+    /** Where the classes of the counter of a rank begin in a {@link Counting}. */
+    public int offset(int counter) {
+        return layout.offset(counter);
+    }
+
+    /** Counts a dated fact that the counter of a rank found to be of a class. */
+    public void count(Counting into, int counter, F fact, int classed) {
+        Counter<F> its = counters.get(counter);
+        into.add(layout.offset(counter) + classed, its.weight(fact, classed));
+        if (classed == its.spread()) {
+            into.spread(counter, its.days(fact), 1);
+        }
     }
 }

@@ -3,7 +3,8 @@ package io.petition.statistics.indicator;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  * of two holds is taken from that one: whoever adds up the months of a year counts each of them under the same panel.
  */
 public final class Tally {
-    private static final Tally EMPTY = new Tally(ImmutableMap.of());
+    /** Of a tally in which no definition has a spread. */
+    static final Histogram[] NO_DAYS = {};
 
-    /** By fingerprint: two versions of one key may stand side by side. */
-    private final ImmutableMap<String, Counted> counted;
+    private static final Tally EMPTY = of(ImmutableList.of());
 
-    private Tally(ImmutableMap<String, Counted> counted) {
-        this.counted = counted;
+    private final Layout layout;
+    private final long[] numbers;
+    private final Histogram[] days;
+
+    /** The arrays are kept. */
+    Tally(Layout layout, long[] numbers, Histogram[] days) {
+        this.layout = layout;
+        this.numbers = numbers;
+        this.days = days;
     }
 
     /** Nothing counted. */
@@ -33,45 +41,87 @@ public final class Tally {
     /** Of what was counted, each definition once or several times. */
     @JsonCreator
     public static Tally of(List<Counted> parts) {
-        Map<String, Counted> counted = new LinkedHashMap<>();
-        parts.forEach(part -> counted.merge(part.fingerprint(), part, Counted::plus));
-        return new Tally(ImmutableMap.copyOf(counted));
+        Map<String, Counted> merged = new LinkedHashMap<>();
+        parts.forEach(part -> merged.merge(part.fingerprint(), part, Counted::plus));
+        List<Counted> counted = ImmutableList.copyOf(merged.values());
+        Layout layout = Layout.ofCounted(counted);
+        long[] numbers = new long[layout.offset(counted.size())];
+        Histogram[] days = new Histogram[counted.size()];
+        for (int i = 0; i < days.length; i++) {
+            counted.get(i).copy(numbers, layout.offset(i));
+            days[i] = counted.get(i).days();
+        }
+        boolean any = counted.stream().anyMatch(part -> part.days().n() > 0);
+        return new Tally(layout, numbers, any ? days : NO_DAYS);
     }
 
     /** What was counted, in the order of the panel. */
     @JsonValue
     public List<Counted> counted() {
-        return counted.values().asList();
+        ImmutableList.Builder<Counted> counted = ImmutableList.builder();
+        for (int i = 0; i < layout.definitions(); i++) {
+            counted.add(counted(i));
+        }
+        return counted.build();
+    }
+
+    private Counted counted(int definition) {
+        return layout.counted(definition, numbers, days.length == 0 ? Histogram.empty() : days[definition]);
     }
 
     /** What was counted under a definition; empty where nothing was. */
     public Optional<Counted> under(Indicator<?> indicator) {
-        return Optional.ofNullable(counted.get(indicator.fingerprint()));
+        int place = layout.place(indicator.fingerprint());
+        return place < 0 ? Optional.empty() : Optional.of(counted(place));
     }
 
     /** The sum of both. */
     public Tally plus(Tally other) {
-        if (counted.isEmpty() || other.counted.isEmpty()) {
-            return counted.isEmpty() ? other : this;
+        if (layout.definitions() == 0 || other.layout.definitions() == 0) {
+            return layout.definitions() == 0 ? other : this;
         }
-        return of(ImmutableList.<Counted>builder()
-                .addAll(counted.values())
-                .addAll(other.counted.values())
-                .build());
+        if (!layout.equals(other.layout)) {
+            return of(ImmutableList.<Counted>builder()
+                    .addAll(counted())
+                    .addAll(other.counted())
+                    .build());
+        }
+        long[] sums = new long[numbers.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.addExact(numbers[i], other.numbers[i]);
+        }
+        if (days.length == 0 || other.days.length == 0) {
+            return new Tally(layout, sums, days.length == 0 ? other.days : days);
+        }
+        Histogram[] merged = new Histogram[days.length];
+        for (int i = 0; i < merged.length; i++) {
+            merged[i] = days[i].plus(other.days[i]);
+        }
+        return new Tally(layout, sums, merged);
     }
 
+    /** Whether the same was counted under the same definitions, in whatever order they stand. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Tally that && counted.equals(that.counted);
+        if (!(other instanceof Tally that)) {
+            return false;
+        }
+        return layout.equals(that.layout)
+                ? Arrays.equals(numbers, that.numbers) && (Arrays.equals(days, that.days) || sameDays(that))
+                : new HashSet<>(counted()).equals(new HashSet<>(that.counted()));
+    }
+
+    private boolean sameDays(Tally that) {
+        return counted().equals(that.counted());
     }
 
     @Override
     public int hashCode() {
-        return counted.hashCode();
+        return new HashSet<>(counted()).hashCode();
     }
 
     @Override
     public String toString() {
-        return counted.values().toString();
+        return counted().toString();
     }
 }
