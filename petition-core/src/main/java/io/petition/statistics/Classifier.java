@@ -24,9 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes facts of matters, each classed once as of a day. Pure and thread-safe; build once. What it is asked for a past day
- * it answers as that day saw it: what happened later is not in the state that is handed in, or is not read
- * ({@link #of(List, Instant, LocalDate, Place)}).
+ * Makes facts of matters, each classed once as of a day. Pure and thread-safe; build once. For a past day hand in the history
+ * ({@link #of(List, Instant, LocalDate, Place)}): a state holds all that happened since.
  */
 public final class Classifier {
     private final Lifecycle desk;
@@ -58,9 +57,12 @@ public final class Classifier {
         return fact(state, state.tracks(), Optional.empty(), asOf, place);
     }
 
-    /** The same of a history, cut to what was known at an instant. */
+    /**
+     * The same of a history, as it stood at the end of a day and was known at an instant: the figure of a past report is made again so.
+     * Empty where the matter was not registered by then.
+     */
     public Optional<CaseFact> of(List<Recorded> history, Instant knownAt, LocalDate asOf, Place place) {
-        MatterState state = desk.replay(history, knownAt);
+        MatterState state = desk.replay(history, knownAt, asOf);
         return state.registered().isEmpty() ? Optional.empty() : Optional.of(of(state, asOf, place));
     }
 
