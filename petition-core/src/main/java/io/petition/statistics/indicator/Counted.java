@@ -52,8 +52,9 @@ public final class Counted {
         return fingerprint;
     }
 
+    /** The number in each class, in the order of its {@link Counter}. */
     @JsonProperty("classes")
-    long[] written() {
+    public long[] classes() {
         return classes.clone();
     }
 
