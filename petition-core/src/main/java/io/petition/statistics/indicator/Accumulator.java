@@ -28,7 +28,7 @@ final class Accumulator<F> {
             }
             long day = counter.day(fact);
             if (day == Counter.NO_DAY) {
-                classes[i][Counter.UNDATED]++;
+                classes[i][counter.undated(classed)]++;
             } else if (day >= first && day <= last) {
                 classes[i][classed] = Math.addExact(classes[i][classed], counter.weight(fact, classed));
                 if (classed == counter.spread()) {

@@ -67,8 +67,13 @@ public final class Counted {
         return classes[classed];
     }
 
-    int size() {
-        return classes.length;
+    /** The sum of all classes: how many facts were counted, each in one class; of a sum, what is added up and not the facts. */
+    public long total() {
+        long total = 0;
+        for (long number : classes) {
+            total = Math.addExact(total, number);
+        }
+        return total;
     }
 
     /** The sum of two that were counted under one definition. */
