@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts made of the days of other facts, for those who count by a date that is no term of the law: so many days after
@@ -18,6 +19,10 @@ import java.util.function.Function;
  */
 final class DayFacts {
     private static final Splitter PARTS = Splitter.on('/');
+    private static final Optional<ClockClass> IN_TIME = Optional.of(ClockClass.IN_TIME);
+    private static final Optional<ClockClass> LATE = Optional.of(ClockClass.LATE);
+    private static final Optional<ClockClass> OVERDUE = Optional.of(ClockClass.OVERDUE);
+    private static final Optional<ClockClass> OPEN = Optional.of(ClockClass.OPEN);
 
     private DayFacts() {}
 
@@ -37,14 +42,20 @@ final class DayFacts {
         if (began.isEmpty()) {
             return Optional.empty();
         }
+        // Written out, for a count of millions asks it: the answers are made once.
         LocalDate due = began.get().plusDays(days);
-        Optional<LocalDate> done = until.stream()
-                .flatMap(key -> Optional.ofNullable(fact.moments().get(key)).stream())
-                .min(LocalDate::compareTo);
-        if (done.isPresent()) {
-            return Optional.of(done.get().isAfter(due) ? ClockClass.LATE : ClockClass.IN_TIME);
+        boolean late = false;
+        for (int i = 0; i < until.size(); i++) {
+            @Nullable LocalDate done = fact.moments().get(until.get(i));
+            if (done != null && !done.isAfter(due)) {
+                return IN_TIME;
+            }
+            late |= done != null;
         }
-        return fact.asOf().map(asOf -> asOf.isAfter(due) ? ClockClass.OVERDUE : ClockClass.OPEN);
+        if (late) {
+            return LATE;
+        }
+        return fact.asOf().isEmpty() ? Optional.empty() : fact.asOf().get().isAfter(due) ? OVERDUE : OPEN;
     }
 
     static Fact<CaseFact, LocalDate> plus(Fact<CaseFact, LocalDate> from, int days) {

@@ -43,15 +43,17 @@ public final class ClassifierLaws {
         }
     }
 
-    /** What has no day to keep has none in its fact, and what has one says it; late is late by some days. */
+    /** What has no day to keep has none in its fact, and what is judged by one says it; late is late by some days. */
     public static void daysGoWithClasses(
             Lifecycle desk, Classifier classifier, List<Recorded> history, LocalDate asOf) {
         for (ClockFact clock :
                 classifier.of(desk.replay(history), asOf, Place.unknown()).clocks()) {
             switch (clock.standing()) {
-                case IN_TIME, LATE -> {
+                // Fulfilled while it stood still it is in time, and there never was a day.
+                case IN_TIME -> assertThat(clock.daysLate()).as("%s", clock).isZero();
+                case LATE -> {
                     assertThat(clock.due()).as("%s", clock).isPresent();
-                    assertThat(clock.daysLate() > 0).as("%s", clock).isEqualTo(clock.standing() == ClockClass.LATE);
+                    assertThat(clock.daysLate()).as("%s", clock).isPositive();
                 }
                 case OPEN ->
                     assertThat(clock.due().orElseThrow()).as("%s", clock).isAfterOrEqualTo(asOf);

@@ -9,6 +9,7 @@ import io.petition.lifecycle.Recorded;
 import io.petition.statistics.CaseFact;
 import io.petition.statistics.Classifier;
 import io.petition.statistics.ClassifierLaws;
+import io.petition.statistics.ClockClass;
 import io.petition.statistics.Place;
 import io.petition.statistics.indicator.Counter;
 import io.petition.statistics.indicator.Panel;
@@ -22,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** Facts of generated histories of both editions: what figures are made of says what the desk says. */
 class ChinaClassifierPropertiesTest {
@@ -86,5 +88,17 @@ class ChinaClassifierPropertiesTest {
                     .as(counted.indicator())
                     .isEqualTo(counter.classify(fact) == Counter.NONE ? 0 : 1);
         });
+    }
+
+    /** The histories are worth their name: clocks of every class are among them. */
+    @Property(tries = 200, seed = "20260501") // a distribution is checked, so the draw is fixed
+    void clocksOfEveryClass(@ForAll("histories") List<Recorded> history, @ForAll @IntRange(max = 120) int days) {
+        CaseFact fact = CLASSIFIER.of(DESK.replay(history), lastDay(history).plusDays(days), Place.unknown());
+        for (ClockClass standing : ClockClass.values()) {
+            Statistics.label(standing.code())
+                    .collect(fact.clocks().stream().anyMatch(clock -> clock.standing() == standing));
+            Statistics.label(standing.code())
+                    .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+        }
     }
 }

@@ -7,7 +7,10 @@ import io.petition.explain.Finding;
 import io.petition.law.Standing;
 import io.petition.rules.text.Language;
 import io.petition.rules.text.Texts;
+import io.petition.statistics.CaseFact;
+import io.petition.statistics.CaseFacts;
 import io.petition.statistics.indicator.Counter;
+import io.petition.statistics.indicator.Difference;
 import io.petition.statistics.indicator.Figure;
 import io.petition.statistics.indicator.Indicator;
 import io.petition.statistics.indicator.IndicatorBook;
@@ -149,6 +152,22 @@ class ChinaIndicatorsTest {
         }
     }
 
+    /** Why Guangdong's satisfaction is not the enterprise's: fact by fact, over the same ratings. */
+    @Test
+    void theTwoSidesOfSatisfactionDifferInTheSilent() {
+        List<CaseFact> facts = Stream.of("satisfied", "dissatisfied", "window-lapsed")
+                .map(rating ->
+                        FactRows.caseFact("registered=2024-03-01 rated-on.office=2024-05-01 rating.office=" + rating))
+                .toList();
+        var difference = Difference.of(
+                BOOK.ofCases("satisfaction-office").orElseThrow(),
+                BOOK.ofCases("satisfied-or-lapsed-office").orElseThrow(),
+                facts);
+        assertThat(difference.same()).isEqualTo(2);
+        assertThat(difference.items())
+                .containsExactly(new Difference.Item<>(facts.get(2), Difference.Use.OUTSIDE, Difference.Use.COUNTS));
+    }
+
     @Test
     void theRegimeHasThemAsItsPart() {
         assertThat(ChinaRules.national().part(IndicatorBook.PART)).contains(BOOK);
@@ -160,10 +179,10 @@ class ChinaIndicatorsTest {
     @Test
     void everyDefinitionPrintsWhatIsReadAgain() {
         BOOK.cases().forEach(indicator -> {
-            var vocabulary = io.petition.statistics.CaseFacts.VOCABULARY;
+            var vocabulary = CaseFacts.VOCABULARY;
             assertThat(vocabulary.read(indicator.population().toString()).condition())
                     .contains(indicator.population());
-            if (indicator.measure() instanceof Measure.Share<io.petition.statistics.CaseFact> share) {
+            if (indicator.measure() instanceof Measure.Share<CaseFact> share) {
                 assertThat(vocabulary.read(share.numerator().toString()).condition())
                         .contains(share.numerator());
                 assertThat(vocabulary.read(share.denominator().toString()).condition())
