@@ -24,13 +24,15 @@ import org.immutables.value.Value;
  *
  * @param matter which matter
  * @param track which track of it; empty for the matter as a whole
+ * @param asOf as of which day it was classed; empty where whoever made the fact does not say
  * @param intake how it came in
  * @param place where it belongs
  * @param clocks its terms, each once
  * @param moments the day of each milestone, of the first where there were several
  * @param outcome what became of it
  * @param ratings how the petitioner rated each body 满意度评价: a key of the regime, by {@link CaseFacts#OFFICE} and
- *     {@link CaseFacts#ORGAN}; no entry where it was not rated
+ *     {@link CaseFacts#ORGAN}; {@link CaseFacts#WINDOW_LAPSED} where the time for it went by; no entry while it may still be rated
+ * @param ratedOn the day of each of those
  * @param attributes what the host wants counted besides, by name, for example {@code topic}
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -38,6 +40,7 @@ import org.immutables.value.Value;
 public record CaseFact(
         MatterId matter,
         Optional<TrackId> track,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> asOf,
         Intake intake,
         Place place,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<ClockFact> clocks,
@@ -47,16 +50,22 @@ public record CaseFact(
 
         Outcome outcome,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> ratings,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        Map<String, LocalDate> ratedOn,
+
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> attributes) {
     public CaseFact {
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(track, "track");
+        Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(intake, "intake");
         Objects.requireNonNull(place, "place");
         clocks = ImmutableList.copyOf(clocks);
         moments = ImmutableMap.copyOf(moments);
         Objects.requireNonNull(outcome, "outcome");
         ratings = ImmutableMap.copyOf(ratings);
+        ratedOn = ImmutableMap.copyOf(ratedOn);
         attributes = ImmutableMap.copyOf(attributes);
     }
 
@@ -68,6 +77,7 @@ public record CaseFact(
     public static final class Builder extends CaseFactBuilder {
         Builder() {
             place(Place.unknown());
+            intake(Intake.builder().build());
             outcome(Outcome.builder().build());
         }
     }

@@ -32,6 +32,9 @@ public final class CaseFacts {
     /** The body of a rating: the organ that answered. */
     public static final String ORGAN = "organ";
 
+    /** The rating of a body that was not rated in time 超期未评价: neither satisfied nor dissatisfied. */
+    public static final String WINDOW_LAPSED = "window-lapsed";
+
     private static final ImmutableList<Boolean> YES_NO = ImmutableList.of(true, false);
 
     public static final Fact<CaseFact, Channel> CHANNEL =
@@ -93,13 +96,20 @@ public final class CaseFacts {
     public static final Fact<CaseFact, Boolean> RECURRED =
             yes("recurred", fact -> fact.outcome().recurred().isPresent());
 
+    /** What the last review or re-examination came to, a key of the regime; not known where none was decided. */
+    public static final Fact<CaseFact, String> REMEDY =
+            read("remedy", text -> text, fact -> fact.outcome().lastRemedy());
+
     public static final Fact<CaseFact, Integer> FAULTS =
             read("faults", Integer::valueOf, fact -> Optional.of(fact.outcome().faults()));
+    /** As of which day it was classed. */
+    public static final Fact<CaseFact, LocalDate> AS_OF = read("as-of", LocalDate::parse, CaseFact::asOf);
 
     /**
      * The names in which conditions on matters are written. Besides those listed: {@code clock.TERM}, {@code due.TERM},
      * {@code finished.TERM}, {@code extended.TERM}, {@code happened.MILESTONE}, {@code on.MILESTONE}, {@code outcome.KEY},
-     * {@code rating.BODY} and {@code attribute.NAME}.
+     * {@code rating.BODY}, {@code rated-on.BODY}, {@code attribute.NAME}, and of days that are no term {@code plus.DAYS.FROM} and
+     * {@code kept.DAYS.FROM/MILESTONE/MILESTONE}.
      */
     public static final Vocabulary<CaseFact> VOCABULARY = Vocabulary.<CaseFact>of(
                     CHANNEL,
@@ -128,7 +138,9 @@ public final class CaseFacts {
                     RECONCILED,
                     AUDITED,
                     RECURRED,
-                    FAULTS)
+                    REMEDY,
+                    FAULTS,
+                    AS_OF)
             .orElse(CaseFacts::named);
 
     private CaseFacts() {}
@@ -148,13 +160,12 @@ public final class CaseFacts {
 
     /** The day on which a term is due. */
     public static Fact<CaseFact, LocalDate> due(TermKey term) {
-        return read("due." + term, LocalDate::parse, fact -> fact.clock(term).flatMap(ClockFact::due));
+        return DayFacts.due(term);
     }
 
     /** The day on which a term was fulfilled. */
     public static Fact<CaseFact, LocalDate> finished(TermKey term) {
-        return read(
-                "finished." + term, LocalDate::parse, fact -> fact.clock(term).flatMap(ClockFact::finished));
+        return DayFacts.finished(term);
     }
 
     /** Whether a term was extended. */
@@ -169,10 +180,20 @@ public final class CaseFacts {
 
     /** The day of a milestone. */
     public static Fact<CaseFact, LocalDate> on(MilestoneKey key) {
-        return read(
-                "on." + key,
-                LocalDate::parse,
-                fact -> Optional.ofNullable(fact.moments().get(key)));
+        return DayFacts.on(key);
+    }
+
+    /** A day so many days of the calendar after another: what counts by due date and knows no calendar. */
+    public static Fact<CaseFact, LocalDate> plus(Fact<CaseFact, LocalDate> from, int days) {
+        return DayFacts.plus(from, days);
+    }
+
+    /**
+     * How a number of days of the calendar was kept that nothing stops or moves: in time or late by the first of the
+     * milestones, else open or overdue as of the day of the fact; not known where it never began.
+     */
+    public static Fact<CaseFact, ClockClass> kept(Fact<CaseFact, LocalDate> from, int days, MilestoneKey... until) {
+        return DayFacts.kept(from, days, ImmutableList.copyOf(until));
     }
 
     /** Whether at least one demand was decided so; not known before anything was decided. */
@@ -191,6 +212,11 @@ public final class CaseFacts {
                 "rating." + body,
                 text -> text,
                 fact -> Optional.ofNullable(fact.ratings().get(body)));
+    }
+
+    /** The day on which a body was rated, or the window for that lapsed. */
+    public static Fact<CaseFact, LocalDate> ratedOn(String body) {
+        return DayFacts.ratedOn(body);
     }
 
     /** What the host wants counted besides. */
@@ -216,7 +242,9 @@ public final class CaseFacts {
             case "on" -> Optional.of(on(MilestoneKey.of(key)));
             case "outcome" -> Optional.of(outcome(key));
             case "rating" -> Optional.of(rating(key));
+            case "rated-on" -> Optional.of(ratedOn(key));
             case "attribute" -> Optional.of(attribute(key));
+            case "plus", "kept" -> DayFacts.named(name.substring(0, dot), key);
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package io.petition.statistics;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.petition.deadline.Milestone;
 import io.petition.deadline.Scope;
 import io.petition.law.MilestoneKey;
@@ -31,11 +32,13 @@ public final class Classifier {
     private final Lifecycle desk;
     private final ImmutableSet<TermKey> terms;
     private final MilestoneKey answered;
+    private final ImmutableSet<TermKey> windows;
 
-    private Classifier(Lifecycle desk, Set<TermKey> terms, MilestoneKey answered) {
+    private Classifier(Lifecycle desk, Set<TermKey> terms, MilestoneKey answered, Set<TermKey> windows) {
         this.desk = desk;
         this.terms = ImmutableSet.copyOf(terms);
         this.answered = answered;
+        this.windows = ImmutableSet.copyOf(windows);
     }
 
     /**
@@ -45,7 +48,15 @@ public final class Classifier {
      * @param answered the milestone after which the same petition is one that recurred
      */
     public static Classifier under(Lifecycle desk, Set<TermKey> terms, MilestoneKey answered) {
-        return new Classifier(desk, terms, answered);
+        return new Classifier(desk, terms, answered, ImmutableSet.of());
+    }
+
+    /**
+     * The same that knows in which windows a petitioner may rate: where one lapsed, a body that was not rated is
+     * {@link CaseFacts#WINDOW_LAPSED}. Without them it is not known whether a rating is still to come.
+     */
+    public Classifier ratedWithin(Set<TermKey> windows) {
+        return new Classifier(desk, Sets.union(terms, windows), answered, windows);
     }
 
     /**
@@ -97,19 +108,23 @@ public final class Classifier {
 
     private CaseFact fact(MatterState state, List<Track> tracks, Optional<Track> only, LocalDate asOf, Place place) {
         Map<MilestoneKey, LocalDate> moments = moments(state, only);
+        List<ClockFact> clocks = clocks(state, only, asOf);
+        Ratings ratings = Ratings.of(state, tracks, clocks, windows, this::day);
         return CaseFact.builder()
                 .matter(state.id())
                 .track(only.map(Track::id))
+                .asOf(asOf)
                 .intake(Summaries.intake(state, only, desk.regime().zone()))
                 .place(place.orElse(Summaries.place(state, tracks)))
-                .clocks(clocks(state, only, asOf))
+                .clocks(clocks)
                 .moments(moments)
                 .outcome(Summaries.outcome(
                         state,
                         tracks,
                         Optional.ofNullable(moments.get(answered)),
                         desk.regime().zone()))
-                .ratings(Summaries.ratings(state, tracks))
+                .ratings(ratings.values())
+                .ratedOn(ratings.days())
                 .build();
     }
 

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
  * @param procedure by which procedure it is handled, where that was noted
  * @param ground on what ground it was refused or closed
  * @param outcomes what was decided, a key of the regime for each demand
+ * @param remedies what each review and re-examination came to, a key of the regime, in the order in which they were decided
  * @param closed whether every track is closed
  * @param settled whether it was settled in fact
  * @param onTheSpot whether that was at a visit or a reception 现场化解
@@ -38,6 +39,7 @@ public record Outcome(
         Optional<String> procedure,
         Optional<String> ground,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> outcomes,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> remedies,
         boolean closed,
         boolean settled,
         boolean onTheSpot,
@@ -51,6 +53,7 @@ public record Outcome(
         Objects.requireNonNull(procedure, "procedure");
         Objects.requireNonNull(ground, "ground");
         outcomes = ImmutableList.copyOf(outcomes);
+        remedies = ImmutableList.copyOf(remedies);
         Objects.requireNonNull(audited, "audited");
         Objects.requireNonNull(recurred, "recurred");
     }
@@ -68,5 +71,10 @@ public record Outcome(
             reconciled(false);
             faults(0);
         }
+    }
+
+    /** What the last remedy came to; empty where none was decided. */
+    public Optional<String> lastRemedy() {
+        return remedies.isEmpty() ? Optional.empty() : Optional.of(remedies.get(remedies.size() - 1));
     }
 }

@@ -8,6 +8,8 @@ import io.petition.lifecycle.DemandOutcome;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.Proceeding;
 import io.petition.lifecycle.ProceedingKind;
+import io.petition.lifecycle.Recorded;
+import io.petition.lifecycle.RemedyEvent;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Track;
 import io.petition.model.Category;
@@ -20,9 +22,7 @@ import io.petition.time.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the parts of a {@link CaseFact} are read from. */
@@ -96,7 +96,7 @@ final class Summaries {
                 .build();
     }
 
-    private static Optional<OrganId> office(Track track) {
+    static Optional<OrganId> office(Track track) {
         return track.sender()
                 .or(() -> Optional.of(track.holder()))
                 .filter(actor -> actor.role() == Role.PETITION_OFFICE)
@@ -129,6 +129,7 @@ final class Summaries {
                         .flatMap(track -> track.outcomes().stream())
                         .map(DemandOutcome::outcome)
                         .toList())
+                .remedies(remedies(state, tracks))
                 .closed(any && tracks.stream().allMatch(Summaries::over))
                 .settled(
                         any && tracks.stream().allMatch(track -> track.settled().isPresent()))
@@ -139,6 +140,18 @@ final class Summaries {
                 .recurred(answered.flatMap(day -> recurred(state, day, zone)))
                 .faults(state.findings().size())
                 .build();
+    }
+
+    /** As the record now reads: a decision that was struck came to nothing. */
+    private static List<String> remedies(MatterState state, List<Track> tracks) {
+        ImmutableList.Builder<String> remedies = ImmutableList.builder();
+        for (Recorded line : state.asCorrected()) {
+            if (line.event() instanceof RemedyEvent.RemedyDecided decided
+                    && tracks.stream().anyMatch(track -> track.id().equals(decided.track()))) {
+                remedies.add(decided.outcome());
+            }
+        }
+        return remedies.build();
     }
 
     /** Settled at the very time of a visit or reception. */
@@ -166,24 +179,7 @@ final class Summaries {
                 .min(LocalDate::compareTo);
     }
 
-    /** The last rating of each body: the office that sent or registered, and the organ that answered. */
-    static Map<String, String> ratings(MatterState state, List<Track> tracks) {
-        Map<String, String> ratings = new LinkedHashMap<>();
-        for (Track track : tracks) {
-            for (Proceeding rated : proceedings(state, List.of(track), ProceedingKind.EVALUATION)) {
-                Optional<String> body = rated.subject();
-                if (rated.outcome().isPresent() && body.isPresent()) {
-                    boolean office = body.equals(office(track).map(OrganId::value));
-                    ratings.put(
-                            office ? CaseFacts.OFFICE : CaseFacts.ORGAN,
-                            rated.outcome().get());
-                }
-            }
-        }
-        return ratings;
-    }
-
-    private static List<Proceeding> proceedings(MatterState state, List<Track> tracks, ProceedingKind kind) {
+    static List<Proceeding> proceedings(MatterState state, List<Track> tracks, ProceedingKind kind) {
         ImmutableList.Builder<Proceeding> found = ImmutableList.builder();
         for (Proceeding proceeding : state.proceedings()) {
             if (proceeding.kind().equals(kind)

@@ -66,7 +66,7 @@ final class Grouping<F> {
             Node its = periods == null ? node : node.child(periods.code(day));
             Counting cell = its.cell(panel);
             if (day == Counter.NO_DAY) {
-                cell.add(panel.offset(i) + Counter.UNDATED, 1);
+                cell.add(panel.offset(i) + counter.undated(classed), 1);
             } else {
                 panel.count(cell, i, fact, classed);
             }

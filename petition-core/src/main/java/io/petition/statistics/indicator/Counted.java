@@ -68,6 +68,15 @@ public final class Counted {
         return classes[classed];
     }
 
+    /** The sum of all classes: how many facts were counted, each in one class; of a sum, what is added up and not the facts. */
+    public long total() {
+        long total = 0;
+        for (long number : classes) {
+            total = Math.addExact(total, number);
+        }
+        return total;
+    }
+
     int size() {
         return classes.length;
     }

@@ -99,6 +99,29 @@ public abstract sealed class Counter<F> {
         return 1;
     }
 
+    /**
+     * Under which class a fact without a day is counted, in every period: as {@link #UNDATED}, unless its class already says why it
+     * does not count. A clock that stands still has no due day, and is shown as paused.
+     */
+    public int undated(int classed) {
+        return UNDATED;
+    }
+
+    /** What a class is called where it is shown: {@code counts}, {@code rest}, {@code others}, or the name that the indicator gives. */
+    public String name(int classed) {
+        return switch (classed) {
+            case NONE -> "not-about";
+            case UNDATED -> "undated";
+            case UNKNOWN -> "unknown";
+            default -> nameOf(classed);
+        };
+    }
+
+    /** The name of a class of the measure. */
+    String nameOf(int classed) {
+        return "counts";
+    }
+
     /** The class whose facts also stand in the spread of days, or {@link #NONE} where there is no spread. */
     public int spread() {
         return NONE;
@@ -121,6 +144,7 @@ public abstract sealed class Counter<F> {
         private final Predicate<F> within;
         private final Predicate<F> without;
         private final ImmutableList<Predicate<F>> named;
+        private final ImmutableList<String> codes;
 
         OfShare(Indicator<F> indicator, Measure.Share<F> share) {
             super(indicator);
@@ -129,6 +153,7 @@ public abstract sealed class Counter<F> {
             this.every = share.denominator().canonical().equals(Condition.always());
             this.within = share.denominator().holds();
             this.without = share.denominator().fails();
+            this.codes = share.named().stream().map(Named::code).collect(ImmutableList.toImmutableList());
             this.named =
                     share.named().stream().map(name -> name.when().holds()).collect(ImmutableList.toImmutableList());
         }
@@ -144,17 +169,38 @@ public abstract sealed class Counter<F> {
                 if (counts.test(fact)) {
                     return FIRST;
                 }
-                int name = name(fact);
-                return !countsNot.test(fact) ? UNKNOWN : name < 0 ? REST : NAMED + 2 * name;
+                // A name says that it does not count, and why, even where what counts cannot be asked.
+                int name = named(fact);
+                return name >= 0 ? NAMED + 2 * name : countsNot.test(fact) ? REST : UNKNOWN;
             }
-            int name = name(fact);
+            int name = named(fact);
             if (name >= 0) {
                 return NAMED + 2 * name + 1;
             }
             return without.test(fact) ? OUTSIDE : UNKNOWN;
         }
 
-        private int name(F fact) {
+        private boolean outside(int classed) {
+            return classed >= NAMED && (classed - NAMED) % 2 == 1;
+        }
+
+        @Override
+        public int undated(int classed) {
+            return outside(classed) ? classed : UNDATED;
+        }
+
+        @Override
+        String nameOf(int classed) {
+            return switch (classed) {
+                case FIRST -> "counts";
+                case REST -> "rest";
+                case OUTSIDE -> "others";
+                // The same name within the denominator and outside: which it is, the definition says.
+                default -> codes.get((classed - NAMED) / 2);
+            };
+        }
+
+        private int named(F fact) {
             for (int i = 0; i < named.size(); i++) {
                 if (named.get(i).test(fact)) {
                     return i;
@@ -231,6 +277,11 @@ public abstract sealed class Counter<F> {
             }
             Optional<LocalDate> until = measure.until().of(fact);
             return until.isEmpty() ? OPEN : until.get().isBefore(from.get()) ? BACKWARDS : FIRST;
+        }
+
+        @Override
+        String nameOf(int classed) {
+            return classed == FIRST ? "counts" : classed == OPEN ? "open" : "backwards";
         }
 
         @Override

@@ -70,7 +70,8 @@ public record Difference<F>(List<Item<F>> items, long same) {
         if (classed == Counter.NONE) {
             return Use.NOT_ABOUT;
         }
-        if (classed == Counter.UNKNOWN || counter.day(fact) == Counter.NO_DAY) {
+        if (classed == Counter.UNKNOWN
+                || (counter.day(fact) == Counter.NO_DAY && counter.undated(classed) == Counter.UNDATED)) {
             return Use.UNKNOWN;
         }
         if (classed == Counter.FIRST) {

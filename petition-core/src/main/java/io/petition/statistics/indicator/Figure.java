@@ -2,6 +2,7 @@ package io.petition.statistics.indicator;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +19,18 @@ public sealed interface Figure {
     /** The figure as one number, exactly; empty where there is no data. */
     Optional<Fraction> value();
 
+    private static void append(StringBuilder text, long number, String code) {
+        if (number > 0) {
+            text.append(", ").append(number).append(' ').append(code);
+        }
+    }
+
     /**
      * A share.
      *
      * @param rate numerator and denominator
      * @param within of the denominator, what is shown by name, and does not count: name to number
-     * @param outside outside the denominator, what is shown by name
+     * @param outside outside the denominator, what is shown by name; of those, what has no day is in every period
      * @param others outside the denominator, what has no name
      * @param unknown facts of which it is not known whether they count
      * @param undated facts without the day by which they would belong to a period
@@ -53,12 +60,6 @@ public sealed interface Figure {
             append(text, undated, "undated");
             return text.toString();
         }
-
-        private static void append(StringBuilder text, long number, String code) {
-            if (number > 0) {
-                text.append(", ").append(number).append(' ').append(code);
-            }
-        }
     }
 
     /**
@@ -72,6 +73,15 @@ public sealed interface Figure {
         @Override
         public Optional<Fraction> value() {
             return Optional.of(Fraction.of(total, 1));
+        }
+
+        /** For logs: {@code 12, 1 unknown}. */
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder().append(total);
+            append(text, unknown, "unknown");
+            append(text, undated, "undated");
+            return text.toString();
         }
     }
 
@@ -95,6 +105,17 @@ public sealed interface Figure {
                     ? Optional.empty()
                     : Optional.of(Fraction.of(days.median().getAsInt(), 1));
         }
+
+        /** For logs: {@code 3 facts, median 8 days, 9 of 10 within 20, 1 open}. */
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder(days.toString());
+            append(text, open, "open");
+            append(text, backwards, "backwards");
+            append(text, unknown, "unknown");
+            append(text, undated, "undated");
+            return text.toString();
+        }
     }
 
     /**
@@ -117,6 +138,17 @@ public sealed interface Figure {
         @Override
         public long undated() {
             return parts.stream().mapToLong(Share::undated).sum();
+        }
+
+        /** For logs: {@code 81.0 % = (9 of 10 (90.0 %)) (9 of 10 (90.0 %))}. */
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder(value.map(
+                            exact -> exact.percent(1, RoundingMode.HALF_UP).toPlainString() + " %")
+                    .orElse("no data"));
+            text.append(" =");
+            parts.forEach(part -> text.append(" (").append(part).append(')'));
+            return text.toString();
         }
     }
 }

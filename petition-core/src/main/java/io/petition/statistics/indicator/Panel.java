@@ -59,7 +59,7 @@ public final class Panel<F> {
 
     /**
      * What those facts come to that belong to a period, by whichever of their days each indicator goes. A fact without that day is
-     * counted as undated in every period: it cannot be shown not to belong there.
+     * counted in every period, as undated or under the name that says why it does not count: it cannot be shown not to belong there.
      */
     public Tally tally(Iterable<? extends F> facts, Period period) {
         return tally(
@@ -77,7 +77,7 @@ public final class Panel<F> {
                 if (classed != Counter.NONE) {
                     long day = counter.day(fact);
                     if (day == Counter.NO_DAY) {
-                        all.add(offset(i) + Counter.UNDATED, 1);
+                        all.add(offset(i) + counter.undated(classed), 1);
                     } else if (day >= first && day <= last) {
                         count(all, i, fact, classed);
                     }

@@ -13,6 +13,8 @@
  * {@link io.petition.statistics.indicator.Figure}: a {@link io.petition.statistics.indicator.Rate} is a fraction until it is
  * printed, a {@link io.petition.statistics.indicator.Histogram} holds every number of days so that a median is exact.
  *
+ * <p>A regime holds its indicators as an {@link io.petition.statistics.indicator.IndicatorBook}.
+ *
  * <p>Nothing is dropped in silence. Of the facts that an indicator is about, each is in exactly one class: it counts, it is in
  * the denominator alone, it stands outside it (paused, conditional, not rated, under the name that the indicator gives), what is
  * asked of it is not known, or it has no day by which it would belong to a period. A figure shows them all. Where two definitions
