@@ -23,6 +23,7 @@ import java.io.StringReader;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,8 @@ class IndicatorReaderTest {
         IndicatorBook book = example();
         assertThat(book.all())
                 .extracting(Indicator::id)
-                .containsExactly("told-in-time@1", "settled@1", "score@2", "visitors@1", "meetings@1");
+                .containsExactly(
+                        "told-in-time@1", "settled@1", "score@2", "both@1", "handling@1", "visitors@1", "meetings@1");
         Indicator<CaseFact> told = book.ofCases("told-in-time").orElseThrow();
         assertThat(told.period()).isEqualTo(CaseFacts.plus(CaseFacts.REGISTERED, 7));
         var kept = CaseFacts.kept(CaseFacts.REGISTERED, 7, MilestoneKey.of("notified"));
@@ -69,7 +71,9 @@ class IndicatorReaderTest {
                                 Condition.is(kept, kept.read("overdue").orElseThrow())));
         Indicator<CaseFact> settled = book.ofCases("settled").orElseThrow();
         assertThat(settled.citations())
-                .containsExactly(Citation.of("Assessment of the toy county", "5"), Citation.of("Another Rule", "7"));
+                .containsExactly(
+                        new Citation("Assessment of the toy county", "5", Optional.of("the county's notice board")),
+                        Citation.of("Another Rule", "7"));
         assertThat(settled.decimals()).isEqualTo(2);
         assertThat(settled.rounding()).isEqualTo(RoundingMode.HALF_EVEN);
         assertThat(settled.better()).isEqualTo(Indicator.Better.MORE);
@@ -80,6 +84,12 @@ class IndicatorReaderTest {
                         List.of(
                                 new Measure.Composite.Part<>(told, Fraction.of(2, 5)),
                                 new Measure.Composite.Part<>(settled, Fraction.of(3, 5)))));
+        assertThat(book.ofCases("both").orElseThrow().measure())
+                .isEqualTo(new Measure.Composite<>(
+                        Measure.Composite.Way.PRODUCT,
+                        List.of(
+                                new Measure.Composite.Part<>(told, Fraction.of(1, 1)),
+                                new Measure.Composite.Part<>(settled, Fraction.of(1, 1)))));
         assertThat(book.ofSubmissions("visitors").orElseThrow().measure())
                 .isEqualTo(Measure.sum(SubmissionFacts.PERSONS));
         assertThat(book.ofActivities("meetings").orElseThrow().measure()).isEqualTo(Measure.count());
