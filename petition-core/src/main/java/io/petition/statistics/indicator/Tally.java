@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * of two holds is taken from that one: whoever adds up the months of a year counts each of them under the same panel.
  */
 public final class Tally {
-    /** Of a tally in which no definition has a spread. */
-    static final Histogram[] NO_DAYS = {};
-
     private static final Tally EMPTY = of(ImmutableList.of());
 
     private final Layout layout;
@@ -52,7 +49,7 @@ public final class Tally {
             days[i] = counted.get(i).days();
         }
         boolean any = counted.stream().anyMatch(part -> part.days().n() > 0);
-        return new Tally(layout, numbers, any ? days : NO_DAYS);
+        return new Tally(layout, numbers, any ? days : new Histogram[0]);
     }
 
     /** What was counted, in the order of the panel. */

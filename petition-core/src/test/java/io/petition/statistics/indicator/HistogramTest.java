@@ -73,8 +73,8 @@ class HistogramTest {
     }
 
     private static Histogram of(List<Integer> days) {
-        DayCounts counts = new DayCounts();
-        days.forEach(counts::add);
-        return counts.histogram();
+        Histogram.Builder counts = new Histogram.Builder();
+        days.forEach(took -> counts.add(took, 1));
+        return counts.build();
     }
 }

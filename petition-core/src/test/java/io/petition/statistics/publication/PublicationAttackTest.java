@@ -35,6 +35,9 @@ import org.junit.jupiter.api.Test;
 final class PublicationAttackTest {
     private static final int LEAST = 3;
 
+    /** With so many ways it could be, nothing is told; that is left to the cases with fewer. */
+    private static final int MANY = 30_000;
+
     private static final ImmutableList<String> KEYS =
             ImmutableList.of("p", "c1", "c2", "c11", "c12", "c21", "c22", "x");
 
@@ -65,13 +68,12 @@ final class PublicationAttackTest {
 
     @Provide
     Arbitrary<List<Integer>> counts() {
-        return Arbitraries.frequency(
-                        Tuple.of(3, 0), Tuple.of(3, 1), Tuple.of(2, 2), Tuple.of(2, 3), Tuple.of(3, 4), Tuple.of(3, 5))
+        return Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(4, 1), Tuple.of(2, 2), Tuple.of(3, 3), Tuple.of(2, 4))
                 .list()
                 .ofSize(KEYS.size());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void nothingSmallCanBeHad(@ForAll("counts") List<Integer> counts) {
         Publication publication =
                 Publication.of(LETTERS, cube(counts), "region", TREE, Publication.Guarded.FACTS, LEAST);
@@ -80,6 +82,10 @@ final class PublicationAttackTest {
             return;
         }
         List<int[]> possible = possible(table);
+        Statistics.label("guesses").collect(possible.size() > MANY ? "too many to list" : "all listed");
+        if (possible.size() > MANY) {
+            return;
+        }
         assertThat(possible).anyMatch(guess -> counts.equals(ints(guess)));
         for (String key : KEYS) {
             assertUncertain(possible, counts, under(key));
@@ -154,7 +160,7 @@ final class PublicationAttackTest {
 
     private static void guess(
             int[] guess, int place, Map<List<Integer>, Long> sums, Publication.Table table, List<int[]> found) {
-        if (found.size() > 20_000) {
+        if (found.size() > MANY) {
             return;
         }
         long room = Long.MAX_VALUE;
@@ -190,7 +196,7 @@ final class PublicationAttackTest {
         guess[place] = 0;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void noSmallClassIsShown(@ForAll("counts") List<Integer> counts) {
         if (Publication.of(SHARE, cube(counts), "region", TREE, Publication.Guarded.CLASSES, LEAST)
                 instanceof Publication.Table table) {
