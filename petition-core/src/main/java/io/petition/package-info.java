@@ -7,7 +7,8 @@
  * {@link io.petition.deadline} runs clocks on them; {@link io.petition.lifecycle} decides what may happen to a matter;
  * {@link io.petition.audit} proves that nothing recorded was changed; {@link io.petition.view} shows each audience what it may see;
  * {@link io.petition.assignment} finds who must act, and {@link io.petition.assignment.sharing} shares hard cases out among leaders;
- * {@link io.petition.service} says where and when people are received.
+ * {@link io.petition.service} says where and when people are received; {@link io.petition.statistics} makes facts of matters, and
+ * {@link io.petition.statistics.indicator} figures of facts.
  *
  * <p>Nothing here reads a clock, a file, the network or chance: time, calendar and regime are always arguments.
  */

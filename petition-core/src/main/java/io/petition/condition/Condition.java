@@ -52,6 +52,11 @@ public sealed interface Condition<F> {
         return Lint.of(this);
     }
 
+    /** Whether it provably holds of no subject. Where this cannot tell, it may still hold of none. */
+    default boolean neverHolds() {
+        return Contradiction.in(canonical());
+    }
+
     /** The order of the texts of the {@linkplain #canonical canonical forms}. */
     static Comparator<Condition<?>> order() {
         return Comparator.comparing(condition -> condition.canonical().toString());

@@ -3,6 +3,7 @@ package io.petition.lifecycle;
 import com.google.common.collect.ImmutableList;
 import io.petition.law.Regime;
 import io.petition.model.MatterId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,19 @@ final class Evolution {
             fold.add(history.get(i), read.get(i));
         }
         return fold;
+    }
+
+    /** The state at the end of a day: of the whole history as it is read, what is known to have happened later is passed over. */
+    MatterState replay(MatterId id, List<Recorded> history, LocalDate asOf) {
+        List<@Nullable Recorded> read = Corrections.read(history);
+        Fold fold = anew(id, history.size());
+        for (int i = 0; i < history.size(); i++) {
+            Recorded line = read.get(i);
+            boolean later =
+                    line != null && line.at().happened().day(regime.zone()).isAfter(asOf);
+            fold.add(history.get(i), later ? null : line);
+        }
+        return fold.state(ImmutableList.copyOf(history));
     }
 
     private static List<Recorded> history(List<Recorded> before, List<Recorded> more) {

@@ -21,6 +21,7 @@ import io.petition.model.MatterId;
 import io.petition.time.Timeline;
 import io.petition.time.When;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,13 +127,30 @@ public final class Lifecycle {
         checkArgument(
                 !history.isEmpty(),
                 "history: is empty; a matter begins with its registration, so begin with empty(id)");
+        return evolve(MatterState.empty(history.get(0).matter()), known(history, knownAt));
+    }
+
+    /**
+     * The same as it stood at the end of a day, for the figures of a past day: what was recorded after {@code knownAt} is not read, and
+     * what is known to have happened after the day is passed over. A correction counts when it was recorded, for the day that it
+     * corrects. The state keeps all that was read as its history.
+     */
+    public MatterState replay(List<Recorded> history, Instant knownAt, LocalDate asOf) {
+        checkArgument(
+                !history.isEmpty(),
+                "history: is empty; a matter begins with its registration, so begin with empty(id)");
+        MatterId matter = history.get(0).matter();
+        return evolution.replay(matter, ofOne(matter, known(history, knownAt)), asOf);
+    }
+
+    private static List<Recorded> known(List<Recorded> history, Instant knownAt) {
         ImmutableList.Builder<Recorded> known = ImmutableList.builder();
         for (Recorded recorded : history) {
             if (!recorded.at().recorded().isAfter(knownAt)) {
                 known.add(recorded);
             }
         }
-        return evolve(MatterState.empty(history.get(0).matter()), known.build());
+        return known.build();
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the events of a matter come to: facts only. Nothing that time alone changes is in it; ask
@@ -118,6 +119,17 @@ public record MatterState(
             }
         }
         return Optional.empty();
+    }
+
+    /** The history as its corrections make it: without the corrections and without what they struck out. */
+    public List<Recorded> asCorrected() {
+        ImmutableList.Builder<Recorded> lines = ImmutableList.builder();
+        for (@Nullable Recorded line : Corrections.read(history)) {
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        return lines.build();
     }
 
     public Optional<Petition> petition(PetitionId petitionId) {

@@ -7,6 +7,7 @@ import io.petition.law.Edition;
 import io.petition.law.EditionChoice;
 import io.petition.law.Regime;
 import io.petition.lifecycle.Procedures;
+import io.petition.statistics.indicator.IndicatorBook;
 import io.petition.time.CalendarHistory;
 import io.petition.time.Period;
 import io.petition.time.Timeline;
@@ -60,6 +61,7 @@ public final class ChinaRules {
                 .putPart(Procedures.PART, ChinaProcedures.all())
                 .putPart(ViewPolicy.PART, ChinaViews.national())
                 .putPart(RoutingBook.PART, ChinaRouting.national())
+                .putPart(IndicatorBook.PART, ChinaIndicators.all())
                 .build();
     }
 }

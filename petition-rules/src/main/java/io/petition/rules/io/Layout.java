@@ -27,12 +27,20 @@ enum Layout {
                     "term", words(term() + " authority"),
                     "withdraw", words("withdraw article authority note"),
                     "no-term", words(noTerm()),
-                    "class", words(matterClass())));
+                    "class", words(matterClass()))),
+    /** A host's own indicators. */
+    INDICATORS(
+            words("indicators source standing note"),
+            ImmutableMap.of(
+                    "indicator",
+                    words(
+                            "indicator kind version name-zh name-en period population share of aside count sum days product"
+                                    + " weighted better decimals rounding article standing note")));
 
     /** What may stand more than once in a section. */
-    static final Set<String> REPEATABLE = ImmutableSet.of("pause");
+    static final Set<String> REPEATABLE = ImmutableSet.of("pause", "aside");
 
-    private static final Set<String> BEGINNINGS = words("counting edition term withdraw no-term class");
+    private static final Set<String> BEGINNINGS = words("counting edition term withdraw no-term class indicator");
 
     private final ImmutableSet<String> head;
     private final ImmutableMap<String, ImmutableSet<String>> sections;

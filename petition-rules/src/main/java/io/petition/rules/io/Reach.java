@@ -6,7 +6,6 @@ import io.petition.condition.Condition.All;
 import io.petition.condition.Condition.Any;
 import io.petition.condition.Condition.In;
 import io.petition.condition.Condition.Not;
-import io.petition.condition.Reading;
 import io.petition.law.TermFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +15,8 @@ import java.util.List;
 final class Reach {
     private Reach() {}
 
-    static Condition<TermFacts> read(Phrase phrase) throws Misread {
-        Reading<TermFacts> reading = TermFacts.vocabulary().read(phrase.rest());
-        for (Reading.Fault fault : reading.faults()) {
-            phrase.fault(fault.what(), fault.remedy() + " (column " + fault.column() + " of the condition)");
-        }
-        return reading.condition().orElseGet(Condition::always);
+    static Condition<TermFacts> read(Phrase phrase) {
+        return Conditions.read(phrase, TermFacts.vocabulary());
     }
 
     /** As the condition prints, its sets of values in the order of their texts. */

@@ -17,6 +17,8 @@
  * reading and writing together ({@code Anchors}, {@code Citations}, {@code Pauses} ...), each over a {@code Phrase}, the text of
  * one statement; {@code Layout} says which statements there are.
  *
+ * <p>{@link io.petition.rules.io.IndicatorReader} reads a host's own indicators, in the form of {@code indicator-format.txt}.
+ *
  * <p>The tables of a host's territory and organs are read in {@code table}.
  *
  * <p>This is the only place of the rules that logs, and it logs at debug only. It takes readers from its caller and opens

@@ -169,7 +169,8 @@ class ContentHashTest {
         changes(REGIME_CHANGES + OVERLAY_CHANGES).forEach(change -> changed.add(key(change[1])));
         changed.add("over");
         Set<String> keys = new TreeSet<>();
-        for (Layout layout : Layout.values()) {
+        // Indicators are no part of the text of a regime; each definition has a fingerprint of its own.
+        for (Layout layout : Set.of(Layout.REGIME, Layout.OVERLAY)) {
             keys.addAll(layout.head());
             layout.sections().values().forEach(keys::addAll);
         }

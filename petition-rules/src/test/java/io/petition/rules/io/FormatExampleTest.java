@@ -235,15 +235,23 @@ class FormatExampleTest {
     @Test
     void everyStatementIsUsedAndExplained() {
         Set<String> keys = new TreeSet<>(ImmutableSet.of("authority"));
-        for (Layout layout : Layout.values()) {
-            keys.addAll(layout.head());
-            layout.sections().forEach((begins, section) -> keys.addAll(section));
-        }
-        String both = Toy.text("regime-format.txt") + Toy.text("overlay-format.txt");
+        keys.addAll(keys(Layout.REGIME));
+        keys.addAll(keys(Layout.OVERLAY));
+        usedAndExplained(keys, Toy.text("regime-format.txt") + Toy.text("overlay-format.txt"));
+        usedAndExplained(keys(Layout.INDICATORS), Toy.text("indicator-format.txt"));
+    }
+
+    private static Set<String> keys(Layout layout) {
+        Set<String> keys = new TreeSet<>(layout.head());
+        layout.sections().values().forEach(keys::addAll);
+        return keys;
+    }
+
+    private static void usedAndExplained(Set<String> keys, String text) {
         String explained =
-                both.lines().filter(line -> line.startsWith("#")).collect(Collectors.joining("\n", " ", " "));
+                text.lines().filter(line -> line.startsWith("#")).collect(Collectors.joining("\n", " ", " "));
         for (String key : keys) {
-            assertThat(both).as("used").containsPattern("(?m)^" + key + ": ");
+            assertThat(text).as("used").containsPattern("(?m)^" + key + ": ");
             assertThat(explained).as("explained").containsPattern("(?s)[ ,]" + key + "[ :,]");
         }
     }

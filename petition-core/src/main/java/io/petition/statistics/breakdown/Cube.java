@@ -1,0 +1,223 @@
+package io.petition.statistics.breakdown;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
+import io.petition.statistics.indicator.Tally;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What facts come to in each cell of a breakdown. Cells in which nothing was counted are not there; what is not known along an axis
+ * has the key {@link Axis#UNKNOWN}. Cubes of the same axes add up in any order, like the tallies in them.
+ */
+public final class Cube {
+    private static final Ordering<Iterable<String>> BY_KEYS =
+            Ordering.<String>natural().lexicographical();
+
+    private final ImmutableList<String> axes;
+    private final ImmutableMap<List<String>, Tally> cells;
+
+    /** Axes that were rolled up: each key there holds what lies under it, so that only the roots add up. */
+    private final ImmutableMap<String, Tree> rolled;
+
+    private Cube(List<String> axes, Map<List<String>, Tally> cells, Map<String, Tree> rolled) {
+        this.axes = ImmutableList.copyOf(axes);
+        Map<List<String>, Tally> sorted = new TreeMap<>(BY_KEYS);
+        sorted.putAll(cells);
+        this.cells = ImmutableMap.copyOf(sorted);
+        this.rolled = ImmutableMap.copyOf(rolled);
+    }
+
+    static Cube of(List<String> axes, Map<List<String>, Tally> cells) {
+        return new Cube(axes, cells, ImmutableMap.of());
+    }
+
+    /** As it is written: a list of cells. */
+    @JsonCreator
+    public static Cube read(@JsonProperty("axes") List<String> axes, @JsonProperty("cells") List<Cell> cells) {
+        Map<List<String>, Tally> byKeys = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            checkArgument(
+                    cell.at().size() == axes.size(), "at: %s for the axes %s; give one key for each", cell.at(), axes);
+            byKeys.merge(cell.at(), cell.tally(), Tally::plus);
+        }
+        return of(axes, byKeys);
+    }
+
+    /**
+     * One cell.
+     *
+     * @param at its key along each axis
+     * @param tally what was counted there
+     */
+    public record Cell(List<String> at, Tally tally) {
+        public Cell {
+            at = ImmutableList.copyOf(at);
+        }
+    }
+
+    @JsonProperty("axes")
+    public List<String> axes() {
+        return axes;
+    }
+
+    /** The cells in the order of their keys. */
+    @JsonProperty("cells")
+    public List<Cell> cells() {
+        ImmutableList.Builder<Cell> list = ImmutableList.builderWithExpectedSize(cells.size());
+        cells.forEach((at, tally) -> list.add(new Cell(at, tally)));
+        return list.build();
+    }
+
+    /** What was counted in a cell; nothing where it is not there. */
+    public Tally at(String... keys) {
+        checkArgument(keys.length == axes.size(), "keys: %s for the axes %s; give one for each", keys.length, axes);
+        return cells.getOrDefault(ImmutableList.copyOf(keys), Tally.empty());
+    }
+
+    /** The keys that occur along an axis, in order. */
+    public List<String> keys(String axis) {
+        int place = place(axis);
+        return cells.keySet().stream()
+                .map(at -> at.get(place))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What all cells come to; of an axis that was rolled up, the keys that lie under no other. */
+    public Tally total() {
+        return over(ImmutableList.of()).cells.getOrDefault(ImmutableList.of(), Tally.empty());
+    }
+
+    /** The same along these axes alone, in this order: the others are summed up. */
+    public Cube over(List<String> keep) {
+        List<Integer> places = keep.stream().map(this::place).toList();
+        Map<List<String>, Tally> sums = new LinkedHashMap<>();
+        Map<Integer, Set<String>> highest = new LinkedHashMap<>();
+        rolled.forEach((axis, tree) -> {
+            if (!keep.contains(axis)) {
+                highest.put(place(axis), highest(axis, tree));
+            }
+        });
+        cells.forEach((at, tally) -> {
+            if (highest.entrySet().stream().allMatch(entry -> entry.getValue().contains(at.get(entry.getKey())))) {
+                sums.merge(places.stream().map(at::get).collect(ImmutableList.toImmutableList()), tally, Tally::plus);
+            }
+        });
+        return new Cube(keep, sums, kept(keep));
+    }
+
+    private Map<String, Tree> kept(List<String> keep) {
+        return rolled.entrySet().stream()
+                .filter(entry -> keep.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The keys of an axis that was rolled up which lie under no other that is there: these alone add up. */
+    private Set<String> highest(String axis, Tree tree) {
+        Set<String> keys = ImmutableSet.copyOf(keys(axis));
+        return keys.stream()
+                .filter(key -> tree.path(key).stream().skip(1).noneMatch(keys::contains))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The same with the keys of an axis put together, for example months into years, or counties into provinces. */
+    public Cube mapping(String axis, UnaryOperator<String> to) {
+        checkArgument(!rolled.containsKey(axis), "axis: %s is rolled up; put keys together before that", axis);
+        int place = place(axis);
+        Map<List<String>, Tally> sums = new LinkedHashMap<>();
+        cells.forEach((at, tally) -> sums.merge(with(at, place, to.apply(at.get(place))), tally, Tally::plus));
+        return new Cube(axes, sums, rolled);
+    }
+
+    /**
+     * The same with every key of an axis holding its own and what lies under it: a node is its children and its own. Keys that lie
+     * above others and had nothing of their own come in.
+     */
+    public Cube rolledUp(String axis, Tree tree) {
+        checkArgument(!rolled.containsKey(axis), "axis: %s is rolled up already; once is enough", axis);
+        int place = place(axis);
+        Map<String, List<String>> paths = new LinkedHashMap<>();
+        Map<List<String>, Tally> sums = new LinkedHashMap<>();
+        cells.forEach((at, tally) -> {
+            for (String above : paths.computeIfAbsent(at.get(place), tree::path)) {
+                sums.merge(with(at, place, above), tally, Tally::plus);
+            }
+        });
+        Map<String, Tree> trees = new LinkedHashMap<>(rolled);
+        trees.put(axis, tree);
+        return new Cube(axes, sums, trees);
+    }
+
+    /** The cells whose key along an axis is one of those wanted. */
+    public Cube where(String axis, Predicate<String> wanted) {
+        int place = place(axis);
+        Map<List<String>, Tally> left = new LinkedHashMap<>();
+        cells.forEach((at, tally) -> {
+            if (wanted.test(at.get(place))) {
+                left.put(at, tally);
+            }
+        });
+        return new Cube(axes, left, rolled);
+    }
+
+    /** The sum of two of the same axes. */
+    public Cube plus(Cube other) {
+        checkArgument(
+                axes.equals(other.axes) && rolled.keySet().equals(other.rolled.keySet()),
+                "other: has the axes %s, this one %s; add up cubes of the same axes, and roll them up afterwards",
+                other.axes,
+                axes);
+        Map<List<String>, Tally> sums = new LinkedHashMap<>(cells);
+        other.cells.forEach((at, tally) -> sums.merge(at, tally, Tally::plus));
+        return new Cube(axes, sums, rolled);
+    }
+
+    private static List<String> with(List<String> at, int place, String key) {
+        List<String> keys = new ArrayList<>(at);
+        keys.set(place, key);
+        return ImmutableList.copyOf(keys);
+    }
+
+    private int place(String axis) {
+        int place = axes.indexOf(axis);
+        checkArgument(place >= 0, "axis: %s is none of %s; break down by it first", axis, axes);
+        return place;
+    }
+
+    /** The tree along which an axis was rolled up. */
+    Optional<Tree> tree(String axis) {
+        return Optional.ofNullable(rolled.get(axis));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cube that && axes.equals(that.axes) && cells.equals(that.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return axes.hashCode() * 31 + cells.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return cells.size() + " cells by " + axes;
+    }
+}

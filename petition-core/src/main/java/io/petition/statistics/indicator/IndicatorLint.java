@@ -1,0 +1,129 @@
+package io.petition.statistics.indicator;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.petition.condition.Condition;
+import io.petition.condition.Fact;
+import io.petition.condition.Vocabulary;
+import io.petition.explain.Finding;
+import io.petition.statistics.ActivityFact;
+import io.petition.statistics.ActivityFacts;
+import io.petition.statistics.CaseFact;
+import io.petition.statistics.CaseFacts;
+import io.petition.statistics.SubmissionFact;
+import io.petition.statistics.SubmissionFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks an indicator through for what would make its figure lie, or reward the wrong thing. What it finds is certain; what it
+ * does not find may still be wrong, for it knows what a condition says and not what a number is used for.
+ */
+public final class IndicatorLint {
+    private static final ImmutableSet<String> LANGUAGES = ImmutableSet.of("zh", "en");
+
+    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+    private IndicatorLint() {}
+
+    /** Of an indicator that counts matters. */
+    public static List<Finding> ofCases(Indicator<CaseFact> indicator) {
+        return of(indicator, CaseFacts.VOCABULARY, true);
+    }
+
+    /** Of an indicator that counts submissions. */
+    public static List<Finding> ofSubmissions(Indicator<SubmissionFact> indicator) {
+        return of(indicator, SubmissionFacts.VOCABULARY, true);
+    }
+
+    /** Of an indicator that counts activities: those nobody wants to be few but who does the work. */
+    public static List<Finding> ofActivities(Indicator<ActivityFact> indicator) {
+        return of(indicator, ActivityFacts.VOCABULARY, false);
+    }
+
+    private static <F> List<Finding> of(Indicator<F> indicator, Vocabulary<F> vocabulary, boolean petitions) {
+        IndicatorLint lint = new IndicatorLint();
+        for (String language : LANGUAGES) {
+            String name = indicator.names().get(language);
+            if (name == null || name.isBlank()) {
+                lint.add(Finding.Severity.WARNING, "indicator-name-missing", indicator, Map.of("language", language));
+            }
+        }
+        if (vocabulary.fact(indicator.period().name()).isEmpty()) {
+            lint.outside(indicator, indicator.period());
+        }
+        lint.condition(indicator, indicator.population(), vocabulary);
+        lint.measure(indicator, indicator.better(), vocabulary, petitions);
+        return lint.findings.build();
+    }
+
+    private <F> void measure(
+            Indicator<F> indicator, Indicator.Better better, Vocabulary<F> vocabulary, boolean petitions) {
+        Measure<F> measure = indicator.measure();
+        if (measure instanceof Measure.Share<F> share) {
+            share(indicator, share, better, vocabulary, petitions);
+        } else if (measure instanceof Measure.Composite<F> composite) {
+            composite.parts().forEach(part -> measure(part.indicator(), better, vocabulary, petitions));
+        } else if (petitions && !(measure instanceof Measure.Days)) {
+            // That there are more of them is nobody's merit that this looks for: only fewer is what silence brings.
+            if (better == Indicator.Better.LESS) {
+                add(Finding.Severity.WARNING, "indicator-rewards-few-petitions", indicator, Map.of());
+            } else if (better == Indicator.Better.NEITHER) {
+                add(Finding.Severity.NOTE, "indicator-would-reward-few-petitions", indicator, Map.of());
+            }
+        }
+    }
+
+    private <F> void share(
+            Indicator<F> indicator,
+            Measure.Share<F> share,
+            Indicator.Better better,
+            Vocabulary<F> vocabulary,
+            boolean petitions) {
+        condition(indicator, share.denominator(), vocabulary);
+        condition(indicator, share.numerator(), vocabulary);
+        share.named().forEach(named -> condition(indicator, named.when(), vocabulary));
+        Condition<F> denominator = Condition.all(indicator.population(), share.denominator());
+        if (denominator.neverHolds()) {
+            add(Finding.Severity.ERROR, "indicator-denominator-never-holds", indicator, Map.of());
+        } else if (Condition.all(denominator, share.numerator()).neverHolds()) {
+            add(Finding.Severity.ERROR, "indicator-numerator-never-holds", indicator, Map.of());
+        }
+        Holding.<F>coming(share.numerator())
+                .filter(fact -> petitions)
+                .ifPresent(fact -> add(
+                        better == Indicator.Better.NEITHER ? Finding.Severity.NOTE : Finding.Severity.WARNING,
+                        better == Indicator.Better.NEITHER
+                                ? "indicator-would-reward-how-people-come"
+                                : "indicator-rewards-how-people-come",
+                        indicator,
+                        Map.of("fact", fact.name())));
+        Holding.droppedClock(denominator, share.numerator())
+                .ifPresent(fact -> add(
+                        Finding.Severity.WARNING, "indicator-drops-overdue", indicator, Map.of("fact", fact.name())));
+        Holding.unratedAsRated(share.numerator())
+                .ifPresent(fact -> add(
+                        Finding.Severity.WARNING,
+                        "indicator-counts-unrated-as-rated",
+                        indicator,
+                        Map.of("fact", fact.name())));
+    }
+
+    /** What is wrong with a condition itself, said of this indicator. */
+    private <F> void condition(Indicator<F> indicator, Condition<F> condition, Vocabulary<F> vocabulary) {
+        for (Finding finding : vocabulary.lint(condition)) {
+            add(finding.severity(), finding.code(), indicator, finding.args());
+        }
+    }
+
+    private <F> void outside(Indicator<F> indicator, Fact<F, ?> fact) {
+        add(Finding.Severity.WARNING, "fact-not-in-vocabulary", indicator, Map.of("fact", fact.name()));
+    }
+
+    private void add(Finding.Severity severity, String code, Indicator<?> indicator, Map<String, String> more) {
+        Map<String, String> args = new HashMap<>(more);
+        args.put("indicator", indicator.key());
+        findings.add(new Finding(severity, code, args, ImmutableList.of()));
+    }
+}

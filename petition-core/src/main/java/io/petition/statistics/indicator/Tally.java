@@ -1,0 +1,124 @@
+package io.petition.statistics.indicator;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a set of facts comes to under several definitions: whole numbers only. Tallies add up in any order and any grouping, with
+ * {@link #empty} as nothing, on one machine or on many; as JSON it is the list of what was counted. A definition that only one
+ * of two holds is taken from that one: whoever adds up the months of a year counts each of them under the same panel.
+ */
+public final class Tally {
+    private static final Tally EMPTY = of(ImmutableList.of());
+
+    private final Layout layout;
+    private final long[] numbers;
+    private final Histogram[] days;
+
+    /** The arrays are kept. */
+    Tally(Layout layout, long[] numbers, Histogram[] days) {
+        this.layout = layout;
+        this.numbers = numbers;
+        this.days = days;
+    }
+
+    /** Nothing counted. */
+    public static Tally empty() {
+        return EMPTY;
+    }
+
+    /** Of what was counted, each definition once or several times. */
+    @JsonCreator
+    public static Tally of(List<Counted> parts) {
+        Map<String, Counted> merged = new LinkedHashMap<>();
+        parts.forEach(part -> merged.merge(part.fingerprint(), part, Counted::plus));
+        List<Counted> counted = ImmutableList.copyOf(merged.values());
+        Layout layout = Layout.ofCounted(counted);
+        long[] numbers = new long[layout.offset(counted.size())];
+        Histogram[] days = new Histogram[counted.size()];
+        for (int i = 0; i < days.length; i++) {
+            counted.get(i).copy(numbers, layout.offset(i));
+            days[i] = counted.get(i).days();
+        }
+        boolean any = counted.stream().anyMatch(part -> part.days().n() > 0);
+        return new Tally(layout, numbers, any ? days : new Histogram[0]);
+    }
+
+    /** What was counted, in the order of the panel. */
+    @JsonValue
+    public List<Counted> counted() {
+        ImmutableList.Builder<Counted> counted = ImmutableList.builder();
+        for (int i = 0; i < layout.definitions(); i++) {
+            counted.add(counted(i));
+        }
+        return counted.build();
+    }
+
+    private Counted counted(int definition) {
+        return layout.counted(definition, numbers, days.length == 0 ? Histogram.empty() : days[definition]);
+    }
+
+    /** What was counted under a definition; empty where nothing was. */
+    public Optional<Counted> under(Indicator<?> indicator) {
+        int place = layout.place(indicator.fingerprint());
+        return place < 0 ? Optional.empty() : Optional.of(counted(place));
+    }
+
+    /** The sum of both. */
+    public Tally plus(Tally other) {
+        if (layout.definitions() == 0 || other.layout.definitions() == 0) {
+            return layout.definitions() == 0 ? other : this;
+        }
+        if (!layout.equals(other.layout)) {
+            return of(ImmutableList.<Counted>builder()
+                    .addAll(counted())
+                    .addAll(other.counted())
+                    .build());
+        }
+        long[] sums = new long[numbers.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.addExact(numbers[i], other.numbers[i]);
+        }
+        if (days.length == 0 || other.days.length == 0) {
+            return new Tally(layout, sums, days.length == 0 ? other.days : days);
+        }
+        Histogram[] merged = new Histogram[days.length];
+        for (int i = 0; i < merged.length; i++) {
+            merged[i] = days[i].plus(other.days[i]);
+        }
+        return new Tally(layout, sums, merged);
+    }
+
+    /** Whether the same was counted under the same definitions, in whatever order they stand. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof Tally that)) {
+            return false;
+        }
+        return layout.equals(that.layout)
+                ? Arrays.equals(numbers, that.numbers) && (Arrays.equals(days, that.days) || sameDays(that))
+                : new HashSet<>(counted()).equals(new HashSet<>(that.counted()));
+    }
+
+    private boolean sameDays(Tally that) {
+        return counted().equals(that.counted());
+    }
+
+    @Override
+    public int hashCode() {
+        return new HashSet<>(counted()).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return counted().toString();
+    }
+}

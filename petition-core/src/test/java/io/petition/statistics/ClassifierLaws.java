@@ -1,0 +1,117 @@
+package io.petition.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.petition.law.TermKey;
+import io.petition.lifecycle.Lifecycle;
+import io.petition.lifecycle.MatterState;
+import io.petition.lifecycle.Owed;
+import io.petition.lifecycle.Recorded;
+import io.petition.lifecycle.Track;
+import io.petition.time.When;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What must hold of facts of any history under any regime; also a host's own. */
+public final class ClassifierLaws {
+    private ClassifierLaws() {}
+
+    /** Each term of a matter is in exactly one class: that of the clock that matters most, as the desk itself says. */
+    public static void classesAreWhatTheDeskSays(
+            Lifecycle desk, Classifier classifier, Set<TermKey> terms, List<Recorded> history, LocalDate asOf) {
+        MatterState state = desk.replay(history);
+        CaseFact fact = classifier.of(state, asOf, Place.unknown());
+        Set<TermKey> classed = new HashSet<>();
+        for (ClockFact clock : fact.clocks()) {
+            assertThat(classed.add(clock.term()))
+                    .as("%s stands once", clock.term())
+                    .isTrue();
+        }
+        for (TermKey term : terms) {
+            List<ClockClass> said = new ArrayList<>();
+            for (Owed owed : desk.deadlines(state, term, When.on(asOf))) {
+                said.add(standing(state, owed));
+            }
+            assertThat(fact.clock(term).map(ClockFact::standing))
+                    .as("%s of %s", term, said)
+                    .isEqualTo(said.stream().min(Enum::compareTo));
+        }
+    }
+
+    /** What has no day to keep has none in its fact, and what is judged by one says it; late is late by some days. */
+    public static void daysGoWithClasses(
+            Lifecycle desk, Classifier classifier, List<Recorded> history, LocalDate asOf) {
+        for (ClockFact clock :
+                classifier.of(desk.replay(history), asOf, Place.unknown()).clocks()) {
+            switch (clock.standing()) {
+                // Fulfilled while it stood still it is in time, and there never was a day.
+                case IN_TIME -> assertThat(clock.daysLate()).as("%s", clock).isZero();
+                case LATE -> {
+                    assertThat(clock.due()).as("%s", clock).isPresent();
+                    assertThat(clock.daysLate()).as("%s", clock).isPositive();
+                }
+                case OPEN ->
+                    assertThat(clock.due().orElseThrow()).as("%s", clock).isAfterOrEqualTo(asOf);
+                case OVERDUE ->
+                    assertThat(clock.due().orElseThrow()).as("%s", clock).isBefore(asOf);
+                case PAUSED, NOT_STARTED ->
+                    assertThat(clock.due()).as("%s", clock).isEmpty();
+                case CONDITIONAL, NOT_OWED ->
+                    assertThat(clock.daysLate()).as("%s", clock).isZero();
+            }
+        }
+    }
+
+    /** A figure of a past day is made again from what was known then: what was told later changes nothing in it. */
+    public static void aPastDayIsMadeAgain(
+            Lifecycle desk, Classifier classifier, List<Recorded> history, Instant knownAt, LocalDate asOf) {
+        List<Recorded> then = history.stream()
+                .filter(line -> !line.at().recorded().isAfter(knownAt))
+                .toList();
+        Optional<CaseFact> again = classifier.of(history, knownAt, asOf, Place.unknown());
+        MatterState state = desk.replay(then);
+        assertThat(again)
+                .isEqualTo(
+                        state.registered().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(classifier.of(state, asOf, Place.unknown())));
+    }
+
+    /** No track stands better for the matter than it does for itself, and each is there once. */
+    public static void tracksMakeTheMatter(
+            Lifecycle desk, Classifier classifier, List<Recorded> history, LocalDate asOf) {
+        MatterState state = desk.replay(history);
+        CaseFact whole = classifier.of(state, asOf, Place.unknown());
+        List<CaseFact> tracks = classifier.ofTracks(state, asOf, Place.unknown());
+        assertThat(tracks.stream().map(track -> track.track().orElseThrow()))
+                .containsExactlyElementsOf(
+                        state.tracks().stream().map(Track::id).toList());
+        for (CaseFact track : tracks) {
+            for (ClockFact clock : track.clocks()) {
+                assertThat(clock.standing())
+                        .as("%s of the track beside the matter", clock.term())
+                        .isGreaterThanOrEqualTo(
+                                whole.clock(clock.term()).orElseThrow().standing());
+            }
+        }
+        assertThat(classifier.submissions(state, Place.unknown()))
+                .hasSize(state.petitions().size());
+        assertThat(whole.outcome().closed())
+                .isEqualTo(!tracks.isEmpty()
+                        && tracks.stream().allMatch(track -> track.outcome().closed()));
+    }
+
+    private static ClockClass standing(MatterState state, Owed owed) {
+        boolean over = Summaries.track(state, owed.deadline().scope())
+                .map(Summaries::over)
+                .orElse(false);
+        return over && owed.deadline().start().isEmpty()
+                ? ClockClass.NOT_OWED
+                : ClockClass.of(owed.status().kind());
+    }
+}

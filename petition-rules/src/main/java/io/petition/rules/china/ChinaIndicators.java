@@ -1,0 +1,58 @@
+package io.petition.rules.china;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.petition.law.TermKey;
+import io.petition.lifecycle.Lifecycle;
+import io.petition.statistics.CaseFact;
+import io.petition.statistics.Classifier;
+import io.petition.statistics.indicator.Indicator;
+import io.petition.statistics.indicator.IndicatorBook;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The indicators 指标 known in China, each as its source defines it: where sources differ under one name, both stand here under
+ * names of their own. What no source defines is ours and marked unconfirmed. None judges by how few petition.
+ */
+public final class ChinaIndicators {
+    /** The windows in which a petitioner may rate, where local rules have them. */
+    private static final ImmutableSet<TermKey> RATING_WINDOWS =
+            ImmutableSet.of(TermKey.of("evaluation"), TermKey.of("evaluation-without-answer"));
+
+    private static final IndicatorBook ALL = new IndicatorBook(
+            ImmutableList.<Indicator<CaseFact>>builder()
+                    .addAll(AcceptanceIndicators.cases())
+                    .addAll(CompletionIndicators.cases())
+                    .addAll(RatingIndicators.cases())
+                    .addAll(ResolutionIndicators.cases())
+                    .addAll(RecordIndicators.cases())
+                    .build(),
+            ComingIndicators.submissions(),
+            HotlineIndicators.activities());
+
+    private ChinaIndicators() {}
+
+    /** All of them, by the kind of fact they count; the national regime has them as its part. */
+    public static IndicatorBook all() {
+        return ALL;
+    }
+
+    /** The indicator of a key, for example {@code on-time-completion}. */
+    public static Optional<Indicator<?>> find(String key) {
+        return ALL.find(key);
+    }
+
+    /** Makes facts that hold what these ask: every term that an edition of the regime has, and the windows for rating. */
+    public static Classifier classifier(Lifecycle desk) {
+        ImmutableSet.Builder<TermKey> terms = ImmutableSet.builder();
+        desk.regime()
+                .editions()
+                .entries()
+                .forEach(entry -> entry.value().terms().stream()
+                        .map(term -> term.value().key())
+                        .forEach(terms::add));
+        Set<TermKey> all = terms.build();
+        return Classifier.under(desk, all, Milestones.ANSWERED).ratedWithin(RATING_WINDOWS);
+    }
+}
