@@ -2,17 +2,16 @@ package io.petition.examples.cli.ledger.show;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.petition.examples.cli.ledger.figure.Days;
 import io.petition.examples.cli.ledger.figure.Ledger;
 import io.petition.examples.cli.ledger.figure.Line;
 import io.petition.examples.cli.ledger.figure.Report;
 import io.petition.examples.cli.text.Words;
+import io.petition.statistics.indicator.Histogram;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** The figures of the charts, as the data that the page's script reads. */
 final class Charts {
@@ -25,12 +24,14 @@ final class Charts {
 
     static String data(Report report, Words zh, Words en) {
         Map<String, Object> data = new LinkedHashMap<>();
-        Days published = report.readings().stepsPublished();
-        Days interim = report.readings().stepsInterim();
-        Days answer = report.readings().stepsAnswer();
+        Histogram published = report.readings().stepsPublished();
+        Histogram interim = report.readings().stepsInterim();
+        Histogram answer = report.readings().stepsAnswer();
         int last = Math.max(
-                published.max().orElse(0),
-                Math.max(interim.max().orElse(0), answer.max().orElse(0)));
+                published.percentile(100).orElse(0),
+                Math.max(
+                        interim.percentile(100).orElse(0),
+                        answer.percentile(100).orElse(0)));
         data.put("curves", curves(last, Map.of("published", published, "interim", interim, "answer", answer)));
         data.put("regions", lines(report.byRegion(), report.byRegion().lines().size(), zh, en));
         data.put("organs", lines(report.byOrgan(), MOST_ORGANS, zh, en));
@@ -47,10 +48,10 @@ final class Charts {
     }
 
     /** How many letters had reached their date by each day; the script divides, so that a curve is exact. */
-    private static Map<String, Object> curves(int last, Map<String, Days> byName) {
+    private static Map<String, Object> curves(int last, Map<String, Histogram> byName) {
         Map<String, Object> curves = new LinkedHashMap<>();
         for (String name : List.of("published", "interim", "answer")) {
-            Days days = byName.getOrDefault(name, Days.of(IntStream.empty()));
+            Histogram days = byName.getOrDefault(name, Histogram.empty());
             List<Long> reached = new ArrayList<>();
             for (int day = 0; day <= Math.min(last, 366); day++) {
                 reached.add(days.within(day).part());
