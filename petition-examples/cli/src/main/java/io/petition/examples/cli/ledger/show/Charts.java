@@ -6,7 +6,9 @@ import io.petition.examples.cli.ledger.figure.Ledger;
 import io.petition.examples.cli.ledger.figure.Line;
 import io.petition.examples.cli.ledger.figure.Report;
 import io.petition.examples.cli.text.Words;
+import io.petition.statistics.indicator.Figure;
 import io.petition.statistics.indicator.Histogram;
+import io.petition.statistics.indicator.Rate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,19 @@ final class Charts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int MOST_ORGANS = 15;
     private static final List<String> WORDS = List.of(
-            "days", "letters", "percent", "published", "interim", "answer", "median", "p90", "dated", "undated");
+            "days",
+            "letters",
+            "percent",
+            "published",
+            "interim",
+            "answer",
+            "median",
+            "p90",
+            "dated",
+            "undated",
+            "met",
+            "missed",
+            "between");
 
     private Charts() {}
 
@@ -36,9 +50,11 @@ final class Charts {
         data.put("regions", lines(report.byRegion(), report.byRegion().lines().size(), zh, en));
         data.put("organs", lines(report.byOrgan(), MOST_ORGANS, zh, en));
         data.put("years", lines(report.byYear(), report.byYear().lines().size(), zh, en));
+        List<String> whys = RatesTable.whys(report.byYear());
+        data.put("whys", whys);
         Map<String, Object> words = new LinkedHashMap<>();
-        words.put("zh", words(zh));
-        words.put("en", words(en));
+        words.put("zh", words(zh, whys));
+        words.put("en", words(en, whys));
         data.put("words", words);
         try {
             return Resources.script(JSON.writeValueAsString(data)).replace("<", "\\u003c");
@@ -78,18 +94,33 @@ final class Charts {
             json.put("dated", line.answer().n());
             put(json, "median", line.answer().median());
             put(json, "p90", line.answer().percentile(90));
+            rate(json, line.disposal());
             lines.add(json);
         }
         return lines;
+    }
+
+    /** What was in time and what not, the share with its interval, and by name what it does not count. */
+    private static void rate(Map<String, Object> json, Figure.Share disposal) {
+        Rate rate = disposal.rate();
+        json.put("met", rate.part());
+        json.put("judged", rate.of());
+        rate.percent().ifPresent(share -> json.put("share", share));
+        rate.interval().ifPresent(interval -> {
+            json.put("low", RatesTable.percent(interval.low()));
+            json.put("high", RatesTable.percent(interval.high()));
+        });
+        json.put("notJudged", disposal.outside());
     }
 
     private static void put(Map<String, Object> json, String name, OptionalInt days) {
         days.ifPresent(value -> json.put(name, value));
     }
 
-    private static Map<String, String> words(Words spoken) {
+    private static Map<String, String> words(Words spoken, List<String> whys) {
         Map<String, String> words = new LinkedHashMap<>();
         WORDS.forEach(word -> words.put(word, spoken.of("page.chart." + word)));
+        whys.forEach(why -> words.put("why-" + why, spoken.of("rates.why." + why)));
         return words;
     }
 }
