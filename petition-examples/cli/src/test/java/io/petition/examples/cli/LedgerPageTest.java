@@ -1,14 +1,20 @@
 package io.petition.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.petition.examples.cli.ledger.show.Shown;
 import io.petition.examples.cli.text.Words;
 import io.petition.rules.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,7 +58,7 @@ class LedgerPageTest {
         assertThat(document.select("section[aria-labelledby] h2[id]")).hasSize(12);
         assertThat(document.select("table caption")).hasSameSizeAs(document.select("table"));
         assertThat(document.select("th:not([scope])")).isEmpty();
-        assertThat(document.select(".chart[role=img][aria-labelledby]")).hasSize(4);
+        assertThat(document.select(".chart[role=img][aria-labelledby]")).hasSize(7);
     }
 
     @Test
@@ -96,6 +102,60 @@ class LedgerPageTest {
     @Test
     void theSameFilesGiveTheSameBytes() throws IOException {
         assertThat(page("demo")).isEqualTo(page("demo", "--lang", "en", "--findings"));
+    }
+
+    @Test
+    void everyRateStandsBesideItsIntervalAndWhatItDoesNotCount() throws IOException {
+        Document document = Jsoup.parse(page("demo"));
+        JsonNode data = new JsonMapper().readTree(document.select("script#data").html());
+        JsonNode ledgers =
+                Ran.of("demo", "--no-report", "--format", "json").json().path("ledgers");
+        for (String name : List.of("region", "year")) {
+            Map<String, JsonNode> lines = new HashMap<>();
+            ledgers.path(name)
+                    .path("lines")
+                    .forEach(line -> lines.put(line.path("name").asText(), line));
+            data.path(name + "s").forEach(drawn -> {
+                JsonNode line =
+                        Objects.requireNonNull(lines.get(drawn.path("zh").asText()));
+                long met = line.path("disposalMet").asLong();
+                long judged = met + line.path("disposalMissed").asLong();
+                assertThat(drawn.path("met").asLong()).isEqualTo(met);
+                assertThat(drawn.path("judged").asLong()).isEqualTo(judged);
+                long named = 0;
+                for (JsonNode letters : drawn.path("notJudged")) {
+                    named += letters.asLong();
+                }
+                assertThat(named).isEqualTo(line.path("disposalNotJudged").asLong());
+                assertThat(judged + named).isEqualTo(line.path("letters").asLong());
+                assertThat(drawn.has("share")).isEqualTo(judged > 0);
+                if (judged > 0) {
+                    double share = 100.0 * met / judged;
+                    assertThat(drawn.path("share").asDouble()).isCloseTo(share, within(0.051));
+                    bound(drawn.path("low").asDouble(), share, judged);
+                    bound(drawn.path("high").asDouble(), share, judged);
+                    assertThat(share)
+                            .isBetween(
+                                    drawn.path("low").asDouble(),
+                                    drawn.path("high").asDouble());
+                }
+            });
+        }
+        String text = document.select("#year").text();
+        data.path("years").forEach(year -> {
+            if (year.has("share")) {
+                assertThat(text)
+                        .contains(year.path("share").asText() + " "
+                                + year.path("low").asText() + "–"
+                                + year.path("high").asText());
+            }
+        });
+    }
+
+    /** At a bound the share lies as far off as its spread reaches there: 1.96 of its standard deviations. */
+    private static void bound(double percent, double share, long judged) {
+        double spread = 1.96 * Math.sqrt(percent * (100 - percent) / judged);
+        assertThat(Math.abs(share - percent)).isCloseTo(spread, within(0.6));
     }
 
     @Test

@@ -83,7 +83,10 @@ class LedgerTextsTest {
         Stream.of(Origin.values()).forEach(origin -> keys.add("origin." + lower(origin)));
         Stream.of(NameMatch.Kind.values()).forEach(kind -> keys.add("match." + lower(kind)));
         Stream.of(PublishedIs.values()).forEach(kind -> keys.add("published-is." + kind.code()));
-        Stream.of(Why.values()).filter(why -> why != Why.JUDGED).forEach(why -> keys.add("why." + why.code()));
+        Stream.of(Why.values()).filter(why -> why != Why.JUDGED).forEach(why -> {
+            keys.add("why." + why.code());
+            keys.add("rates.why." + why.code());
+        });
         assertThat(keys).contains("judged.hypothetical", "line.total");
         assertThat(read("en").stringPropertyNames()).containsAll(keys);
     }

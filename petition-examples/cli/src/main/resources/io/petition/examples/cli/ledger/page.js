@@ -183,7 +183,95 @@
     });
   }
 
-  var drawings = { curves: curves, regions: regions, organs: organs, years: years };
+  // Every letter of a year once: in time, late, or by name why that cannot be told.
+  function classes() {
+    var paints = ["pale", "soft", "published", "rule", "ink"];
+    var series = [
+      bar("met", "answer", data.years.map(function (line) { return line.met; }), "all"),
+      bar("missed", "interim", data.years.map(function (line) { return line.judged - line.met; }), "all")
+    ].concat(data.whys.map(function (why, i) {
+      return bar("why-" + why, paints[i % paints.length],
+        data.years.map(function (line) { return line.notJudged[why] || 0; }), "all");
+    }));
+    return base({
+      tooltip: Object.assign(base({}).tooltip, { axisPointer: { type: "shadow" } }),
+      grid: Object.assign(base({}).grid, { top: narrow() ? 130 : 84 }),
+      xAxis: categoryAxis(data.years.map(label)),
+      yAxis: valueAxis(word("letters"), { minInterval: 1 }),
+      series: series.map(function (part) {
+        part.barMaxWidth = 40;
+        return part;
+      })
+    });
+  }
+
+  function whisker(params, api) {
+    var low = api.coord([api.value(0), api.value(2)]);
+    var high = api.coord([api.value(1), api.value(2)]);
+    function line(from, to, up, down) {
+      return {
+        type: "line",
+        shape: { x1: from[0], y1: from[1] - up, x2: to[0], y2: to[1] + down },
+        style: { stroke: colour("soft"), lineWidth: 2 }
+      };
+    }
+    return { type: "group", children: [line(low, high, 0, 0), line(low, low, 5, 5), line(high, high, 5, 5)] };
+  }
+
+  function told(line) {
+    return [
+      label(line),
+      word("met") + ": " + line.met + " / " + line.judged + " (" + percent(line.share) + ")",
+      word("between") + ": " + line.low + "–" + line.high + " %"
+    ].concat(data.whys.filter(function (why) { return line.notJudged[why]; }).map(function (why) {
+      return word("why-" + why) + ": " + line.notJudged[why];
+    })).join("\n");
+  }
+
+  // A share never stands without its interval; a line of which nothing can be judged stands empty.
+  function rates(lines) {
+    var points = [];
+    lines.forEach(function (line, i) {
+      if (line.judged > 0) {
+        points.push({ line: line, at: i });
+      }
+    });
+    return base({
+      tooltip: Object.assign(base({}).tooltip, {
+        axisPointer: { type: "shadow" },
+        formatter: function (shown) { return told(points[shown[0].dataIndex].line); }
+      }),
+      xAxis: valueAxis("", { min: 0, max: 100, axisLabel: Object.assign(text(), { formatter: "{value} %" }) }),
+      yAxis: categoryAxis(lines.map(label), { inverse: true, axisLabel: names(narrow() ? 150 : 270) }),
+      series: [
+        {
+          name: word("between"),
+          type: "custom",
+          renderItem: whisker,
+          itemStyle: { color: colour("soft") },
+          encode: { x: [0, 1], y: 2 },
+          data: points.map(function (point) { return [point.line.low, point.line.high, point.at]; })
+        },
+        {
+          name: word("met"),
+          type: "scatter",
+          symbolSize: 10,
+          itemStyle: { color: colour("answer") },
+          data: points.map(function (point) { return [point.line.share, point.at]; })
+        }
+      ]
+    });
+  }
+
+  var drawings = {
+    curves: curves,
+    regions: regions,
+    "region-rates": function () { return rates(data.regions); },
+    organs: organs,
+    years: years,
+    classes: classes,
+    "year-rates": function () { return rates(data.years); }
+  };
 
   function draw() {
     charts.forEach(function (chart) {

@@ -1,10 +1,8 @@
 package io.petition.examples.cli.ledger.figure;
 
-import io.petition.examples.cli.ledger.matter.Disposal;
-import io.petition.examples.cli.ledger.matter.Disposal.Outcome;
-import io.petition.examples.cli.ledger.read.CaseRow;
-import io.petition.examples.cli.ledger.read.CaseRow.Use;
-import java.util.List;
+import io.petition.statistics.indicator.Figure;
+import io.petition.statistics.indicator.Histogram;
+import io.petition.statistics.indicator.Tally;
 import java.util.Objects;
 import org.immutables.value.Value;
 
@@ -13,69 +11,85 @@ import org.immutables.value.Value;
  *
  * @param key what it is about, for programs
  * @param label what it is called
- * @param letters the letters that are in the figures
- * @param setAside rows that are not
- * @param disposalMet letters registered and forwarded in time
- * @param disposalMissed letters forwarded late
- * @param disposalNotJudged letters of which that cannot be told
- * @param published days from sending to the published day
- * @param interim days from sending to the interim note
- * @param answer days from sending to the signed answer
- * @param noAnswerDate letters without a usable date of an answer
- * @param withFinding letters about which something was noticed
+ * @param rows of its rows, those in the figures
+ * @param disposal of the letters on which that can be told, those registered and forwarded in time; the others by the reason
+ * @param publishing days from sending to the published day
+ * @param noting days from sending to the interim note
+ * @param answering days from sending to the signed answer, and how many letters have no usable date of one
+ * @param noticed of the letters, those about which something was noticed
  */
 @Value.Builder
 public record Line(
         String key,
         Label label,
-        long letters,
-        long setAside,
-        long disposalMet,
-        long disposalMissed,
-        long disposalNotJudged,
-        Days published,
-        Days interim,
-        Days answer,
-        long noAnswerDate,
-        long withFinding) {
+        Figure.Share rows,
+        Figure.Share disposal,
+        Figure.Spread publishing,
+        Figure.Spread noting,
+        Figure.Spread answering,
+        Figure.Share noticed) {
     public Line {
         Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(published, "published");
-        Objects.requireNonNull(interim, "interim");
-        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(disposal, "disposal");
+        Objects.requireNonNull(publishing, "publishing");
+        Objects.requireNonNull(noting, "noting");
+        Objects.requireNonNull(answering, "answering");
+        Objects.requireNonNull(noticed, "noticed");
     }
 
-    public long disposalJudged() {
-        return disposalMet + disposalMissed;
-    }
-
-    static Line of(String key, Label label, List<Fact> facts, long setAside) {
-        Days answer = Readings.days(facts, Fact::toAnswer);
+    static Line of(String key, Label label, Tally tally) {
         return new LineBuilder()
                 .key(key)
                 .label(label)
-                .letters(facts.size())
-                .setAside(setAside)
-                .disposalMet(count(facts, Outcome.MET))
-                .disposalMissed(count(facts, Outcome.MISSED))
-                .disposalNotJudged(count(facts, Outcome.NOT_JUDGED))
-                .published(Readings.days(facts, Fact::toPublished))
-                .interim(Readings.days(facts, Fact::toInterim))
-                .answer(answer)
-                .noAnswerDate(facts.size() - answer.n())
-                .withFinding(facts.stream()
-                        .map(Fact::row)
-                        .map(CaseRow::use)
-                        .filter(Use.USED_WITH_FINDING::equals)
-                        .count())
+                .rows(LetterIndicators.share(LetterIndicators.ROWS, tally))
+                .disposal(LetterIndicators.share(LetterIndicators.DISPOSAL, tally))
+                .publishing(LetterIndicators.spread(LetterIndicators.PUBLISHED, tally))
+                .noting(LetterIndicators.spread(LetterIndicators.INTERIM, tally))
+                .answering(LetterIndicators.spread(LetterIndicators.ANSWER, tally))
+                .noticed(LetterIndicators.share(LetterIndicators.NOTICED, tally))
                 .build();
     }
 
-    private static long count(List<Fact> facts, Outcome outcome) {
-        return facts.stream()
-                .map(fact -> fact.judged().disposal())
-                .map(Disposal::outcome)
-                .filter(outcome::equals)
-                .count();
+    /** The letters that are in the figures. */
+    public long letters() {
+        return rows.rate().part();
+    }
+
+    /** Rows that are not: those with a day of sending, and those without, which belong to no period. */
+    public long setAside() {
+        return rows.rate().of() - rows.rate().part() + rows.undated();
+    }
+
+    public long disposalMet() {
+        return disposal.rate().part();
+    }
+
+    public long disposalMissed() {
+        return disposal.rate().of() - disposal.rate().part();
+    }
+
+    public long disposalNotJudged() {
+        return disposal.outside().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public Histogram published() {
+        return publishing.days();
+    }
+
+    public Histogram interim() {
+        return noting.days();
+    }
+
+    public Histogram answer() {
+        return answering.days();
+    }
+
+    public long noAnswerDate() {
+        return answering.open();
+    }
+
+    public long withFinding() {
+        return noticed.rate().part();
     }
 }

@@ -2,15 +2,17 @@ package io.petition.examples.cli.ledger.figure;
 
 import com.google.common.collect.ImmutableMap;
 import io.petition.examples.cli.ledger.read.Letter;
+import io.petition.statistics.indicator.Histogram;
+import io.petition.statistics.indicator.Indicator;
+import io.petition.statistics.indicator.Rate;
+import io.petition.statistics.indicator.Tally;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -25,20 +27,21 @@ import org.immutables.value.Value;
  * @param stepsInterim of these, from sending to the interim note
  * @param stepsAnswer of these, from sending to the signed answer
  * @param stepsBetween of these, from interim note to signed answer
- * @param threeDated letters on which interim note, answer and published day all stand, in order or not
- * @param publishedIs what the published day of these is
+ * @param interimPublished of the letters on which all three dates stand, in order or not, those whose published one is the
+ *     interim note's, and that alone
+ * @param publishedIs what the published day of the letters with three dates is
  */
 @Value.Builder
 public record Readings(
-        Days published,
-        Days interim,
-        Days answer,
+        Histogram published,
+        Histogram interim,
+        Histogram answer,
         long steps,
-        Days stepsPublished,
-        Days stepsInterim,
-        Days stepsAnswer,
-        Days stepsBetween,
-        long threeDated,
+        Histogram stepsPublished,
+        Histogram stepsInterim,
+        Histogram stepsAnswer,
+        Histogram stepsBetween,
+        Rate interimPublished,
         Map<PublishedIs, Long> publishedIs) {
     /** The days within which the two readings are compared: the shortest term of the law. */
     public static final int BOUND = 15;
@@ -62,6 +65,28 @@ public record Readings(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Of a letter; empty where one of the three dates is not on it. */
+        static Optional<PublishedIs> of(Letter letter) {
+            return letter.published()
+                    .flatMap(published -> letter.interim()
+                            .flatMap(interim ->
+                                    letter.signedFinal().map(answer -> PublishedIs.of(published, interim, answer))));
+        }
+
+        private static PublishedIs of(LocalDate published, LocalDate interim, LocalDate answer) {
+            if (published.equals(interim)) {
+                return published.equals(answer) ? BOTH : INTERIM;
+            }
+            if (published.equals(answer)) {
+                return ANSWER;
+            }
+            boolean beforeInterim = published.isBefore(interim);
+            if (beforeInterim == published.isBefore(answer)) {
+                return beforeInterim ? BEFORE : AFTER;
+            }
+            return BETWEEN;
+        }
     }
 
     public Readings {
@@ -72,74 +97,44 @@ public record Readings(
         Objects.requireNonNull(stepsInterim, "stepsInterim");
         Objects.requireNonNull(stepsAnswer, "stepsAnswer");
         Objects.requireNonNull(stepsBetween, "stepsBetween");
+        Objects.requireNonNull(interimPublished, "interimPublished");
         publishedIs = ImmutableMap.copyOf(publishedIs);
     }
 
-    static Readings of(List<Fact> facts) {
-        List<Fact> steps =
-                facts.stream().filter(fact -> fact.dates().threeSteps()).toList();
+    static Readings of(List<LetterFact> facts, Tally whole) {
+        Map<String, Long> occurring = Occurring.of(LetterFacts.PUBLISHED_IS, facts);
         Map<PublishedIs, Long> publishedIs = new EnumMap<>(PublishedIs.class);
         for (PublishedIs kind : PublishedIs.values()) {
-            publishedIs.put(kind, 0L);
+            publishedIs.put(kind, occurring.getOrDefault(kind.code(), 0L));
         }
-        List<Letter> dated =
-                facts.stream().map(Fact::letter).filter(Readings::threeDates).toList();
-        dated.forEach(letter -> publishedIs.merge(publishedIs(letter), 1L, Long::sum));
+        Histogram between = days(LetterIndicators.STEPS_BETWEEN, whole);
         return new ReadingsBuilder()
-                .published(days(facts, Fact::toPublished))
-                .interim(days(facts, Fact::toInterim))
-                .answer(days(facts, Fact::toAnswer))
-                .steps(steps.size())
-                .stepsPublished(days(steps, Fact::toPublished))
-                .stepsInterim(days(steps, Fact::toInterim))
-                .stepsAnswer(days(steps, Fact::toAnswer))
-                .stepsBetween(Days.of(steps.stream()
-                        .mapToInt(fact -> Fact.between(
-                                fact.dates().interim().orElseThrow(),
-                                fact.dates().answered().orElseThrow()))))
-                .threeDated(dated.size())
+                .published(days(LetterIndicators.PUBLISHED, whole))
+                .interim(days(LetterIndicators.INTERIM, whole))
+                .answer(days(LetterIndicators.ANSWER, whole))
+                .steps(between.n())
+                .stepsPublished(days(LetterIndicators.STEPS_PUBLISHED, whole))
+                .stepsInterim(days(LetterIndicators.STEPS_INTERIM, whole))
+                .stepsAnswer(days(LetterIndicators.STEPS_ANSWER, whole))
+                .stepsBetween(between)
+                .interimPublished(LetterIndicators.share(LetterIndicators.INTERIM_PUBLISHED, whole)
+                        .rate())
                 .publishedIs(publishedIs)
                 .build();
     }
 
-    static Days days(List<Fact> facts, Function<Fact, OptionalInt> days) {
-        IntStream known = facts.stream().map(days).flatMapToInt(OptionalInt::stream);
-        return Days.of(known);
+    private static Histogram days(Indicator<LetterFact> indicator, Tally whole) {
+        return LetterIndicators.spread(indicator, whole).days();
     }
 
-    /** On how many letters with three dates the published one is the interim note's, and that alone. */
-    public Share interimPublished() {
-        return new Share(publishedIs.getOrDefault(PublishedIs.INTERIM, 0L), threeDated);
+    /** Letters on which interim note, answer and published day all stand, in order or not. */
+    public long threeDated() {
+        return interimPublished.of();
     }
 
     /** Whether the published date looks better than the answer does because it mostly is the interim note's. */
     public boolean flatters() {
-        Share published = stepsPublished.within(BOUND);
-        Share answered = stepsAnswer.within(BOUND);
-        return 2 * interimPublished().part() > threeDated
-                && published.part() * answered.of() > answered.part() * published.of();
-    }
-
-    private static boolean threeDates(Letter letter) {
-        return letter.interim().isPresent()
-                && letter.signedFinal().isPresent()
-                && letter.published().isPresent();
-    }
-
-    private static PublishedIs publishedIs(Letter letter) {
-        LocalDate published = letter.published().orElseThrow();
-        LocalDate interim = letter.interim().orElseThrow();
-        LocalDate answer = letter.signedFinal().orElseThrow();
-        if (published.equals(interim)) {
-            return published.equals(answer) ? PublishedIs.BOTH : PublishedIs.INTERIM;
-        }
-        if (published.equals(answer)) {
-            return PublishedIs.ANSWER;
-        }
-        boolean beforeInterim = published.isBefore(interim);
-        if (beforeInterim == published.isBefore(answer)) {
-            return beforeInterim ? PublishedIs.BEFORE : PublishedIs.AFTER;
-        }
-        return PublishedIs.BETWEEN;
+        return 2 * interimPublished.part() > interimPublished.of()
+                && stepsPublished.within(BOUND).compareTo(stepsAnswer.within(BOUND)) > 0;
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.petition.authority.NameMatch;
 import io.petition.examples.cli.ledger.matter.Histories;
 import io.petition.examples.cli.ledger.matter.Judge;
-import io.petition.examples.cli.ledger.matter.Judged;
 import io.petition.examples.cli.ledger.read.CaseRow;
 import io.petition.examples.cli.ledger.read.CaseRow.Use;
 import io.petition.examples.cli.ledger.read.Cases;
@@ -13,13 +12,12 @@ import io.petition.examples.cli.ledger.read.Letter;
 import io.petition.examples.cli.ledger.read.LetterDates;
 import io.petition.examples.cli.ledger.read.Progress;
 import io.petition.law.Regime;
+import io.petition.statistics.indicator.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -80,52 +78,58 @@ public record Report(
         List<CaseRow> used =
                 cases.rows().stream().filter(row -> row.use() != Use.SET_ASIDE).toList();
         Optional<LocalDate> asOf = lastDay(used);
-        List<Fact> facts = new ArrayList<>(used.size());
         Directory directory = cases.directory();
-        if (asOf.isPresent()) {
-            Histories histories =
-                    new Histories(directory.organs(), directory.settings().office(), regime.zone());
-            Judge judge = new Judge(regime, histories, asOf.get());
-            for (CaseRow row : used) {
-                facts.add(fact(row, judge));
-                if (facts.size() % STEP == 0) {
-                    progress.replayed(facts.size());
-                }
-            }
-        }
-        progress.replayed(facts.size());
-        Map<String, Long> editions = new TreeMap<>();
-        facts.forEach(fact -> fact.judged().edition().ifPresent(id -> editions.merge(id, 1L, Long::sum)));
+        List<LetterFact> facts = facts(cases, regime, asOf, progress);
+        Tally whole = LetterIndicators.WHOLE.tally(facts);
         return new ReportBuilder()
                 .cases(cases)
-                .firstDay(facts.stream().map(fact -> fact.dates().submitted()).min(LocalDate::compareTo))
-                .lastSent(facts.stream().map(fact -> fact.dates().submitted()).max(LocalDate::compareTo))
+                .firstDay(sent(facts).min(LocalDate::compareTo))
+                .lastSent(sent(facts).max(LocalDate::compareTo))
                 .asOf(asOf)
                 .noticed(Noticed.of(cases))
                 .answering(Names.of(cases.rows(), Report::named))
                 .targets(Names.of(cases.rows(), Letter::passedTo))
-                .readings(Readings.of(facts))
-                .publishedOnly(facts.stream()
-                        .filter(fact -> fact.toPublished().isPresent()
-                                && fact.toAnswer().isEmpty())
-                        .count())
-                .judgement(Judgement.of(facts))
-                .byRegion(Ledger.of(facts, cases.rows(), Entries.byRegion(directory), Entries.BY_KEY))
-                .byOrgan(Ledger.of(facts, cases.rows(), Entries.byOrgan(directory), Entries.BY_LETTERS))
-                .byYear(Ledger.of(facts, cases.rows(), Entries.byYear(), Entries.BY_KEY))
-                .law(Law.of(regime, editions))
+                .readings(Readings.of(facts, whole))
+                .publishedOnly(LetterIndicators.total(LetterIndicators.PUBLISHED_ONLY, whole))
+                .judgement(Judgement.of(facts, whole))
+                .byRegion(Ledger.of(facts, Entries.byRegion(directory), Entries.BY_KEY))
+                .byOrgan(Ledger.of(facts, Entries.byOrgan(directory), Entries.BY_LETTERS))
+                .byYear(Ledger.of(facts, Entries.byYear(), Entries.BY_KEY))
+                .law(Law.of(regime, Occurring.of(LetterFacts.EDITION, facts)))
                 .build();
+    }
+
+    private static List<LetterFact> facts(Cases cases, Regime regime, Optional<LocalDate> asOf, Progress progress) {
+        List<LetterFact> facts = new ArrayList<>(cases.rows().size());
+        Directory directory = cases.directory();
+        Histories histories =
+                new Histories(directory.organs(), directory.settings().office(), regime.zone());
+        Optional<Judge> judge = asOf.map(day -> new Judge(regime, histories, day));
+        long replayed = 0;
+        for (CaseRow row : cases.rows()) {
+            // Where no row is in use there is no day to judge by, and nothing to judge.
+            boolean used = row.use() != Use.SET_ASIDE;
+            facts.add(used ? fact(row, judge.orElseThrow()) : new LetterFact(row, Optional.empty(), Optional.empty()));
+            if (used && ++replayed % STEP == 0) {
+                progress.replayed(replayed);
+            }
+        }
+        progress.replayed(replayed);
+        return facts;
+    }
+
+    private static Stream<LocalDate> sent(List<LetterFact> facts) {
+        return facts.stream().flatMap(fact -> fact.dates().stream()).map(LetterDates::submitted);
     }
 
     private static Optional<NameMatch> named(Letter letter) {
         return letter.agency().isEmpty() ? Optional.empty() : Optional.of(letter.answeredBy());
     }
 
-    private static Fact fact(CaseRow row, Judge judge) {
+    private static LetterFact fact(CaseRow row, Judge judge) {
         Letter letter = row.letter().orElseThrow();
         LetterDates dates = LetterDates.of(letter);
-        Judged judged = judge.judge(letter, dates);
-        return new Fact(row, letter, dates, judged);
+        return new LetterFact(row, Optional.of(dates), Optional.of(judge.judge(letter, dates)));
     }
 
     private static Optional<LocalDate> lastDay(List<CaseRow> used) {

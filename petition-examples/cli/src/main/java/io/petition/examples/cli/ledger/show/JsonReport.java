@@ -1,6 +1,5 @@
 package io.petition.examples.cli.ledger.show;
 
-import io.petition.examples.cli.ledger.figure.Days;
 import io.petition.examples.cli.ledger.figure.Judgement;
 import io.petition.examples.cli.ledger.figure.Label;
 import io.petition.examples.cli.ledger.figure.Ledger;
@@ -8,11 +7,12 @@ import io.petition.examples.cli.ledger.figure.Line;
 import io.petition.examples.cli.ledger.figure.Names;
 import io.petition.examples.cli.ledger.figure.Readings;
 import io.petition.examples.cli.ledger.figure.Report;
-import io.petition.examples.cli.ledger.figure.Share;
 import io.petition.examples.cli.ledger.read.CaseRow.Use;
 import io.petition.examples.cli.ledger.read.FileAccount;
 import io.petition.explain.Finding;
 import io.petition.model.OrganId;
+import io.petition.statistics.indicator.Histogram;
+import io.petition.statistics.indicator.Rate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,17 +134,15 @@ final class JsonReport {
     }
 
     private static Map<String, Object> judgement(Judgement judgement) {
-        Map<String, Object> notJudged = new LinkedHashMap<>();
-        judgement.notJudged().forEach((why, count) -> notJudged.put(why.code(), count));
         return fields(
                 "disposal",
                         fields(
                                 "met",
-                                share(judgement.disposal()),
+                                share(judgement.disposal().rate()),
                                 "missedBy",
                                 judgement.missedBy(),
                                 "notJudged",
-                                notJudged),
+                                judgement.notJudged()),
                 "handling", judgement.handling(),
                 "missingInRecord", judgement.missing(),
                 "hypotheticalLate",
@@ -183,14 +181,14 @@ final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> days(Days days) {
+    private static Map<String, Object> days(Histogram days) {
         Map<String, Object> within = new LinkedHashMap<>();
         ReadingsSection.BOUNDS.forEach(
                 bound -> within.put(bound.toString(), days.within(bound).part()));
         Map<String, Object> json = fields("n", days.n());
         put(json, "median", days.median());
         put(json, "p90", days.percentile(90));
-        put(json, "max", days.max());
+        put(json, "max", days.percentile(100));
         json.put("within", within);
         return json;
     }
@@ -200,8 +198,8 @@ final class JsonReport {
         days.ifPresent(value -> json.put(name, value));
     }
 
-    private static Map<String, Object> share(Share share) {
-        return fields("part", share.part(), "of", share.of());
+    private static Map<String, Object> share(Rate rate) {
+        return fields("part", rate.part(), "of", rate.of());
     }
 
     private static Map<String, Object> finding(Finding finding) {

@@ -30,11 +30,12 @@ final class JudgedSection {
                 "length",
                 LawPhrases.length(report.law(), Terms.DISPOSAL),
                 "judged",
-                number(judgement.disposal().of()),
+                number(judgement.disposal().rate().of()),
                 "met",
-                number(judgement.disposal().part()),
+                number(judgement.disposal().rate().part()),
                 "missed",
-                number(judgement.disposal().of() - judgement.disposal().part()),
+                number(judgement.disposal().rate().of()
+                        - judgement.disposal().rate().part()),
                 "notJudged",
                 number(sum(judgement.notJudged().values())))));
         blocks.add(new Bullets(disposals(judgement)));
@@ -87,7 +88,7 @@ final class JudgedSection {
                 .forEach((days, letters) ->
                         items.add(said("judged.missed-by", "days", number(days), "letters", number(letters))));
         for (Why why : Why.values()) {
-            Long letters = judgement.notJudged().get(why);
+            Long letters = judgement.notJudged().get(why.code());
             if (letters != null) {
                 items.add(said("judged.not-judged", "why", said("why." + why.code()), "letters", number(letters)));
             }

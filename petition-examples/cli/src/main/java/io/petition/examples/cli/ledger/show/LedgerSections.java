@@ -36,7 +36,12 @@ final class LedgerSections {
         return new Section(
                 id,
                 said("ledger." + id),
-                List.of(table(ledger, id, nameCode), new Paragraph(sum), new Paragraph(said("ledger.unit"))));
+                List.of(
+                        table(ledger, id, nameCode),
+                        new Paragraph(sum),
+                        new Paragraph(said("ledger.unit")),
+                        RatesTable.of(ledger, nameCode, most),
+                        new Paragraph(said("rates.unit"))));
     }
 
     private Table table(Ledger ledger, String id, String nameCode) {

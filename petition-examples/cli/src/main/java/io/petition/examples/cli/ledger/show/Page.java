@@ -18,9 +18,12 @@ import java.util.Map;
  * report gives the same bytes.
  */
 final class Page {
-    /** The chart that stands at the head of a section. */
-    private static final Map<String, String> CHARTS =
-            Map.of("readings", "curves", "region", "regions", "organ", "organs", "year", "years");
+    /** The charts that stand at the head of a section. */
+    private static final Map<String, List<String>> CHARTS = Map.of(
+            "readings", List.of("curves"),
+            "region", List.of("regions", "region-rates"),
+            "organ", List.of("organs"),
+            "year", List.of("years", "classes", "year-rates"));
 
     /** A table longer than this is folded. */
     private static final int LONG = 30;
@@ -113,15 +116,15 @@ final class Page {
 
     private void section(Section section) {
         open(section.id(), section.title());
-        String chart = CHARTS.get(section.id());
-        boolean afterText = chart != null && section.blocks().get(0) instanceof Paragraph;
-        if (chart != null && !afterText) {
-            chart(chart);
+        List<String> charts = CHARTS.getOrDefault(section.id(), List.of());
+        boolean afterText = section.blocks().get(0) instanceof Paragraph;
+        if (!afterText) {
+            charts.forEach(this::chart);
         }
         for (int i = 0; i < section.blocks().size(); i++) {
             block(section.blocks().get(i));
-            if (chart != null && afterText && i == 0) {
-                chart(chart);
+            if (afterText && i == 0) {
+                charts.forEach(this::chart);
             }
         }
         html.close("section");

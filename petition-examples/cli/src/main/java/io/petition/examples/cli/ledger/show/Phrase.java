@@ -2,9 +2,9 @@ package io.petition.examples.cli.ledger.show;
 
 import com.google.common.collect.ImmutableMap;
 import io.petition.examples.cli.ledger.figure.Label;
-import io.petition.examples.cli.ledger.figure.Share;
 import io.petition.examples.cli.text.Words;
 import io.petition.rules.text.Language;
+import io.petition.statistics.indicator.Rate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,24 +30,22 @@ interface Phrase {
         return days.isPresent() ? number(days.getAsInt()) : said("none");
     }
 
-    static Phrase share(Share share) {
-        return share.empty()
+    static Phrase share(Rate rate) {
+        return !rate.hasData()
                 ? said("share.none")
-                : said(
-                        "share",
-                        "part",
-                        number(share.part()),
-                        "of",
-                        number(share.of()),
-                        "percent",
-                        plain(share.percent()));
+                : said("share", "part", number(rate.part()), "of", number(rate.of()), "percent", percent(rate));
     }
 
     /** So many, and which part of a whole that stands beside it. */
-    static Phrase part(Share share) {
-        return share.empty()
+    static Phrase part(Rate rate) {
+        return !rate.hasData()
                 ? said("none")
-                : said("share.cell", "part", number(share.part()), "percent", plain(share.percent()));
+                : said("share.cell", "part", number(rate.part()), "percent", percent(rate));
+    }
+
+    /** In percent, rounded once; a dash where there is no data. */
+    private static Phrase percent(Rate rate) {
+        return rate.percent().map(percent -> plain(percent.toPlainString())).orElse(said("none"));
     }
 
     /** What a line of a ledger is called. */

@@ -7,13 +7,13 @@ import static io.petition.examples.cli.ledger.show.Phrase.said;
 import static io.petition.examples.cli.ledger.show.Phrase.share;
 
 import com.google.common.collect.ImmutableList;
-import io.petition.examples.cli.ledger.figure.Days;
 import io.petition.examples.cli.ledger.figure.Readings;
 import io.petition.examples.cli.ledger.figure.Readings.PublishedIs;
 import io.petition.examples.cli.ledger.show.Section.Block;
 import io.petition.examples.cli.ledger.show.Section.Head;
 import io.petition.examples.cli.ledger.show.Section.Paragraph;
 import io.petition.examples.cli.ledger.show.Section.Table;
+import io.petition.statistics.indicator.Histogram;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,9 +79,13 @@ final class ReadingsSection {
         return new Table(caption, heads.build(), List.of(rows), false);
     }
 
-    private static List<Phrase> row(String code, Days days) {
+    private static List<Phrase> row(String code, Histogram days) {
         List<Phrase> cells = new ArrayList<>(List.of(
-                said(code), number(days.n()), days(days.median()), days(days.percentile(90)), days(days.max())));
+                said(code),
+                number(days.n()),
+                days(days.median()),
+                days(days.percentile(90)),
+                days(days.percentile(100))));
         BOUNDS.forEach(bound -> cells.add(part(days.within(bound))));
         return cells;
     }

@@ -114,7 +114,7 @@ final class Story {
                 "length",
                 LawPhrases.length(report.law(), Terms.DISPOSAL),
                 "met",
-                share(report.judgement().disposal())));
+                share(report.judgement().disposal().rate())));
         items.add(said(
                 "short.handling",
                 "length",
