@@ -99,6 +99,19 @@ public abstract sealed class Counter<F> {
         return 1;
     }
 
+    /**
+     * Under which class a fact without a day is counted, in every period: as {@link #UNDATED}, unless its class already says why it
+     * does not count.
+     */
+    public int undated(int classed) {
+        return UNDATED;
+    }
+
+    /** The class that holds the sum of a number and not the facts, or {@link #NONE} where none does. */
+    public int summed() {
+        return NONE;
+    }
+
     /** The class whose facts also stand in the spread of days, or {@link #NONE} where there is no spread. */
     public int spread() {
         return NONE;
@@ -198,6 +211,11 @@ public abstract sealed class Counter<F> {
         @Override
         int classed(F fact) {
             return number.of(fact).isPresent() ? FIRST : UNKNOWN;
+        }
+
+        @Override
+        public int summed() {
+            return FIRST;
         }
 
         @Override

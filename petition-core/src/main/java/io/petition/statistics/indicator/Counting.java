@@ -43,6 +43,6 @@ public final class Counting {
             days[i] = spread == null ? Histogram.empty() : spread.build();
             any |= spread != null;
         }
-        return new Tally(layout, numbers.clone(), any ? days : Tally.NO_DAYS);
+        return new Tally(layout, numbers.clone(), any ? days : new Histogram[0]);
     }
 }

@@ -77,7 +77,7 @@ public final class Panel<F> {
                 if (classed != Counter.NONE) {
                     long day = counter.day(fact);
                     if (day == Counter.NO_DAY) {
-                        all.add(offset(i) + Counter.UNDATED, 1);
+                        all.add(offset(i) + counter.undated(classed), 1);
                     } else if (day >= first && day <= last) {
                         count(all, i, fact, classed);
                     }

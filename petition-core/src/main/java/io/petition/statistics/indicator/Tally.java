@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * of two holds is taken from that one: whoever adds up the months of a year counts each of them under the same panel.
  */
 public final class Tally {
-    /** Of a tally in which no definition has a spread. */
-    static final Histogram[] NO_DAYS = {};
-
     private static final Tally EMPTY = of(ImmutableList.of());
 
     private final Layout layout;
     private final long[] numbers;
+
+    /** Empty where no definition has a spread. */
     private final Histogram[] days;
 
     /** The arrays are kept. */
@@ -52,7 +51,7 @@ public final class Tally {
             days[i] = counted.get(i).days();
         }
         boolean any = counted.stream().anyMatch(part -> part.days().n() > 0);
-        return new Tally(layout, numbers, any ? days : NO_DAYS);
+        return new Tally(layout, numbers, any ? days : new Histogram[0]);
     }
 
     /** What was counted, in the order of the panel. */
@@ -71,7 +70,7 @@ public final class Tally {
 
     /** What was counted under a definition; empty where nothing was. */
     public Optional<Counted> under(Indicator<?> indicator) {
-        int place = layout.place(indicator.fingerprint());
+        int place = layout.place(indicator);
         return place < 0 ? Optional.empty() : Optional.of(counted(place));
     }
 
