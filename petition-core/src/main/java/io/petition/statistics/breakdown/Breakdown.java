@@ -45,6 +45,15 @@ public final class Breakdown<F> {
         return new Breakdown<>(panel, axes, Optional.of(only));
     }
 
+    public Panel<F> panel() {
+        return panel;
+    }
+
+    /** The period to which what it counts belongs; empty where all counts. */
+    public Optional<Period> period() {
+        return period;
+    }
+
     public List<Axis<F>> axes() {
         return axes;
     }

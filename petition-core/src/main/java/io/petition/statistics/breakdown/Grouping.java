@@ -1,11 +1,12 @@
 package io.petition.statistics.breakdown;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import io.petition.condition.Fact;
 import io.petition.statistics.indicator.Counter;
 import io.petition.statistics.indicator.Counting;
 import io.petition.statistics.indicator.Panel;
 import io.petition.statistics.indicator.Tally;
+import io.petition.statistics.profile.Profiles;
 import io.petition.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,66 +18,84 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts facts into cells while they are counted. Each answer along an axis gets a number when it is first seen; cells hang in a
- * tree of arrays by these numbers, so that a fact finds its cell without making a key. Periods are the last step, for each
- * indicator has its own day.
+ * Sorts facts into cells while they are counted. Each key along an axis has a number; cells hang in a tree of arrays by these numbers,
+ * so that a fact finds its cell without making a key. Periods are the last step, for each indicator has its own day. What the
+ * indicators make of a fact is found by its profile.
  */
 final class Grouping<F> {
     private final Panel<F> panel;
-    private final List<Counter<F>> counters;
     private final ImmutableList<Axis<F>> axes;
-    private final List<Axis<F>> answering;
-    private final Codes[] codes;
-    private final @Nullable PeriodCodes periods;
+    private final List<Keys<F>> keys;
+    private final List<Fact<F, LocalDate>> days;
+    private final @Nullable PeriodKeys periods;
     private final long first;
     private final long last;
+    private final Profiles<F> profiles;
+    private final List<Places> places = new ArrayList<>();
     private final Node root = new Node();
 
     Grouping(Panel<F> panel, ImmutableList<Axis<F>> axes, Optional<Period> period) {
         this.panel = panel;
-        this.counters = panel.counters();
         this.axes = axes;
-        this.answering = axes.stream().filter(axis -> axis.grain().isEmpty()).toList();
-        this.codes = new Codes[answering.size()];
-        Arrays.setAll(codes, i -> new Codes());
+        this.keys = axes.stream()
+                .filter(axis -> axis.grain().isEmpty())
+                .<Keys<F>>map(Keys::along)
+                .toList();
+        this.days = panel.counters().stream()
+                .map(counter -> counter.indicator().period())
+                .distinct()
+                .toList();
         this.periods = axes.stream()
                 .flatMap(axis -> axis.grain().stream())
                 .findFirst()
-                .map(PeriodCodes::new)
+                .map(PeriodKeys::of)
                 .orElse(null);
         this.first = period.map(p -> p.from().toEpochDay()).orElse(Counter.NO_DAY + 1);
         this.last = period.flatMap(Period::last).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        this.profiles = Profiles.of(panel);
     }
 
     void add(F fact) {
+        int profile = profiles.of(fact);
+        if (profile == places.size()) {
+            places.add(Places.of(panel, days, profiles, profile));
+        }
+        Places its = places.get(profile);
         @Nullable Node node = null;
-        for (int i = 0; i < counters.size(); i++) {
-            Counter<F> counter = counters.get(i);
-            int classed = counter.classify(fact);
-            if (classed == Counter.NONE) {
+        for (int d = 0; d < days.size(); d++) {
+            if (its.none(d)) {
                 continue;
             }
-            long day = counter.day(fact);
+            Optional<LocalDate> answer = days.get(d).of(fact);
+            long day = answer.isPresent() ? answer.get().toEpochDay() : Counter.NO_DAY;
             if (day != Counter.NO_DAY && (day < first || day > last)) {
                 continue;
             }
             if (node == null) {
                 node = node(fact);
             }
-            Node its = periods == null ? node : node.child(periods.code(day));
-            Counting cell = its.cell(panel);
+            Counting cell = (periods == null ? node : node.child(periods.code(day))).cell(panel);
             if (day == Counter.NO_DAY) {
-                cell.add(panel.offset(i) + counter.undated(classed), 1);
+                count(cell, its.undated(d));
             } else {
-                panel.count(cell, i, fact, classed);
+                count(cell, its.dated(d));
+                for (int counter : its.own(d)) {
+                    panel.count(cell, counter, fact, profiles.classed(profile, counter));
+                }
             }
+        }
+    }
+
+    private static void count(Counting cell, int[] places) {
+        for (int place : places) {
+            cell.add(place, 1);
         }
     }
 
     private Node node(F fact) {
         Node node = root;
-        for (int i = 0; i < codes.length; i++) {
-            node = node.child(codes[i].code(answering.get(i).answer(fact)));
+        for (int i = 0; i < keys.size(); i++) {
+            node = node.child(keys.get(i).code(fact));
         }
         return node;
     }
@@ -103,21 +122,20 @@ final class Grouping<F> {
     }
 
     private String key(int depth, int code) {
-        if (depth == codes.length) {
+        if (depth == keys.size()) {
             return periods == null ? Axis.UNKNOWN : periods.key(code);
         }
-        Optional<?> answer = codes[depth].answers.get(code);
-        return answer.isEmpty() ? Axis.UNKNOWN : answering.get(depth).text(answer.get());
+        return keys.get(depth).key(code);
     }
 
     /** The keys as the axes stand: in the tree, periods come last. */
     private List<String> inOrder(List<String> path) {
-        ImmutableList.Builder<String> keys = ImmutableList.builder();
+        ImmutableList.Builder<String> inOrder = ImmutableList.builder();
         int next = 0;
         for (Axis<F> axis : axes) {
-            keys.add(axis.grain().isPresent() ? path.get(path.size() - 1) : path.get(next++));
+            inOrder.add(axis.grain().isPresent() ? path.get(path.size() - 1) : path.get(next++));
         }
-        return keys.build();
+        return inOrder.build();
     }
 
     /** A cell, or where ways part. */
@@ -144,61 +162,6 @@ final class Grouping<F> {
                 cell = its;
             }
             return its;
-        }
-    }
-
-    /** Numbers of answers, in the order in which they were first seen. */
-    private static final class Codes {
-        private final Map<Optional<?>, Integer> known = new HashMap<>();
-        private final List<Optional<?>> answers = new ArrayList<>();
-
-        int code(Optional<?> answer) {
-            Integer code = known.get(answer);
-            if (code == null) {
-                code = answers.size();
-                known.put(answer, code);
-                answers.add(answer);
-            }
-            return code;
-        }
-    }
-
-    /** Numbers of periods. Days that follow one another mostly fall into one, so those seen last are kept at hand. */
-    private static final class PeriodCodes {
-        private static final int AT_HAND = 1 << 10;
-
-        private final Grain grain;
-        private final Map<String, Integer> known = new HashMap<>(ImmutableMap.of(Axis.UNKNOWN, 0));
-        private final List<String> keys = new ArrayList<>(ImmutableList.of(Axis.UNKNOWN));
-        private final long[] days = new long[AT_HAND];
-        private final int[] codes = new int[AT_HAND];
-
-        PeriodCodes(Grain grain) {
-            this.grain = grain;
-            Arrays.fill(days, Counter.NO_DAY);
-        }
-
-        int code(long day) {
-            if (day == Counter.NO_DAY) {
-                return 0;
-            }
-            int at = (int) (day & (AT_HAND - 1));
-            if (days[at] != day) {
-                String key = grain.of(LocalDate.ofEpochDay(day));
-                Integer code = known.get(key);
-                if (code == null) {
-                    code = keys.size();
-                    known.put(key, code);
-                    keys.add(key);
-                }
-                days[at] = day;
-                codes[at] = code;
-            }
-            return codes[at];
-        }
-
-        String key(int code) {
-            return keys.get(code);
         }
     }
 }

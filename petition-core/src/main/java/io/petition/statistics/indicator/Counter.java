@@ -122,6 +122,11 @@ public abstract sealed class Counter<F> {
         return "counts";
     }
 
+    /** The class that holds the sum of a number and not the facts, or {@link #NONE} where none does. */
+    public int summed() {
+        return NONE;
+    }
+
     /** The class whose facts also stand in the spread of days, or {@link #NONE} where there is no spread. */
     public int spread() {
         return NONE;
@@ -244,6 +249,11 @@ public abstract sealed class Counter<F> {
         @Override
         int classed(F fact) {
             return number.of(fact).isPresent() ? FIRST : UNKNOWN;
+        }
+
+        @Override
+        public int summed() {
+            return FIRST;
         }
 
         @Override

@@ -138,14 +138,44 @@ public final class Histogram {
         /** Up to here every number of days has its place; beyond, only those that occur. */
         private static final int DENSE = 1 << 12;
 
+        /** So many additions are kept as they come, days in the upper half and facts in the lower: most cells of a cube see no more. */
+        private static final int FEW = 1 << 6;
+
+        private long[] few = {};
+        private int n;
         private long[] dense = {};
-        private final Map<Integer, Long> sparse = new TreeMap<>();
+        private @Nullable Map<Integer, Long> sparse;
 
         /** Adds facts that took so many days. */
         public void add(int took, long facts) {
             checkArgument(took >= 0, "took: %s days; what ends before it begins is no number of days", took);
+            if (sparse == null && n < FEW && facts > 0 && facts <= Integer.MAX_VALUE) {
+                if (n == few.length) {
+                    few = Arrays.copyOf(few, Math.max(8, 2 * n));
+                }
+                few[n++] = ((long) took << Integer.SIZE) | facts;
+            } else {
+                place(took, facts, many());
+            }
+        }
+
+        /** From now on each number of days has its place. */
+        private Map<Integer, Long> many() {
+            Map<Integer, Long> rare = sparse;
+            if (rare == null) {
+                rare = new TreeMap<>();
+                sparse = rare;
+                for (int i = 0; i < n; i++) {
+                    place((int) (few[i] >> Integer.SIZE), few[i] & Integer.MAX_VALUE, rare);
+                }
+                few = new long[0];
+            }
+            return rare;
+        }
+
+        private void place(int took, long facts, Map<Integer, Long> rare) {
             if (took >= DENSE) {
-                sparse.merge(took, facts, Math::addExact);
+                rare.merge(took, facts, Math::addExact);
                 return;
             }
             if (took >= dense.length) {
@@ -155,7 +185,28 @@ public final class Histogram {
         }
 
         public Histogram build() {
-            int[] days = new int[dense.length + sparse.size()];
+            return sparse == null ? ofFew() : ofMany(sparse);
+        }
+
+        private Histogram ofFew() {
+            long[] sorted = Arrays.copyOf(few, n);
+            Arrays.sort(sorted);
+            int[] days = new int[n];
+            long[] counts = new long[n];
+            int size = 0;
+            long sum = 0;
+            for (long one : sorted) {
+                int took = (int) (one >> Integer.SIZE);
+                size += size > 0 && days[size - 1] == took ? 0 : 1;
+                days[size - 1] = took;
+                counts[size - 1] += (int) one;
+                sum += (int) one;
+            }
+            return size == 0 ? EMPTY : new Histogram(Arrays.copyOf(days, size), Arrays.copyOf(counts, size), sum);
+        }
+
+        private Histogram ofMany(Map<Integer, Long> rare) {
+            int[] days = new int[dense.length + rare.size()];
             long[] counts = new long[days.length];
             int size = 0;
             long n = 0;
@@ -166,7 +217,7 @@ public final class Histogram {
                     n = Math.addExact(n, dense[i]);
                 }
             }
-            for (Map.Entry<Integer, Long> entry : sparse.entrySet()) {
+            for (Map.Entry<Integer, Long> entry : rare.entrySet()) {
                 days[size] = entry.getKey();
                 counts[size++] = entry.getValue();
                 n = Math.addExact(n, entry.getValue());

@@ -13,7 +13,11 @@ final class Layout {
     private final ImmutableMap<String, Integer> places;
     private final int[] offsets;
 
-    private Layout(List<String> ids, List<String> fingerprints, int[] offsets) {
+    /** The definitions themselves where they are at hand: a fingerprint takes long to work out, and a cube has many cells. */
+    private final ImmutableList<Indicator<?>> indicators;
+
+    private Layout(List<String> ids, List<String> fingerprints, int[] offsets, ImmutableList<Indicator<?>> indicators) {
+        this.indicators = indicators;
         this.ids = ImmutableList.copyOf(ids);
         this.fingerprints = ImmutableList.copyOf(fingerprints);
         this.offsets = offsets;
@@ -32,7 +36,8 @@ final class Layout {
         return new Layout(
                 counters.stream().map(counter -> counter.indicator().id()).toList(),
                 counters.stream().map(Counter::fingerprint).toList(),
-                offsets);
+                offsets,
+                counters.stream().map(Counter::indicator).collect(ImmutableList.toImmutableList()));
     }
 
     /** Of what was counted, each definition once. */
@@ -44,7 +49,8 @@ final class Layout {
         return new Layout(
                 counted.stream().map(Counted::indicator).toList(),
                 counted.stream().map(Counted::fingerprint).toList(),
-                offsets);
+                offsets,
+                ImmutableList.of());
     }
 
     int definitions() {
@@ -56,8 +62,15 @@ final class Layout {
         return offsets[definition];
     }
 
-    int place(String fingerprint) {
-        Integer place = places.get(fingerprint);
+    /** The rank of a definition, or -1. */
+    @SuppressWarnings("ReferenceEquality") // one that is equal but another object is found by its fingerprint
+    int place(Indicator<?> indicator) {
+        for (int i = 0; i < indicators.size(); i++) {
+            if (indicators.get(i) == indicator) {
+                return i;
+            }
+        }
+        Integer place = places.get(indicator.fingerprint());
         return place == null ? -1 : place;
     }
 

@@ -21,6 +21,8 @@ public final class Tally {
 
     private final Layout layout;
     private final long[] numbers;
+
+    /** Empty where no definition has a spread. */
     private final Histogram[] days;
 
     /** The arrays are kept. */
@@ -68,7 +70,7 @@ public final class Tally {
 
     /** What was counted under a definition; empty where nothing was. */
     public Optional<Counted> under(Indicator<?> indicator) {
-        int place = layout.place(indicator.fingerprint());
+        int place = layout.place(indicator);
         return place < 0 ? Optional.empty() : Optional.of(counted(place));
     }
 
