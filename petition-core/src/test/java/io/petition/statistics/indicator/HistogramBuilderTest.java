@@ -2,6 +2,7 @@ package io.petition.statistics.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,7 +13,8 @@ import net.jqwik.api.constraints.Size;
 final class HistogramBuilderTest {
     @Property(tries = 200)
     void itCountsWhatWasAdded(
-            @ForAll @Size(max = 200) @IntRange(max = 5_000) int[] days, @ForAll @IntRange(min = 1, max = 9) int facts) {
+            @ForAll @Size(max = 200) List<@IntRange(max = 5_000) Integer> days,
+            @ForAll @IntRange(min = 1, max = 9) int facts) {
         Histogram.Builder builder = new Histogram.Builder();
         TreeMap<Integer, Long> expected = new TreeMap<>();
         for (int took : days) {
@@ -23,6 +25,6 @@ final class HistogramBuilderTest {
                 .isEqualTo(Histogram.of(
                         expected.keySet().stream().mapToInt(Integer::intValue).toArray(),
                         expected.values().stream().mapToLong(Long::longValue).toArray()));
-        assertThat(builder.build().n()).isEqualTo((long) facts * days.length);
+        assertThat(builder.build().n()).isEqualTo((long) facts * days.size());
     }
 }
