@@ -43,14 +43,20 @@ final class Story {
     private static final Set<Kind> WAITED_FOR = Set.of(Kind.RUNNING, Kind.DUE_SOON, Kind.OVERDUE, Kind.PAUSED);
 
     private final Lifecycle desk;
-    private MatterState state = MatterState.empty(MatterId.of("M-1"));
+    private MatterState state;
 
-    private Story(Regime regime) {
-        desk = Lifecycle.under(regime);
+    private Story(Lifecycle desk, String matter) {
+        this.desk = desk;
+        state = MatterState.empty(MatterId.of(matter));
     }
 
     static Story under(Regime regime) {
-        return new Story(regime);
+        return new Story(Lifecycle.under(regime), "M-1");
+    }
+
+    /** One of several matters. */
+    static Story of(Lifecycle desk, String matter) {
+        return new Story(desk, matter);
     }
 
     static OrganId of(Actor actor) {
@@ -70,7 +76,12 @@ final class Story {
     }
 
     Story does(Actor actor, String day, Command command) {
-        Decision decision = desk.decide(state, command, at(actor, day));
+        return late(actor, day, day, command);
+    }
+
+    /** What happened on a day and is recorded on another. */
+    Story late(Actor actor, String day, String recorded, Command command) {
+        Decision decision = desk.decide(state, command, at(actor, day, recorded));
         assertThat(decision).as("%s on %s", command, day).isInstanceOf(Decision.Accepted.class);
         state = desk.evolve(state, ((Decision.Accepted) decision).events());
         assertThat(state.findings()).isEmpty();
@@ -84,7 +95,7 @@ final class Story {
 
     /** Every reason for which a command is refused; none when it is not. */
     List<Reason> why(Actor actor, String day, Command command) {
-        return desk.decide(state, command, at(actor, day)).reasons();
+        return desk.decide(state, command, at(actor, day, day)).reasons();
     }
 
     /** What a desk may do. */
@@ -139,11 +150,13 @@ final class Story {
         return state;
     }
 
-    private Occasion at(Actor actor, String day) {
-        LocalDate date = LocalDate.parse(day);
+    private Occasion at(Actor actor, String day, String recorded) {
         return new Occasion(
                 actor,
-                When.on(date),
-                date.atTime(18, 0).atZone(desk.regime().zone()).toInstant());
+                When.on(LocalDate.parse(day)),
+                LocalDate.parse(recorded)
+                        .atTime(18, 0)
+                        .atZone(desk.regime().zone())
+                        .toInstant());
     }
 }

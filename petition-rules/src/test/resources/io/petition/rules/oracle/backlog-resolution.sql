@@ -1,0 +1,9 @@
+-- 积案化解率 (ours): of the backlog, as the host marks it, what is settled in fact.
+-- A withdrawn matter that was not settled is in no denominator.
+SELECT region,
+       registered AS day,
+       coalesce(backlog = 'yes', FALSE) AS about,
+       settled AS part,
+       settled OR on_withdrawn IS NULL AS whole,
+       CASE WHEN on_withdrawn IS NOT NULL AND NOT settled THEN 'withdrawn' END AS class
+FROM matters
