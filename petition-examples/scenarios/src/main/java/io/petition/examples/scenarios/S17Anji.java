@@ -236,7 +236,7 @@ public final class S17Anji {
                     } else {
                         call.seconds(Optional.of(seconds));
                     }
-                    return (ActivityFact) call.build();
+                    return call.build();
                 })
                 .toList();
     }
