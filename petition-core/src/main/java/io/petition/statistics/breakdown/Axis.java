@@ -3,6 +3,7 @@ package io.petition.statistics.breakdown;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.petition.condition.Fact;
+import io.petition.model.PersonRef;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,15 @@ public final class Axis<F> {
         this.grain = grain;
     }
 
-    /** By a fact, under its name. */
+    /** By a fact, under its name; persons by the host's reference. */
     @SuppressWarnings("unchecked") // what a fact answers, it can write
     public static <F, T> Axis<F> of(Fact<F, T> fact) {
-        return new Axis<>(fact.name(), fact::of, value -> fact.text((T) value), Optional.empty());
+        // A key is data of the host's and no line of a log: written masked, all handlers would be one.
+        return new Axis<>(
+                fact.name(),
+                fact::of,
+                value -> value instanceof PersonRef person ? person.value() : fact.text((T) value),
+                Optional.empty());
     }
 
     /** By what the host works out of a fact, for example the province of its region. */

@@ -22,6 +22,8 @@
  *   <li>{@link io.petition.examples.quickstart.A10WhoSeesWhat}: an accusation and an appeal, as the organ they are about, the
  *       petitioner and a stranger see them.
  *   <li>{@link io.petition.examples.quickstart.A11AskByCode}: a code that tells nothing personal, issued and looked up.
+ *   <li>{@link io.petition.examples.quickstart.A12CountMatters}: from histories to a figure that says what it counts, by county and
+ *       month, and beside the year before.
  * </ol>
  *
  * <p>Nothing here reads a clock: every date is written down. What a program prints is kept beside its test, word for

@@ -39,7 +39,8 @@ class QuickstartTest {
                 program(A8LocalRules.class, A8LocalRules::main),
                 program(A9ProveTheRecord.class, A9ProveTheRecord::main),
                 program(A10WhoSeesWhat.class, A10WhoSeesWhat::main),
-                program(A11AskByCode.class, A11AskByCode::main));
+                program(A11AskByCode.class, A11AskByCode::main),
+                program(A12CountMatters.class, A12CountMatters::main));
     }
 
     private static Arguments program(Class<?> type, Consumer<String[]> main) {

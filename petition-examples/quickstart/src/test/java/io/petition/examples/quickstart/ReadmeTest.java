@@ -45,6 +45,7 @@ class ReadmeTest {
         "README.md, A9ProveTheRecord, chain",
         "README.md, A10WhoSeesWhat, view",
         "README.md, A11AskByCode, code",
+        "README.md, A12CountMatters, figure",
         "README.zh-CN.md, A1ComputeDeadline, deadline",
         "README.zh-CN.md, A2RunAMatter, decide",
         "README.zh-CN.md, A2RunAMatter, ask",
@@ -54,6 +55,7 @@ class ReadmeTest {
         "README.zh-CN.md, A9ProveTheRecord, chain",
         "README.zh-CN.md, A10WhoSeesWhat, view",
         "README.zh-CN.md, A11AskByCode, code",
+        "README.zh-CN.md, A12CountMatters, figure",
     })
     void showsTheCodeThatIsCompiledAndRun(String readme, String program, String name) throws IOException {
         assertThat(blocks(readme)).contains(snippet(program, name));

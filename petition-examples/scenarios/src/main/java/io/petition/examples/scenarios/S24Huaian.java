@@ -29,8 +29,8 @@ import java.util.List;
 
 /**
  * S24, petition work by the standard 标准信访: a review panel 信访评议庭, which the bare national text does not know and rules such as
- * Shandong's do; one case, one lawyer 一案一律师; and a unit's histories held against the procedure. The four rates are figures of
- * their own and not played here.
+ * Shandong's do; one case, one lawyer 一案一律师; and a unit's histories held against the procedure. The four rates are
+ * {@link S24FourRates}.
  */
 public final class S24Huaian {
     private static final List<Participant> PANEL = List.of(
@@ -112,7 +112,7 @@ public final class S24Huaian {
     }
 
     /** A history as a register on paper kept it: nobody wrote the acceptance down. */
-    private static List<Recorded> withoutAcceptance(List<Recorded> history) {
+    static List<Recorded> withoutAcceptance(List<Recorded> history) {
         ImmutableList.Builder<Recorded> kept = ImmutableList.builder();
         long version = 1;
         for (Recorded each : history) {

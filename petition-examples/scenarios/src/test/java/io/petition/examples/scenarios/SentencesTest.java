@@ -37,6 +37,7 @@ class SentencesTest {
         List<Coded> all = Stream.of(
                         S03Xingguo.play(ChinaRules.national()).lines(),
                         TalesTest.lines(),
+                        FiguresTest.lines(),
                         S05Shaanxi.play().lines(),
                         S21Xiapu.play().lines(),
                         S06Guangdong.play(ChinaRules.national()).lines(),
