@@ -89,7 +89,9 @@ final class Grouping<F> {
 
     private void collect(Node node, List<String> path, Map<List<String>, Tally> cells) {
         if (node.cell != null) {
-            cells.put(inOrder(path), node.cell.tally());
+            // Two answers may be written alike, such as persons, who are masked: then they are one line, and none is
+            // lost.
+            cells.merge(inOrder(path), node.cell.tally(), Tally::plus);
         }
         int depth = path.size();
         for (int code = 0; code < node.children.length; code++) {
