@@ -4,6 +4,8 @@ import static io.petition.statistics.breakdown.Letters.PANEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.condition.Fact;
+import io.petition.model.PersonRef;
 import io.petition.statistics.breakdown.Letters.Letter;
 import io.petition.statistics.indicator.Tally;
 import io.petition.time.Period;
@@ -50,6 +52,16 @@ final class CubePropertiesTest {
                         .map(letter -> letter.region().orElse(Axis.UNKNOWN))
                         .distinct()
                         .toList());
+    }
+
+    /** Persons are masked, and all are written alike: one line, which holds every one of them. */
+    @Property
+    void answersThatAreWrittenAlikeAreOneLineAndNoneIsLost(@ForAll("letters") List<Letter> letters) {
+        Fact<Letter, PersonRef> handler = Fact.of(
+                "handler", letter -> Optional.of(PersonRef.of(letter.region().orElse("nobody"))));
+        Cube cube = Breakdown.of(PANEL, Axis.of(handler)).of(letters);
+        assertThat(cube.keys("handler")).hasSizeLessThanOrEqualTo(1);
+        assertThat(cube.total()).isEqualTo(letters.isEmpty() ? Tally.empty() : PANEL.tally(letters));
     }
 
     @Property

@@ -52,6 +52,8 @@ public final class Main {
                     .addSubcommand(new CommandLine(new OrgansCommand(petition))
                             .addSubcommand(new OrganLintCommand(petition))
                             .addSubcommand(new OrganResolveCommand(petition)))
+                    .addSubcommand(new IndicatorsCommand(petition))
+                    .addSubcommand(new StatsCommand(petition))
                     .addSubcommand(new DemoCommand(petition))
                     .addSubcommand(new LedgerCommand(petition));
             line.setExpandAtFiles(false)

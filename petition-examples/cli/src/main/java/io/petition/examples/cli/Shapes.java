@@ -12,6 +12,9 @@ import io.petition.lifecycle.Permission;
 import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.Request;
 import io.petition.service.roster.Roster;
+import io.petition.statistics.ActivityFact;
+import io.petition.statistics.CaseFact;
+import io.petition.statistics.SubmissionFact;
 import java.util.List;
 
 /** The shapes of JSON by name: what a host stores and sends, and what each command prints, a line being one of several. */
@@ -51,7 +54,20 @@ final class Shapes {
                 .put("allocate", printed(AllocateAnswer.class, HandlersAnswer.class))
                 .put("routing-requests", ImmutableList.of(RoutingRequest.class))
                 .put("route", printed(RouteAnswer.class))
-                .put("organs", printed(OrganLintAnswer.class, OrganResolveAnswer.class));
+                .put("organs", printed(OrganLintAnswer.class, OrganResolveAnswer.class))
+                .put("case-facts", ImmutableList.of(CaseFact.class))
+                .put("submission-facts", ImmutableList.of(SubmissionFact.class))
+                .put("activity-facts", ImmutableList.of(ActivityFact.class))
+                .put("indicators", printed(IndicatorsAnswer.class, IndicatorAnswer.class))
+                .put(
+                        "stats",
+                        printed(
+                                StatsTables.class,
+                                StatsCompared.class,
+                                StatsRanked.class,
+                                StatsPublished.class,
+                                StatsRevised.class,
+                                StatsDifference.class));
         return shapes.buildOrThrow();
     }
 

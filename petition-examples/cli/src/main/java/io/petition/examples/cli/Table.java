@@ -1,6 +1,7 @@
 package io.petition.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.petition.examples.cli.csv.CsvRows;
 import java.io.IOException;
@@ -21,17 +22,39 @@ final class Table {
     private final Console console;
     private final ImmutableList<String> needed;
     private final ImmutableList<String> columns;
+    private final boolean open;
     private boolean faulty;
 
     /** A file that must have some columns and may have others; the field is what the command line calls it. */
     Table(String field, String file, InputStream source, Console console, List<String> needed, List<String> more) {
+        this(field, file, source, console, needed, more, false);
+    }
+
+    private Table(
+            String field,
+            String file,
+            InputStream source,
+            Console console,
+            List<String> needed,
+            List<String> more,
+            boolean open) {
         this.field = field;
         this.file = file;
         this.rows = new CsvRows(source);
         this.console = console;
         this.needed = ImmutableList.copyOf(needed);
-        this.columns =
-                ImmutableList.<String>builder().addAll(needed).addAll(more).build();
+        this.columns = ImmutableSet.<String>builder()
+                .addAll(needed)
+                .addAll(more)
+                .build()
+                .asList();
+        this.open = open;
+    }
+
+    /** The same of a file that may have columns of any other name too. */
+    static Table open(
+            String field, String file, InputStream source, Console console, List<String> needed, List<String> more) {
+        return new Table(field, file, source, console, needed, more, true);
     }
 
     /** How a cell is read. */
@@ -65,7 +88,7 @@ final class Table {
         }
         List<String> named = header.cells().get().stream().map(String::strip).toList();
         for (String column : named) {
-            if (!columns.contains(column)) {
+            if (column.isEmpty() || (!open && !columns.contains(column))) {
                 throw new BadInput(field, "bad.column", Map.of("value", column, "known", known));
             }
         }
@@ -112,6 +135,11 @@ final class Table {
         /** What stands in a cell; empty for a column that the file has not. */
         String text(String column) {
             return cells.getOrDefault(column, "");
+        }
+
+        /** Every cell by its column. */
+        Map<String, String> cells() {
+            return ImmutableMap.copyOf(cells);
         }
 
         /** A cell as it is to be read; the other value, and a fault, where it cannot. */

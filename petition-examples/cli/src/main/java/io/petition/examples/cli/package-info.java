@@ -19,6 +19,10 @@
  * <p>{@code nearest} and {@code allocate} read a {@link io.petition.examples.cli.Table} each line of which tells all its faults; the commands on a
  * directory of organs share {@link io.petition.examples.cli.OrganOptions}.
  *
+ * <p>{@code indicators} says what each figure counts. {@code stats} makes facts of histories ({@link io.petition.examples.cli.HistoryFacts}) or reads
+ * them ({@link io.petition.examples.cli.FactLines}); a {@link io.petition.examples.cli.StatsQuestion} is which figures are asked for, and there is an answer
+ * for each thing done with them: tables, two periods compared, a ranking, a table for the public, what moved a past report, two definitions.
+ *
  * <p>{@code demo} and {@code ledger} are a {@link io.petition.examples.cli.LedgerQuestion}: the packages under
  * {@code ledger} read letters, judge them, count and show. Sentences come from {@code messages_*.properties}, help from
  * {@code help_*.properties} beside this package.

@@ -82,6 +82,8 @@ class MessagesTest {
                 "organs",
                 "organs lint",
                 "organs resolve",
+                "indicators",
+                "stats",
                 "demo",
                 "ledger"
             })

@@ -10,6 +10,7 @@ import io.petition.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,6 +57,11 @@ public final class Words {
             named.put(args[i], args[i + 1]);
         }
         return texts.text(code, named.buildOrThrow());
+    }
+
+    /** A sentence without arguments, if there is one. */
+    public Optional<String> find(String code) {
+        return texts.find(code);
     }
 
     /** A condition as part of a sentence. */

@@ -1,0 +1,98 @@
+package io.petition.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.petition.condition.Fact;
+import io.petition.condition.Vocabulary;
+import io.petition.explain.Finding;
+import io.petition.lifecycle.Recorded;
+import io.petition.statistics.ActivityFact;
+import io.petition.statistics.ActivityFacts;
+import io.petition.statistics.CaseFact;
+import io.petition.statistics.CaseFacts;
+import io.petition.statistics.SubmissionFact;
+import io.petition.statistics.SubmissionFacts;
+import io.petition.statistics.indicator.Indicator;
+import io.petition.statistics.indicator.IndicatorBook;
+import io.petition.statistics.indicator.IndicatorLint;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A kind of fact that is counted: matters, submissions or activities, which are never added up.
+ *
+ * @param word its word in options and answers
+ * @param type how a line of a file of facts is read
+ * @param vocabulary what a breakdown may ask of it
+ * @param id what tells one from another; of a matter its id and nothing of its people
+ * @param indicators those of a book that count it
+ * @param lint what the linter says of one of them
+ * @param maker what makes such facts of a history
+ */
+record FactKind<F>(
+        String word,
+        Class<F> type,
+        Vocabulary<F> vocabulary,
+        Function<F, String> id,
+        Function<IndicatorBook, List<Indicator<F>>> indicators,
+        Function<Indicator<F>, List<Finding>> lint,
+        Maker<F> maker) {
+    static final FactKind<CaseFact> CASES = new FactKind<>(
+            "case",
+            CaseFact.class,
+            CaseFacts.VOCABULARY,
+            FactKind::matter,
+            IndicatorBook::cases,
+            IndicatorLint::ofCases,
+            HistoryFacts::matters);
+
+    static final FactKind<SubmissionFact> SUBMISSIONS = new FactKind<>(
+            "submission",
+            SubmissionFact.class,
+            SubmissionFacts.VOCABULARY,
+            fact -> fact.petition().value(),
+            IndicatorBook::submissions,
+            IndicatorLint::ofSubmissions,
+            HistoryFacts::submissions);
+
+    /** A history of a matter has none: they are the host's to record. */
+    static final FactKind<ActivityFact> ACTIVITIES = new FactKind<>(
+            "activity",
+            ActivityFact.class,
+            ActivityFacts.VOCABULARY,
+            ActivityFact::id,
+            IndicatorBook::activities,
+            IndicatorLint::ofActivities,
+            (from, history, known) -> List.of());
+
+    static final ImmutableList<FactKind<?>> ALL = ImmutableList.of(CASES, SUBMISSIONS, ACTIVITIES);
+
+    /** What makes facts of the history of one matter. */
+    @FunctionalInterface
+    interface Maker<F> {
+        List<F> of(HistoryFacts from, List<Recorded> history, Instant known);
+    }
+
+    private static String matter(CaseFact fact) {
+        return fact.track().isEmpty()
+                ? fact.matter().value()
+                : fact.matter().value() + "/" + fact.track().get().value();
+    }
+
+    /** The fact of a name, if there is one; what is no name at all is none. */
+    Optional<Fact<F, ?>> fact(String name) {
+        try {
+            return vocabulary.fact(name);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The last indicator of a key in a book that counts this. */
+    Optional<Indicator<F>> indicator(IndicatorBook book, String key) {
+        return indicators.apply(book).stream()
+                .filter(indicator -> indicator.key().equals(key))
+                .reduce((earlier, later) -> later);
+    }
+}

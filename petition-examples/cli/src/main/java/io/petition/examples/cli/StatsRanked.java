@@ -1,0 +1,67 @@
+package io.petition.examples.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.petition.examples.cli.text.Words;
+import io.petition.statistics.breakdown.Cube;
+import io.petition.statistics.breakdown.Ranking;
+import io.petition.statistics.indicator.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of an axis in the order of each figure; those of one figure share a rank. */
+@JsonPropertyOrder({"scope", "axis", "rankings"})
+record StatsRanked(StatsScope scope, String axis, List<Ranked> rankings) {
+    /** The order of one indicator. */
+    @JsonPropertyOrder({"indicator", "lines", "total"})
+    record Ranked(StatsHead indicator, List<Line> lines, FigureAnswer total) {}
+
+    /** One key; without data it has no rank. */
+    @JsonPropertyOrder({"rank", "key", "figure"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(@Nullable Integer rank, String key, FigureAnswer figure) {}
+
+    static <F> StatsRanked of(StatsQuestion<F> question, StatsScope scope, List<F> facts, String axis) {
+        Cube cube = question.plain(facts, question.period());
+        return new StatsRanked(
+                scope,
+                axis,
+                question.indicators().stream()
+                        .map(indicator -> ranked(question, indicator, cube, axis))
+                        .toList());
+    }
+
+    private static <F> Ranked ranked(StatsQuestion<F> question, Indicator<F> indicator, Cube cube, String axis) {
+        List<Line> lines = new ArrayList<>();
+        for (Ranking.Line line : Ranking.of(indicator, cube, axis).lines()) {
+            lines.add(new Line(line.rank().orElse(null), line.key(), FigureAnswer.of(indicator, line.figure())));
+        }
+        return new Ranked(StatsHead.of(indicator), lines, question.figure(indicator, cube.total()));
+    }
+
+    Outcome outcome() {
+        return new Outcome.Answered(this, this::text);
+    }
+
+    private List<String> text(Words words) {
+        List<String> text = new ArrayList<>();
+        text.add(scope.line(words));
+        for (Ranked ranked : rankings) {
+            text.add(ranked.indicator().line(words));
+            for (Line line : ranked.lines()) {
+                Integer rank = line.rank();
+                text.add(words.of(
+                        "ranked.row",
+                        "rank",
+                        rank == null ? words.of("ranked.none") : rank.toString(),
+                        "key",
+                        StatsKeys.text(line.key(), words),
+                        "figure",
+                        FigureText.of(line.figure(), words)));
+            }
+            text.add(StatsTables.row(words.of("stats.total"), ranked.total(), words));
+        }
+        return text;
+    }
+}
