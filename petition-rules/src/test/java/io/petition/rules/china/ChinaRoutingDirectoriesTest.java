@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.petition.assignment.Assignment;
 import io.petition.assignment.Routed;
 import io.petition.assignment.Routing;
+import io.petition.assignment.ground.Basis;
 import io.petition.assignment.ground.Way;
 import io.petition.authority.Organ;
 import io.petition.authority.OrganDirectory;
 import io.petition.authority.SpecialBody;
 import io.petition.authority.region.RegionRows;
 import io.petition.authority.region.RegionTree;
+import io.petition.authority.region.Tier;
 import io.petition.model.OrganId;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,5 +101,29 @@ class ChinaRoutingDirectoriesTest {
         assertThat(routed)
                 .isInstanceOfSatisfying(
                         Assignment.class, it -> assertThat(it.way()).contains(Way.FORWARD));
+    }
+
+    /** A ministry that ended is carried on like any other organ. */
+    @Test
+    void theHeirOfANationalOrganServesTheCountry() {
+        Organ ended = Organ.builder()
+                .from(organ("old-ministry", "00", "council", ""))
+                .level(Tier.NATION)
+                .existence(years("1990..2016"))
+                .successor(OrganId.of("new-ministry"))
+                .addFunctions(function("space"))
+                .build();
+        Organ heir = Organ.builder()
+                .from(organ("new-ministry", "00", "council", ""))
+                .level(Tier.NATION)
+                .build();
+        Routed routed = route(List.of(ended, heir), "region=611021 category=space office=county-office");
+        assertThat(ChinaRoutingTest.answer(routed)).isEqualTo("assignment new-ministry");
+        assertThat(routed.considered().grounds()).extracting(Basis::key).contains("successor");
+        OrganDirectory directory = Shangnan.directory(List.of(ended, heir));
+        assertThat(Routing.under(ChinaRules.national(), directory, Shangnan.regions())
+                        .compiledFor(DAY)
+                        .route(ChinaRoutingTest.request("region=611021 category=space office=county-office"), DAY))
+                .isEqualTo(routed);
     }
 }
