@@ -2,7 +2,6 @@ package io.petition.assignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Organ;
 import io.petition.authority.OrganDirectory;
 import io.petition.authority.SpecialBody;
@@ -21,7 +20,7 @@ final class Bodies {
     private final Jurisdiction jurisdiction;
     private final ImmutableListMultimap<Key, Organ> byRegion;
     private final ImmutableList<Organ> national;
-    private final ImmutableSet<RegionCode> seats;
+    private final ImmutableListMultimap<RegionCode, Organ> seats;
 
     Bodies(OrganDirectory directory, Jurisdiction jurisdiction) {
         this.jurisdiction = jurisdiction;
@@ -41,17 +40,18 @@ final class Bodies {
         }
         this.byRegion = byRegion.build();
         this.national = national.build();
-        this.seats =
-                directory.organs().stream().map(organ -> own(organ.region())).collect(ImmutableSet.toImmutableSet());
+        ImmutableListMultimap.Builder<RegionCode, Organ> seats = ImmutableListMultimap.builder();
+        directory.organs().forEach(organ -> seats.put(own(organ.region()), organ));
+        this.seats = seats.build();
     }
 
     RegionCode own(RegionCode region) {
         return jurisdiction.up(region).get(0);
     }
 
-    /** Whether any organ stands there: a code may be there for the order of codes alone, and be no level. */
-    boolean seated(RegionCode region) {
-        return seats.contains(region);
+    /** Whether any organ stands there on a day: a code may be there for the order of codes alone, and be no level. */
+    boolean seated(RegionCode region, LocalDate day) {
+        return seats.get(region).stream().anyMatch(organ -> organ.existsOn(day));
     }
 
     /** The one of a region. */

@@ -9,6 +9,7 @@ import io.petition.assignment.ground.RoutingRules;
 import io.petition.assignment.ground.Way;
 import io.petition.assignment.ground.WayRule;
 import io.petition.assignment.request.RoutingFacts;
+import io.petition.assignment.request.RoutingFacts.Lies;
 import io.petition.assignment.request.RoutingRequest;
 import io.petition.explain.Citation;
 import io.petition.explain.Reason;
@@ -92,7 +93,10 @@ final class Course {
             RoutingFacts facts,
             OrganId lead,
             List<Unplaced> unplaced) {
-        Optional<Way> way = passage.decisive(lead).flatMap(Ground::way);
+        // Whatever way a ground has to whom it names, who has it already need not send it to itself.
+        Optional<Way> way = facts.lies().equals(Optional.of(Lies.SELF))
+                ? Optional.empty()
+                : passage.decisive(lead).flatMap(Ground::way);
         Optional<Basis> because = Optional.empty();
         if (way.isEmpty()) {
             Optional<WayRule> rule = Sending.rule(rules.ways(), facts);
@@ -165,15 +169,14 @@ final class Course {
                 new Boundaries(setting.regions()).of(request, places, concerned.size(), passage.whole()));
     }
 
-    /** Nothing governs: nobody is named, and who received it keeps it. */
+    /** Nothing governs: nobody is named, and who received it keeps it, unless it is one of those whom it is against or stands below one. */
     Routed without(Reason why) {
-        step(
-                "route-vacancy",
-                Map.of("organ", request.office().map(OrganId::value).orElse("")),
-                ImmutableList.of());
+        Recusal recusal = Recusal.ofCaution(request.complainedOf(), setting.directory(), setting.superiors(), day);
+        Optional<OrganId> goesTo = new Deciding(setting, recusal, day).keeping(request.office());
+        step("route-vacancy", Map.of("organ", goesTo.map(OrganId::value).orElse("")), ImmutableList.of());
         return new Vacancy(
                 ImmutableList.of(why),
-                request.office().filter(id -> setting.directory().find(id).isPresent()),
+                goesTo,
                 Considered.builder()
                         .boundary(new Boundaries(setting.regions()).of(request, places, 0, false))
                         .build());

@@ -30,7 +30,7 @@ final class Deciding {
     }
 
     Decider decider(Edition edition, Collection<OrganId> between, Optional<OrganId> split) {
-        Optional<Decider> ownLevel = split.flatMap(this::ownLevel);
+        Optional<Decider> ownLevel = split.flatMap(organ -> ownLevel(organ, between));
         if (ownLevel.isPresent()) {
             return ownLevel.get();
         }
@@ -54,15 +54,15 @@ final class Deciding {
         return new Decider.NobodyKnown(why);
     }
 
-    /** Of an organ that was split, so that it is not clear who carries it on: the committee or government of its level. */
-    private Optional<Decider> ownLevel(OrganId split) {
+    /** Of an organ that was split, so that it is not clear who carries it on: the committee or government of its level, unless it is a party. */
+    private Optional<Decider> ownLevel(OrganId split, Collection<OrganId> between) {
         return setting.directory()
                 .find(split)
                 .flatMap(organ -> organ.superiorByTerritory())
                 .map(id -> setting.directory().heirs(id, day))
                 .filter(heirs -> heirs.size() == 1)
                 .map(heirs -> heirs.get(0).id())
-                .filter(leadership -> recusal.bars(leadership).isEmpty())
+                .filter(leadership -> accepts(between, leadership))
                 .map(Decider.OwnLevel::new);
     }
 
@@ -106,22 +106,38 @@ final class Deciding {
         return recusal.bars(organ).isEmpty();
     }
 
-    /** The petition office of the regions, or the nearest above; else who received it. */
+    /** The petition office of the regions, or the nearest above, which of regions that nothing joins is the national one; else who received it. */
     Optional<OrganId> meanwhile(List<RegionCode> regions, Optional<OrganId> office) {
         Optional<RegionCode> common = regions.stream().findFirst();
         for (RegionCode region : regions) {
-            Optional<RegionCode> before = common;
-            common = before.flatMap(code -> code.equals(region)
-                    ? before
-                    : setting.regions().commonAncestor(code, region).found().map(found -> found.code()));
+            if (common.isPresent() && !common.get().equals(region)) {
+                RegionAnswer above = setting.regions().commonAncestor(common.get(), region);
+                if (above instanceof RegionAnswer.Nowhere) {
+                    return setting.bodies()
+                            .national(SpecialBody.PETITION_OFFICE, day)
+                            .filter(this::free)
+                            .or(() -> received(office));
+                }
+                common = above.found().map(found -> found.code());
+            }
         }
-        Optional<OrganId> received =
-                office.filter(id -> setting.directory().find(id).isPresent()).filter(this::free);
         if (common.isEmpty()) {
-            return received;
+            return received(office);
         }
         return setting.bodies()
                 .upFrom(SpecialBody.PETITION_OFFICE, common.get(), day, this::free)
-                .or(() -> received);
+                .or(() -> received(office));
+    }
+
+    /** Who received it, while it stands and need not keep away, keeps it; else the nearest petition office above it that need not. */
+    Optional<OrganId> keeping(Optional<OrganId> office) {
+        return received(office)
+                .or(() -> office.flatMap(id -> setting.standing(id, day))
+                        .flatMap(organ ->
+                                setting.bodies().upFrom(SpecialBody.PETITION_OFFICE, organ.region(), day, this::free)));
+    }
+
+    private Optional<OrganId> received(Optional<OrganId> office) {
+        return office.flatMap(id -> setting.standing(id, day)).map(Organ::id).filter(this::free);
     }
 }

@@ -97,19 +97,14 @@ final class Ladders {
     }
 
     private void country(Category category, boolean general, String act, LocalDate day, List<Rung> rungs) {
-        ImmutableSet.Builder<OrganId> serving = ImmutableSet.builder();
+        List<Competence> footing = new ArrayList<>();
         for (Organ organ : national) {
             for (OrganFunction function : organ.functions()) {
-                if ((general ? function.general() : function.names(category))
-                        && function.covers(act)
-                        && new Competence(organ, function, organ.region()).in(day)) {
-                    serving.add(organ.id());
+                if ((general ? function.general() : function.names(category)) && function.covers(act)) {
+                    footing.add(new Competence(organ, function, organ.region()));
                 }
             }
         }
-        ImmutableList<OrganId> organs = serving.build().asList();
-        if (!organs.isEmpty()) {
-            rungs.add(new Rung(Optional.empty(), general, organs, Nomination.NONE));
-        }
+        rung(footing, Optional.empty(), general, day).ifPresent(rungs::add);
     }
 }

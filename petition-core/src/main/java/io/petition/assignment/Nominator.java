@@ -44,7 +44,7 @@ final class Nominator {
             case SERVING -> serving(place, Optional.empty());
             case SERVING_ON_TIER ->
                 request.tier().isEmpty() ? Nomination.nobody(missing("deciding-tier")) : serving(place, request.tier());
-            case COMPLAINED_OF -> standing(request.complainedOf());
+            case COMPLAINED_OF -> complainedOf(place);
             case ABOVE_COMPLAINED_OF -> above(request.complainedOf());
             case ABOVE_ESCALATED -> above(asSet(request.escalatedFrom()));
             case BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().orElse(SpecialBody.PETITION_OFFICE));
@@ -157,6 +157,38 @@ final class Nominator {
                 : new Nomination(ImmutableList.copyOf(found), ImmutableList.of(), left, carriedOn);
     }
 
+    /**
+     * The organs complained of, on the tier that is to decide where one is. Of several demands each goes to those of them that serve it; one
+     * alone, or none that any of them serves, to all, for whom it is against knows it.
+     */
+    private Nomination complainedOf(Place place) {
+        Nomination standing = standing(request.complainedOf());
+        boolean parted = place.demand().isPresent()
+                && Place.of(request).stream()
+                        .anyMatch(each -> standing.organs().stream().anyMatch(organ -> serves(organ, each)));
+        List<OrganId> kept = new ArrayList<>();
+        List<LeftOut> left = new ArrayList<>(standing.left());
+        Set<Reason> why = new LinkedHashSet<>(standing.why());
+        for (OrganId organ : standing.organs()) {
+            if (request.tier().isPresent() && !level(organ).equals(request.tier())) {
+                Reason other = reason("route-left-other-tier", "organ", organ.value());
+                left.add(new LeftOut(organ, other));
+                why.add(other);
+            } else if (parted && ladder(place).isPresent() && !serves(organ, place)) {
+                why.add(reason("route-left-not-serving", "organ", organ.value()));
+            } else {
+                kept.add(organ);
+            }
+        }
+        return kept.isEmpty()
+                ? new Nomination(ImmutableList.of(), ImmutableList.copyOf(why), left, Nomination.NONE)
+                : new Nomination(kept, ImmutableList.of(), left, standing.carriedOn());
+    }
+
+    private boolean serves(OrganId organ, Place place) {
+        return ladder(place).filter(ladder -> ladder.has(organ)).isPresent();
+    }
+
     /** Who stands for an organ; that nobody does is said. */
     private List<Organ> heirs(OrganId id, List<LeftOut> left) {
         List<Organ> heirs = setting.directory().heirs(id, day);
@@ -173,7 +205,11 @@ final class Nominator {
         boolean barred = false;
         for (OrganId id : below) {
             for (Organ standing : heirs(id, left)) {
-                for (Superior superior : superiors(standing, left)) {
+                Set<Superior> superiors = superiors(standing, left);
+                if (superiors.isEmpty()) {
+                    left.add(new LeftOut(id, reason("route-no-superior", "organ", id.value())));
+                }
+                for (Superior superior : superiors) {
                     Optional<Reason> bar = recusal.bars(superior.organ());
                     if (bar.isPresent()) {
                         barred = true;
@@ -209,7 +245,7 @@ final class Nominator {
     }
 
     private Nomination bodyOfReceiver(SpecialBody body) {
-        Optional<Organ> office = request.office().flatMap(setting.directory()::find);
+        Optional<Organ> office = setting.receiver(request.office(), day);
         if (office.isEmpty()) {
             return Nomination.nobody(missing("office"));
         }

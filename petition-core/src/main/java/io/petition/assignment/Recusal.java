@@ -28,14 +28,28 @@ final class Recusal {
     private final ImmutableSet<OrganId> against;
     private final List<RecusalRule> active = new ArrayList<>();
     private final Set<Basis> applied = new LinkedHashSet<>();
+    private final boolean cautious;
 
     Recusal(List<RecusalRule> rules, RoutingFacts facts, OrganDirectory directory, Superiors superiors, LocalDate day) {
         this.superiors = superiors;
         this.day = day;
+        this.cautious = false;
         this.against = with(facts.request().complainedOf(), directory, day);
         if (!against.isEmpty() || !facts.request().persons().isEmpty()) {
             rules.stream().filter(rule -> rule.when().test(facts) != Truth.NO).forEach(active::add);
         }
+    }
+
+    private Recusal(ImmutableSet<OrganId> against, Superiors superiors, LocalDate day) {
+        this.superiors = superiors;
+        this.day = day;
+        this.cautious = true;
+        this.against = against;
+    }
+
+    /** Where no edition says who must keep away, those complained of and who is below them do, for caution. */
+    static Recusal ofCaution(Set<OrganId> complainedOf, OrganDirectory directory, Superiors superiors, LocalDate day) {
+        return new Recusal(with(complainedOf, directory, day), superiors, day);
     }
 
     /** Organs, and who carries them on. */
@@ -50,6 +64,9 @@ final class Recusal {
 
     /** Why an organ must keep away, if it must. */
     Optional<Reason> bars(OrganId organ) {
+        if (cautious && (against.contains(organ) || below(organ))) {
+            return Optional.of(Reason.of("route-all-barred", ImmutableMap.of("organ", organ.value())));
+        }
         for (int i = 0; i < active.size(); i++) {
             RecusalRule rule = active.get(i);
             boolean itself = rule.barred().contains(Barred.COMPLAINED_OF) && against.contains(organ);

@@ -40,14 +40,14 @@ final class Sending {
     RoutingFacts facts(RoutingRequest request) {
         return new RoutingFacts(
                 request,
-                request.office().flatMap(setting.directory()::find).map(organ -> Receiver.of(organ.body())),
+                setting.receiver(request.office(), day).map(organ -> Receiver.of(organ.body())),
                 Optional.empty(),
                 Optional.empty());
     }
 
     /** What is known of the lead besides. */
     RoutingFacts facts(RoutingFacts before, OrganId lead) {
-        Optional<Organ> office = before.request().office().flatMap(setting.directory()::find);
+        Optional<Organ> office = setting.receiver(before.request().office(), day);
         Optional<Organ> found = setting.directory().find(lead);
         if (office.isEmpty() || found.isEmpty()) {
             return before;
@@ -101,7 +101,7 @@ final class Sending {
             if (above.code().equals(at)) {
                 return seated ? Optional.of(true) : Optional.empty();
             }
-            if (setting.bodies().seated(above.code())) {
+            if (setting.bodies().seated(above.code(), day)) {
                 return Optional.of(false);
             }
             seated = false;

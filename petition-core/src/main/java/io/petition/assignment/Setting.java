@@ -1,14 +1,17 @@
 package io.petition.assignment;
 
 import io.petition.assignment.ground.RoutingBook;
+import io.petition.authority.Organ;
 import io.petition.authority.OrganDirectory;
 import io.petition.authority.competence.Jurisdiction;
 import io.petition.authority.competence.Superiors;
 import io.petition.authority.region.RegionTree;
 import io.petition.law.Regime;
 import io.petition.model.Category;
+import io.petition.model.OrganId;
 import io.petition.model.RegionCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What does not change from one petition to the next. */
@@ -34,6 +37,17 @@ record Setting(
                 new Bodies(directory, jurisdiction),
                 new Ladders(jurisdiction, directory),
                 Optional.empty());
+    }
+
+    /** The organ itself, or the one that carries it on. */
+    Optional<Organ> standing(OrganId id, LocalDate day) {
+        List<Organ> heirs = directory.heirs(id, day);
+        return heirs.size() == 1 ? Optional.of(heirs.get(0)) : Optional.empty();
+    }
+
+    /** Who received a petition: who carries it on where one does, and else what the directory says of it. */
+    Optional<Organ> receiver(Optional<OrganId> office, LocalDate day) {
+        return office.flatMap(id -> standing(id, day).or(() -> directory.find(id)));
     }
 
     /** Who serves: from the table where there is one of that day, else looked for. */

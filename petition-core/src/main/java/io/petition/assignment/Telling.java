@@ -30,7 +30,7 @@ final class Telling {
 
     List<Told> told(RoutingRules rules, RoutingFacts facts, List<OrganId> competent) {
         ImmutableList.Builder<Told> told = ImmutableList.builder();
-        Optional<Organ> office = facts.request().office().flatMap(setting.directory()::find);
+        Optional<Organ> office = setting.receiver(facts.request().office(), day);
         for (UrgentRule rule : rules.urgent()) {
             if (rule.when().test(facts) != Truth.YES) {
                 continue;
@@ -100,7 +100,7 @@ final class Telling {
             return Optional.empty();
         }
         for (Region above : setting.regions().ancestors(office.region())) {
-            if (setting.bodies().seated(above.code())) {
+            if (setting.bodies().seated(above.code(), day)) {
                 return setting.bodies().at(SpecialBody.PETITION_OFFICE, above.code(), day);
             }
         }

@@ -37,7 +37,7 @@ public record Ground(
         SERVING,
         /** The same, on the tier that is to decide. */
         SERVING_ON_TIER,
-        /** The organ complained of. */
+        /** The organ complained of: on the tier that is to decide, where one is, and of several demands for those it serves. */
         COMPLAINED_OF,
         /** The organ above the one complained of. */
         ABOVE_COMPLAINED_OF,

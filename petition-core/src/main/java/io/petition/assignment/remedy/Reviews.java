@@ -22,12 +22,14 @@ import io.petition.explain.Reason;
 import io.petition.law.Regime;
 import io.petition.model.OrganId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Finds who reviews whose opinion 谁复查、谁复核. Pure and thread-safe: make it once for a regime and a directory. */
 public final class Reviews {
@@ -56,23 +58,46 @@ public final class Reviews {
         Optional<RoutingRules> rules =
                 regime.governing(question.registered(), asOf).flatMap(book::of);
         Set<Organ> standing = new LinkedHashSet<>();
+        List<String> unknown = new ArrayList<>();
         for (OrganId id : question.opinionOf()) {
             List<Organ> heirs = directory.heirs(id, asOf);
             if (heirs.isEmpty()) {
-                return new Reviewers.Nobody(Reason.of("review-organ-unknown", ImmutableMap.of("organ", id.value())));
+                unknown.add(id.value());
             }
             standing.addAll(heirs);
+        }
+        if (!unknown.isEmpty()) {
+            return new Reviewers.Nobody(
+                    Reason.of("review-organ-unknown", ImmutableMap.of("organ", String.join(", ", unknown))));
         }
         Set<OrganId> against = against(question, asOf);
         ReviewFacts facts = facts(standing, question.opinionOf().size() > 1);
         for (ReviewRule rule : rules.map(RoutingRules::reviews).orElse(List.of())) {
-            if (rule.when().test(facts) == Truth.YES) {
+            Truth truth = rule.when().test(facts);
+            if (truth == Truth.YES) {
                 return found(rule, standing, against, asOf).orElseGet(() -> nobody(question));
+            }
+            if (truth == Truth.UNKNOWN) {
+                return new Reviewers.Nobody(open(rule, facts));
             }
         }
         return rules.isEmpty()
                 ? new Reviewers.Nobody(Reason.of("route-no-rules", ImmutableMap.of("day", asOf.toString())))
                 : nobody(question);
+    }
+
+    /** A rule that might be met comes before any after it: which facts would tell. */
+    private static Reason open(ReviewRule rule, ReviewFacts facts) {
+        String missing = rule.when().judge(facts).because().stream()
+                .filter(because -> because.value().isEmpty())
+                .map(because -> because.fact())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Reason(
+                "review-rule-open",
+                ImmutableMap.of("facts", missing),
+                rule.basis().citations(),
+                Optional.of("cure.route-fact-missing"));
     }
 
     private static Reviewers nobody(ReviewQuestion question) {

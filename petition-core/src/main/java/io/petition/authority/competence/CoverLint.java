@@ -2,30 +2,58 @@ package io.petition.authority.competence;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Range;
 import com.google.common.collect.TreeRangeSet;
+import io.petition.authority.Organ;
+import io.petition.authority.OrganFunction;
+import io.petition.authority.region.Tier;
 import io.petition.explain.Finding;
 import io.petition.model.Category;
+import io.petition.model.OrganId;
 import io.petition.model.RegionCode;
 import io.petition.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether somebody serves each content in each region all the time, and nobody twice on the same footing. */
+/**
+ * Whether somebody serves each content in each region all the time, and nobody twice on the same footing. As in routing, who carries on an organ that has ended
+ * serves in its place, and who serves the country serves every region.
+ */
 final class CoverLint {
     private final Jurisdiction jurisdiction;
+    private final ImmutableListMultimap<RegionCode, Competence> serving;
+    private final ImmutableList<Competence> nation;
     private final List<Finding> findings = new ArrayList<>();
 
-    CoverLint(Jurisdiction jurisdiction) {
+    CoverLint(Jurisdiction jurisdiction, Map<OrganId, Organ> known) {
         this.jurisdiction = jurisdiction;
+        ImmutableListMultimap.Builder<RegionCode, Competence> serving = ImmutableListMultimap.builder();
+        jurisdiction.byTerritory().forEach((region, competence) -> {
+            serving.put(region, competence);
+            serving.putAll(region, Carried.on(competence, known));
+        });
+        this.serving = serving.build();
+        ImmutableList.Builder<Competence> nation = ImmutableList.builder();
+        for (Organ organ : known.values()) {
+            if (organ.level().equals(Optional.of(Tier.NATION))) {
+                for (OrganFunction function : organ.functions()) {
+                    Competence competence = new Competence(organ, function, organ.region());
+                    nation.add(competence);
+                    nation.addAll(Carried.on(competence, known));
+                }
+            }
+        }
+        this.nation = nation.build();
     }
 
     List<Finding> findings(Expected expected) {
@@ -43,10 +71,15 @@ final class CoverLint {
                 cover(category, region, up, expected.period(), List.of(naming, general));
             }
             asked.forEach(region -> overlaps(category.value(), naming.get(region), expected.period()));
+            overlaps(
+                    category.value(),
+                    nation.stream().filter(c -> c.function().names(category)).toList(),
+                    expected.period());
         }
         Set<RegionCode> asked = new LinkedHashSet<>();
         regions.forEach(region -> asked.addAll(jurisdiction.up(region)));
         asked.forEach(region -> overlaps("", general.get(region), expected.period()));
+        overlaps("", nation.stream().filter(c -> c.function().general()).toList(), expected.period());
         return ImmutableList.copyOf(findings);
     }
 
@@ -63,6 +96,9 @@ final class CoverLint {
                 each.get(at).forEach(c -> c.within(period).ifPresent(days -> open.remove(range(days))));
             }
         }
+        nation.stream()
+                .filter(c -> c.function().general() || c.function().names(category))
+                .forEach(c -> c.within(period).ifPresent(days -> open.remove(range(days))));
         for (Range<LocalDate> hole : ImmutableRangeSet.copyOf(open).asRanges()) {
             boolean never = hole.equals(range(period));
             findings.add(new Finding(
@@ -106,7 +142,7 @@ final class CoverLint {
 
     private ListMultimap<RegionCode, Competence> naming(Category category) {
         ListMultimap<RegionCode, Competence> naming = ArrayListMultimap.create();
-        jurisdiction.byTerritory().forEach((region, competence) -> {
+        serving.forEach((region, competence) -> {
             if (competence.function().names(category)) {
                 naming.put(region, competence);
             }
@@ -116,7 +152,7 @@ final class CoverLint {
 
     private ListMultimap<RegionCode, Competence> general() {
         ListMultimap<RegionCode, Competence> general = ArrayListMultimap.create();
-        jurisdiction.byTerritory().forEach((region, competence) -> {
+        serving.forEach((region, competence) -> {
             if (competence.function().general()) {
                 general.put(region, competence);
             }

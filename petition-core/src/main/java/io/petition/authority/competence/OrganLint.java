@@ -61,7 +61,7 @@ public final class OrganLint {
         organs.forEach(organ -> known.putIfAbsent(organ.id(), organ));
         Jurisdiction jurisdiction = Jurisdiction.of(known.values(), regions);
         Set<Finding> cover = new LinkedHashSet<>();
-        expected.forEach(each -> cover.addAll(new CoverLint(jurisdiction).findings(each)));
+        expected.forEach(each -> cover.addAll(new CoverLint(jurisdiction, known).findings(each)));
         return ImmutableList.<Finding>builder()
                 .addAll(check(organs))
                 .addAll(cover)

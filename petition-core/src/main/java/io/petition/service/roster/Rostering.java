@@ -132,13 +132,27 @@ public final class Rostering {
             sitting.planned().stream()
                     .skip(1)
                     .forEach(planned -> gaps.add(gap(Gap.Kind.DAYS_COINCIDE, planned, on, 0, sitting.provisional())));
+        }
+        return new Rota(roster.id(), period, sittings, gaps(roster, gaps, sittings));
+    }
+
+    /** What the calendar does not keep as it was, and the seats that are empty found anew. */
+    static List<Gap> gaps(Roster roster, List<Gap> before, List<Sitting> sittings) {
+        List<Gap> gaps = new ArrayList<>(before);
+        gaps.removeIf(gap -> gap.kind() == Gap.Kind.SEAT_EMPTY);
+        for (Sitting sitting : sittings) {
             int missing = roster.seats() - sitting.who().size();
             if (missing > 0) {
-                gaps.add(gap(Gap.Kind.SEAT_EMPTY, sitting.planned().get(0), on, missing, sitting.provisional()));
+                gaps.add(gap(
+                        Gap.Kind.SEAT_EMPTY,
+                        sitting.planned().get(0),
+                        Optional.of(sitting.on()),
+                        missing,
+                        sitting.provisional()));
             }
         }
         gaps.sort(Comparator.comparing(Gap::planned).thenComparing(Gap::kind));
-        return new Rota(roster.id(), period, sittings, gaps);
+        return gaps;
     }
 
     private Day on(Roster roster, LocalDate day) {

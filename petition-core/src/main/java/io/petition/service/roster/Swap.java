@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableMap;
 import io.petition.explain.Reason;
 import io.petition.model.PersonRef;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One member gives a sitting to another 换班, for one of theirs or for none.
@@ -46,11 +48,17 @@ public record Swap(
      */
     public SwapAnswer in(Roster roster, Rota rota, LocalDate today) {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        if (!rota.roster().equals(roster.id())) {
+            reasons.add(Reason.of("swap-other-roster", ImmutableMap.of("roster", roster.id(), "drawn", rota.roster())));
+        }
         if (giver.equals(taker)) {
             reasons.add(Reason.of("swap-with-oneself", ImmutableMap.of()));
         }
         if (!roster.members().contains(taker)) {
             reasons.add(Reason.of("swap-taker-no-member", ImmutableMap.of()));
+        }
+        if (inReturn.isPresent() && !roster.members().contains(giver)) {
+            reasons.add(Reason.of("swap-giver-no-member", ImmutableMap.of()));
         }
         reasons.addAll(against(roster, rota, today, new Leg(GIVER, giver, TAKER, taker, on)));
         inReturn.ifPresent(
@@ -87,13 +95,15 @@ public record Swap(
                         ? with(roster, sitting, giver, taker)
                         : Optional.of(sitting.on()).equals(inReturn) ? with(roster, sitting, taker, giver) : sitting)
                 .toList();
-        return new Rota(rota.roster(), rota.period(), sittings, rota.gaps());
+        return new Rota(rota.roster(), rota.period(), sittings, Rostering.gaps(roster, rota.gaps(), sittings));
     }
 
+    /** Who sits is in the order of the roster; who sits and is no member any more keeps the seat, after them. */
     private static Sitting with(Roster roster, Sitting sitting, PersonRef goes, PersonRef comes) {
-        List<PersonRef> who = roster.members().stream()
-                .filter(member -> member.equals(comes) || (sitting.who().contains(member) && !member.equals(goes)))
-                .toList();
-        return new Sitting(sitting.on(), sitting.planned(), who, sitting.provisional());
+        Set<PersonRef> who = new LinkedHashSet<>(roster.members());
+        who.removeIf(member -> !member.equals(comes) && !sitting.who().contains(member));
+        who.addAll(sitting.who());
+        who.remove(goes);
+        return new Sitting(sitting.on(), sitting.planned(), ImmutableList.copyOf(who), sitting.provisional());
     }
 }

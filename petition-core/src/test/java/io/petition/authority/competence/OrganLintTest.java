@@ -177,6 +177,46 @@ class OrganLintTest {
         assertThat(lint.check(organs, List.of())).isEmpty();
     }
 
+    /** As routing does: what an organ had to its end its successors have, one of them beside one that lives; what was taken from it before, nobody has. */
+    @Test
+    void whoCarriesOnAnEndedOrganServesInItsPlace() {
+        List<Organ> organs = List.of(
+                ended("heating", "611002", "2010..2016", "new", "heating"),
+                ended("new", "611002", "2010..2020", "newest"),
+                serving("newest", "611002", "2010..", "sport"),
+                serving("stoves", "611002", "2022..", "heating"),
+                Organ.builder()
+                        .from(ended("parks", "611002", "2010..2016", "new"))
+                        .functions(List.of(new OrganFunction(
+                                Set.of(Category.of("parks")), Set.of(), Optional.of(years("2010..2015")))))
+                        .build());
+        assertThat(codes(lint.check(organs, expected("heating parks", "611002", "2015..2025"))))
+                .filteredOn(code -> code.startsWith("organ-nobody") || code.startsWith("organ-overlap"))
+                .containsExactly(
+                        "organ-overlap heating 611002 newest stoves 2022-01-01..2024-12-31",
+                        "organ-nobody parks 611002 2015-01-01..2024-12-31");
+    }
+
+    /** Who serves the country serves every region, and two of them alike overlap. */
+    @Test
+    void whoServesTheCountryServesEveryRegion() {
+        List<Organ> organs = List.of(
+                at(Tier.NATION, serving("one", "00", "2010..", "space")),
+                at(Tier.NATION, ended("old", "00", "2010..2016", "heir", "sea")),
+                at(Tier.NATION, serving("heir", "00", "2010..", "-")),
+                at(Tier.NATION, serving("two", "00", "2020..", "space")));
+        assertThat(codes(lint.check(organs, expected("space sea", "611002", "2015..2025"))))
+                .filteredOn(code -> code.startsWith("organ-nobody") || code.startsWith("organ-overlap"))
+                .containsExactly("organ-overlap space 00 one two 2020-01-01..2024-12-31");
+    }
+
+    private static Organ ended(String id, String region, String years, String successor, String... categories) {
+        return Organ.builder()
+                .from(serving(id, region, years, categories.length == 0 ? new String[] {"-"} : categories))
+                .successor(OrganId.of(successor))
+                .build();
+    }
+
     private static Organ serving(String id, String region, String years, String... categories) {
         return organ(id, region)
                 .existence(years(years))

@@ -75,7 +75,7 @@ final class ChinaRouting {
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
                                 reading("escalated", now("5(3)"), now("14")),
-                                all(known(RoutingFacts.ESCALATED_FROM), ordinary(), accusedNamed()),
+                                all(known(RoutingFacts.ESCALATED_FROM), ordinary(), noAccusation()),
                                 Names.ABOVE_ESCALATED),
                         Ground.concerns(
                                 reading("in-charge", now("5(3)"), now("22(2)")),
@@ -83,11 +83,11 @@ final class ChinaRouting {
                                 Names.COMPLAINED_OF),
                         Ground.concerns(
                                 reading("tier", now("5(3)"), now("22(1)"), now("22(2)")),
-                                all(known(RoutingFacts.TIER), ordinary(), accusedNamed(), notRaised()),
+                                all(known(RoutingFacts.TIER), ordinary(), noAccusation(), notRaised()),
                                 Names.SERVING_ON_TIER),
                         Ground.concerns(
                                 confirmed("territory", now("5(3)"), now("22(2)")),
-                                all(tierOpen(), ordinary(), accusedNamed(), notRaised()),
+                                all(tierOpen(), ordinary(), noAccusation(), notRaised()),
                                 Names.SERVING),
                         Ground.settles(confirmed("agreed", now("24-1")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
@@ -155,7 +155,7 @@ final class ChinaRouting {
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
                                 reading("escalated", then("4"), then("6")),
-                                all(known(RoutingFacts.ESCALATED_FROM), accusedNamed()),
+                                all(known(RoutingFacts.ESCALATED_FROM), noAccusation()),
                                 Names.ABOVE_ESCALATED),
                         Ground.concerns(
                                 reading("in-charge", then("4"), then("21(3)")),
@@ -163,11 +163,11 @@ final class ChinaRouting {
                                 Names.COMPLAINED_OF),
                         Ground.concerns(
                                 reading("tier", then("4"), then("21(2)"), then("21(3)")),
-                                all(known(RoutingFacts.TIER), accusedNamed(), notRaised()),
+                                all(known(RoutingFacts.TIER), noAccusation(), notRaised()),
                                 Names.SERVING_ON_TIER),
                         Ground.concerns(
                                 confirmed("territory", then("4"), then("21(3)")),
-                                all(tierOpen(), accusedNamed(), notRaised()),
+                                all(tierOpen(), noAccusation(), notRaised()),
                                 Names.SERVING),
                         Ground.settles(confirmed("agreed", then("24")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
@@ -250,9 +250,10 @@ final class ChinaRouting {
 
     /**
      * In an accusation the organ that is accused must be known before one is found by place and content, or it might be that one: the texts keep an accusation from the accused,
-     * and that it waits for the name is read from that. It is open, and not false, while the organ is missing, so that the missing is named.
+     * and that it waits for the name is read from that. It is open, and not false, while the organ is missing, so that the missing is named. Once it is known, an accusation
+     * goes above it or to nobody: that no superior is known makes no peer of the accused competent.
      */
-    private static Condition<RoutingFacts> accusedNamed() {
+    private static Condition<RoutingFacts> noAccusation() {
         Condition<RoutingFacts> nobody = is(RoutingFacts.COMPLAINED_OF, OrganId.of("nobody"));
         return any(
                 not(any(
@@ -260,8 +261,7 @@ final class ChinaRouting {
                         all(
                                 known(RoutingFacts.MATTER_CLASS),
                                 is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION)))),
-                nobody,
-                not(nobody));
+                all(nobody, not(nobody)));
     }
 
     /** Where it is said on which tier it is to be decided, nobody on another is taken in its place. */

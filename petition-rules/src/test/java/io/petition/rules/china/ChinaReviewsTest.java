@@ -7,6 +7,8 @@ import io.petition.assignment.ground.Basis;
 import io.petition.assignment.remedy.ReviewQuestion;
 import io.petition.assignment.remedy.Reviewers;
 import io.petition.assignment.remedy.Reviews;
+import io.petition.authority.Organ;
+import io.petition.authority.OrganSketch;
 import io.petition.explain.Citation;
 import io.petition.model.OrganId;
 import io.petition.rules.text.Language;
@@ -82,6 +84,41 @@ class ChinaReviewsTest {
                         .doesNotContain("{", "}");
             }
         }
+    }
+
+    /** A rule that might be met is not skipped: the fact that would tell is named, in both languages. */
+    @Test
+    void aMissingKindOrTierIsNamed() {
+        assertThat(open(Organ.builder()
+                        .from(OrganSketch.organ("bare", "611002", "city-tax", "county-gov"))
+                        .kind("")
+                        .build()))
+                .isEqualTo("organ-kind");
+        assertThat(open(OrganSketch.organ("bare", "999999", "city-housing", "county-gov")))
+                .isEqualTo("organ-tier");
+    }
+
+    private static String open(Organ organ) {
+        LocalDate day = LocalDate.parse("2024-07-01");
+        Reviews reviews = Reviews.under(
+                ChinaRoutingTest.regime(ChinaOverlays.SHANDONG_REVIEW_2024),
+                Shangnan.directory(List.of(organ)),
+                Shangnan.regions());
+        Reviewers.Nobody nobody = (Reviewers.Nobody) reviews.reviewers(ReviewQuestion.against(day, organ.id()), day);
+        assertThat(nobody.why().code()).isEqualTo("review-rule-open");
+        for (Language language : Language.values()) {
+            assertThat(Texts.in(language).text(nobody.why())).doesNotContain("{", "}", "organ-");
+        }
+        return nobody.why().args().get("facts");
+    }
+
+    @Test
+    void everyUnknownOrganIsNamed() {
+        LocalDate day = LocalDate.parse("2024-07-01");
+        Reviewers reviewers = Reviews.under(ChinaRules.national(), Shangnan.directory(), Shangnan.regions())
+                .reviewers(new ReviewQuestion(day, organs("x1+x2"), Set.of()), day);
+        assertThat(((Reviewers.Nobody) reviewers).why().args().get("organ").split(", ", -1))
+                .containsExactlyInAnyOrder("x1", "x2");
     }
 
     private static Set<OrganId> organs(String cell) {

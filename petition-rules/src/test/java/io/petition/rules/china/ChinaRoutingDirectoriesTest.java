@@ -1,0 +1,129 @@
+package io.petition.rules.china;
+
+import static io.petition.authority.OrganSketch.function;
+import static io.petition.authority.OrganSketch.organ;
+import static io.petition.authority.OrganSketch.years;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.petition.assignment.Assignment;
+import io.petition.assignment.Routed;
+import io.petition.assignment.Routing;
+import io.petition.assignment.ground.Basis;
+import io.petition.assignment.ground.Way;
+import io.petition.authority.Organ;
+import io.petition.authority.OrganDirectory;
+import io.petition.authority.SpecialBody;
+import io.petition.authority.region.RegionRows;
+import io.petition.authority.region.RegionTree;
+import io.petition.authority.region.Tier;
+import io.petition.model.OrganId;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Routing in directories that the made-up province alone does not have: who decides, goes above or keeps it where the organs stand oddly. */
+class ChinaRoutingDirectoriesTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+
+    private static Routed route(OrganDirectory directory, RegionTree regions, String facts) {
+        return Routing.under(ChinaRules.national(), directory, regions).route(ChinaRoutingTest.request(facts), DAY);
+    }
+
+    private static Routed route(List<Organ> more, String facts) {
+        return route(Shangnan.directory(more), Shangnan.regions(), facts);
+    }
+
+    /** An organ was split between the government of its level and a department: the government is a party, and decides nothing. */
+    @Test
+    void noPartyDecidesItsOwnDispute() {
+        Organ ferry = Organ.builder()
+                .from(organ("ferry", "611002", "", "county-gov"))
+                .existence(years("1990..2016"))
+                .successor(OrganId.of("county-gov"))
+                .addFurtherSuccessors(OrganId.of("roads"))
+                .addFunctions(function("ferry"))
+                .build();
+        assertThat(ChinaRoutingTest.answer(route(List.of(ferry), "region=611002 category=ferry office=county-office")))
+                .startsWith("dispute county-gov roads > ")
+                .contains("city-gov");
+    }
+
+    /** An accusation of one whose superior nobody knows slips to no peer; and beside one that has a superior it is named. */
+    @Test
+    void anAccusationOfAnOrganWithoutAKnownSuperiorGoesToNobody() {
+        List<Organ> lone = List.of(organ("lone", "611002").build());
+        String facts = "region=611002 category=housing purpose=accusation office=county-office against=lone";
+        assertThat(ChinaRoutingTest.answer(route(lone, facts))).isEqualTo("vacancy county-office: route-no-superior");
+
+        Routed both = route(lone, facts + " against=housing-squad");
+        assertThat(ChinaRoutingTest.answer(both)).isEqualTo("assignment county-housing");
+        assertThat(both.considered().leftOut())
+                .filteredOn(left -> left.organ().equals(OrganId.of("lone")))
+                .extracting(left -> left.why().code())
+                .containsExactly("route-no-superior");
+    }
+
+    /** Nothing joins two provinces but the nation. */
+    @Test
+    void whatNobodyServesInTwoProvincesLiesWithTheNationalOffice() {
+        RegionTree two = new RegionRows()
+                .add("61", "省", 1)
+                .add("6110", "市", 2)
+                .add("611002", "甲县", 3)
+                .add("611021", "乙县", 4)
+                .add("62", "邻省", 5)
+                .add("6201", "邻市", 6)
+                .add("620101", "丁县", 7)
+                .build()
+                .tree();
+        String facts = "region=611021 region=620101 category=river";
+        assertThat(ChinaRoutingTest.answer(route(Shangnan.directory(), two, facts)))
+                .startsWith("vacancy nat-office: ");
+        assertThat(ChinaRoutingTest.answer(route(Shangnan.directory(), two, facts + " office=county-office")))
+                .startsWith("vacancy nat-office: ");
+    }
+
+    /** A level whose only organ has ended is none: the office of the next that stands is on the level for visits. */
+    @Test
+    void aLevelOfEndedOrgansIsNone() {
+        OrganDirectory noCity = OrganDirectory.of(
+                List.of(
+                        organ("dead", "6110").existence(years("1990..2000")).build(),
+                        organ("bureau", "611002")
+                                .addFunctions(function("housing"))
+                                .build(),
+                        organ("office", "61").body(SpecialBody.PETITION_OFFICE).build()),
+                List.of());
+        Routed routed = route(
+                noCity,
+                Shangnan.regions(),
+                "region=611002 category=housing channel=visit important=false office=office");
+        assertThat(routed)
+                .isInstanceOfSatisfying(
+                        Assignment.class, it -> assertThat(it.way()).contains(Way.FORWARD));
+    }
+
+    /** A ministry that ended is carried on like any other organ. */
+    @Test
+    void theHeirOfANationalOrganServesTheCountry() {
+        Organ ended = Organ.builder()
+                .from(organ("old-ministry", "00", "council", ""))
+                .level(Tier.NATION)
+                .existence(years("1990..2016"))
+                .successor(OrganId.of("new-ministry"))
+                .addFunctions(function("space"))
+                .build();
+        Organ heir = Organ.builder()
+                .from(organ("new-ministry", "00", "council", ""))
+                .level(Tier.NATION)
+                .build();
+        Routed routed = route(List.of(ended, heir), "region=611021 category=space office=county-office");
+        assertThat(ChinaRoutingTest.answer(routed)).isEqualTo("assignment new-ministry");
+        assertThat(routed.considered().grounds()).extracting(Basis::key).contains("successor");
+        OrganDirectory directory = Shangnan.directory(List.of(ended, heir));
+        assertThat(Routing.under(ChinaRules.national(), directory, Shangnan.regions())
+                        .compiledFor(DAY)
+                        .route(ChinaRoutingTest.request("region=611021 category=space office=county-office"), DAY))
+                .isEqualTo(routed);
+    }
+}
