@@ -89,6 +89,7 @@ final class DuckLetters implements AutoCloseable {
         return connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
     }
 
+    @SuppressWarnings("EnumOrdinal") // a column holds ranks, and is read again in the same run
     private static void append(DuckDBAppender to, LetterYear year, int i) throws SQLException {
         int trait = year.traits[i];
         to.beginRow();

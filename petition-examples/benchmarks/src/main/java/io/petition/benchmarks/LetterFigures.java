@@ -10,6 +10,7 @@ import java.util.List;
  * @param cube rolled up
  * @param medians of each cell, of both spreads, -1 where there is no data
  */
+@SuppressWarnings("ArrayRecordComponent") // compared number by number where it is compared
 record LetterFigures(Cube cube, int[] medians) {
     /** How many numbers a cell has in the common form: two of each indicator. */
     static final int WIDTH = 2 * LetterPanel.INDICATORS.size();

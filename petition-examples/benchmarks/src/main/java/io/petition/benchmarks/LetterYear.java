@@ -56,6 +56,7 @@ final class LetterYear {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // a column holds ranks, and is read again in the same run
     private void draw(int i, SplittableRandom random) {
         county[i] = i < COUNTIES ? i : Math.min(random.nextInt(COUNTIES), random.nextInt(COUNTIES));
         came[i] = (int) FIRST.toEpochDay() + random.nextInt(365);
