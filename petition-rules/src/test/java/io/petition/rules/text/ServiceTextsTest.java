@@ -41,7 +41,7 @@ class ServiceTextsTest {
         }
         assertThat(codes)
                 .contains("point-in-two-places", "swap-past", "appointment-full")
-                .hasSize(17);
+                .hasSize(19);
         assertThat(Texts.in(Language.ZH).codes()).containsAll(codes);
         assertThat(Texts.in(Language.EN).codes()).containsAll(codes);
     }
