@@ -147,10 +147,8 @@ final class Suppression {
         private @Nullable Node none;
 
         private @Nullable Node all;
-        private final Node of;
 
         Sum(Node of) {
-            this.of = of;
             this.together = new long[of.numbers.length];
             gather(of);
             look(of);
@@ -220,11 +218,6 @@ final class Suppression {
                 }
             }
             return false;
-        }
-
-        @Override
-        public String toString() {
-            return cells + " hidden under " + of.facts();
         }
     }
 }

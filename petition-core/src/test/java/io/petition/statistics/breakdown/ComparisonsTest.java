@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.petition.authority.region.RegionRows;
+import io.petition.model.RegionCode;
 import io.petition.statistics.breakdown.Letters.Letter;
 import io.petition.statistics.indicator.Fraction;
 import java.time.LocalDate;
@@ -136,6 +138,20 @@ final class ComparisonsTest {
         assertThatThrownBy(() -> ring.path("a"))
                 .hasMessageContaining("lies under itself")
                 .hasMessageContaining("mend");
+    }
+
+    @Test
+    void regionsLieUnderOneAnotherByTheirTree() {
+        Tree tree = Tree.of(new RegionRows()
+                .add("61", "陕西省", 1)
+                .add("6110", "商洛市", 2)
+                .build()
+                .tree());
+        String province = RegionCode.of("61").value();
+        String city = RegionCode.of("6110").value();
+        assertThat(tree.path(city)).containsExactly(city, province);
+        assertThat(tree.path(RegionCode.of("99").value())).hasSize(1);
+        assertThat(tree.path(Axis.UNKNOWN)).containsExactly(Axis.UNKNOWN);
     }
 
     @Test
