@@ -15,9 +15,8 @@
  * which conditions on facts are written. What a fact does not know is not known to a condition either: it is neither yes nor no, and a figure shows how
  * many those are. A body that nobody rated while there was time is "window lapsed", which is neither satisfied nor dissatisfied.
  *
- * <p>Of the rooms within, {@code indicator} defines what is counted and counts it; {@code breakdown} cuts it along axes, up trees and over time;
- * {@code publication} hides what is small before it is published; {@code batch} counts the same in columns, for volume, with what {@code profile} makes of
- * each fact. What became of the facts behind a past report, {@link io.petition.statistics.Revision} tells record by record.
+ * <p>Of the rooms within, {@code indicator} defines what is counted and counts it; {@code breakdown} cuts it along axes, up trees and over time,
+ * of objects or, for volume, of columns; {@code publication} hides what is small before it is published. What became of the facts behind a past report, {@link io.petition.statistics.Revision} tells record by record.
  */
 @NullMarked
 package io.petition.statistics;

@@ -3,6 +3,7 @@ package io.petition.statistics.breakdown;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.petition.statistics.indicator.Panel;
 import io.petition.time.Period;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param <F> the kind of fact
  */
 public final class Breakdown<F> {
+    /** So many facts are held in columns before they are counted, however many come. */
+    private static final int PART = 1 << 22;
+
     private final Panel<F> panel;
     private final ImmutableList<Axis<F>> axes;
     private final Optional<Period> period;
@@ -58,12 +62,27 @@ public final class Breakdown<F> {
         return axes;
     }
 
-    /** What the facts come to. What has no day is in the line of the unknown period, whatever the period asked for. */
+    /**
+     * What the facts come to; each is asked once and let go. What has no day is in the line of the unknown period, whatever the period
+     * asked for.
+     */
     public Cube of(Iterable<? extends F> facts) {
-        Grouping<F> grouping = new Grouping<>(panel, axes, period);
+        return of(facts, PART);
+    }
+
+    /** The same, with so many facts in columns at a time. */
+    Cube of(Iterable<? extends F> facts, int most) {
+        List<Axis<F>> keyed =
+                axes.stream().filter(axis -> axis.grain().isEmpty()).collect(ImmutableList.toImmutableList());
+        Cube sum = Cube.of(axes.stream().map(Axis::name).toList(), ImmutableMap.of());
+        BatchBuilder<F> part = FactBatch.builder(panel, keyed);
         for (F fact : facts) {
-            grouping.add(fact);
+            if (part.size() == most) {
+                sum = sum.plus(part.build().cube(this));
+                part = FactBatch.builder(panel, keyed);
+            }
+            part.add(fact);
         }
-        return grouping.cube();
+        return sum.plus(part.build().cube(this));
     }
 }

@@ -47,13 +47,14 @@ public record Change(Rate before, Rate after, Optional<Fraction> change, List<Pa
     }
 
     /**
-     * Of an indicator that is a share, by the groups of an axis that both times are broken down by.
+     * Of an indicator that is a share, by the groups of an axis that both times are broken down by; of one that was rolled up, by the
+     * roots, for these alone add up.
      *
      * @throws IllegalArgumentException if the indicator is no share
      */
     public static Change of(Indicator<?> indicator, Cube before, Cube after, String axis) {
-        Cube first = before.over(ImmutableList.of(axis));
-        Cube second = after.over(ImmutableList.of(axis));
+        Cube first = before.over(ImmutableList.of(axis)).apart(axis);
+        Cube second = after.over(ImmutableList.of(axis)).apart(axis);
         Rate whole = rate(indicator, first.total());
         Rate wholeAfter = rate(indicator, second.total());
         if (!whole.hasData() || !wholeAfter.hasData()) {

@@ -3,22 +3,21 @@ package io.petition.statistics.breakdown;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Ordering;
 import io.petition.statistics.indicator.Tally;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +32,12 @@ public final class Cube {
     private final ImmutableMap<List<String>, Tally> cells;
 
     /** Axes that were rolled up: each key there holds what lies under it, so that only the roots add up. */
-    private final ImmutableMap<String, Tree> rolled;
+    private final ImmutableMap<String, Lineage> rolled;
 
-    private Cube(List<String> axes, Map<List<String>, Tally> cells, Map<String, Tree> rolled) {
+    private Cube(List<String> axes, Map<List<String>, Tally> cells, Map<String, Lineage> rolled) {
         this.axes = ImmutableList.copyOf(axes);
-        Map<List<String>, Tally> sorted = new TreeMap<>(BY_KEYS);
-        sorted.putAll(cells);
+        List<Map.Entry<List<String>, Tally>> sorted = new ArrayList<>(cells.entrySet());
+        sorted.sort(Map.Entry.comparingByKey(BY_KEYS));
         this.cells = ImmutableMap.copyOf(sorted);
         this.rolled = ImmutableMap.copyOf(rolled);
     }
@@ -47,16 +46,25 @@ public final class Cube {
         return new Cube(axes, cells, ImmutableMap.of());
     }
 
-    /** As it is written: a list of cells. */
+    /**
+     * As it is written: a list of cells.
+     *
+     * @param rolled of each axis that was rolled up, under what each key lies, a root under itself; not written where there is none
+     */
     @JsonCreator
-    public static Cube read(@JsonProperty("axes") List<String> axes, @JsonProperty("cells") List<Cell> cells) {
+    static Cube read(
+            @JsonProperty("axes") List<String> axes,
+            @JsonProperty("cells") List<Cell> cells,
+            @JsonProperty("rolled") @Nullable Map<String, Lineage> rolled) {
         Map<List<String>, Tally> byKeys = new LinkedHashMap<>();
         for (Cell cell : cells) {
             checkArgument(
                     cell.at().size() == axes.size(), "at: %s for the axes %s; give one key for each", cell.at(), axes);
             byKeys.merge(cell.at(), cell.tally(), Tally::plus);
         }
-        return of(axes, byKeys);
+        Map<String, Lineage> lineages = rolled == null ? ImmutableMap.of() : rolled;
+        checkArgument(axes.containsAll(lineages.keySet()), "rolled: %s, but the axes are %s", lineages.keySet(), axes);
+        return new Cube(axes, byKeys, lineages);
     }
 
     /**
@@ -82,6 +90,12 @@ public final class Cube {
         ImmutableList.Builder<Cell> list = ImmutableList.builderWithExpectedSize(cells.size());
         cells.forEach((at, tally) -> list.add(new Cell(at, tally)));
         return list.build();
+    }
+
+    @JsonProperty("rolled")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    Map<String, Lineage> rolled() {
+        return rolled;
     }
 
     /** What was counted in a cell; nothing where it is not there. */
@@ -110,9 +124,9 @@ public final class Cube {
         List<Integer> places = keep.stream().map(this::place).toList();
         Map<List<String>, Tally> sums = new LinkedHashMap<>();
         Map<Integer, Set<String>> highest = new LinkedHashMap<>();
-        rolled.forEach((axis, tree) -> {
+        rolled.forEach((axis, lineage) -> {
             if (!keep.contains(axis)) {
-                highest.put(place(axis), highest(axis, tree));
+                highest.put(place(axis), lineage.highest(ImmutableSet.copyOf(keys(axis))));
             }
         });
         cells.forEach((at, tally) -> {
@@ -123,18 +137,20 @@ public final class Cube {
         return new Cube(keep, sums, kept(keep));
     }
 
-    private Map<String, Tree> kept(List<String> keep) {
-        return rolled.entrySet().stream()
-                .filter(entry -> keep.contains(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private Map<String, Lineage> kept(List<String> keep) {
+        return Maps.filterKeys(rolled, keep::contains);
     }
 
-    /** The keys of an axis that was rolled up which lie under no other that is there: these alone add up. */
-    private Set<String> highest(String axis, Tree tree) {
-        Set<String> keys = ImmutableSet.copyOf(keys(axis));
-        return keys.stream()
-                .filter(key -> tree.path(key).stream().skip(1).noneMatch(keys::contains))
-                .collect(ImmutableSet.toImmutableSet());
+    /** The cells that add up: of an axis that was rolled up, the keys that lie under no other that is there. */
+    Cube apart(String axis) {
+        Lineage lineage = rolled.get(axis);
+        return lineage == null ? this : where(axis, lineage.highest(ImmutableSet.copyOf(keys(axis)))::contains);
+    }
+
+    /** How many keys lie above a key of an axis that was rolled up; 0 of any other. */
+    int depth(String axis, String key) {
+        Lineage lineage = rolled.get(axis);
+        return lineage == null ? 0 : lineage.depth(key);
     }
 
     /** The same with the keys of an axis put together, for example months into years, or counties into provinces. */
@@ -160,9 +176,9 @@ public final class Cube {
                 sums.merge(with(at, place, above), tally, Tally::plus);
             }
         });
-        Map<String, Tree> trees = new LinkedHashMap<>(rolled);
-        trees.put(axis, tree);
-        return new Cube(axes, sums, trees);
+        Map<String, Lineage> lineages = new LinkedHashMap<>(rolled);
+        lineages.put(axis, Lineage.of(tree, paths.keySet()));
+        return new Cube(axes, sums, lineages);
     }
 
     /** The cells whose key along an axis is one of those wanted. */
@@ -186,7 +202,9 @@ public final class Cube {
                 axes);
         Map<List<String>, Tally> sums = new LinkedHashMap<>(cells);
         other.cells.forEach((at, tally) -> sums.merge(at, tally, Tally::plus));
-        return new Cube(axes, sums, rolled);
+        Map<String, Lineage> both = new LinkedHashMap<>(rolled);
+        other.rolled.forEach((axis, lineage) -> both.merge(axis, lineage, Lineage::plus));
+        return new Cube(axes, sums, both);
     }
 
     private static List<String> with(List<String> at, int place, String key) {
@@ -201,14 +219,12 @@ public final class Cube {
         return place;
     }
 
-    /** The tree along which an axis was rolled up. */
-    Optional<Tree> tree(String axis) {
-        return Optional.ofNullable(rolled.get(axis));
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Cube that && axes.equals(that.axes) && cells.equals(that.cells);
+        return other instanceof Cube that
+                && axes.equals(that.axes)
+                && cells.equals(that.cells)
+                && rolled.equals(that.rolled);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param <F> the kind of fact
  */
-public final class Keys<F> {
+final class Keys<F> {
     private final Axis<F> axis;
     private final Map<Optional<?>, Integer> answers = new HashMap<>();
     private final Map<String, Integer> codes = new HashMap<>();
@@ -24,12 +24,12 @@ public final class Keys<F> {
     }
 
     /** None yet; the axis is not one of periods. */
-    public static <F> Keys<F> along(Axis<F> axis) {
+    static <F> Keys<F> along(Axis<F> axis) {
         return new Keys<>(axis);
     }
 
     /** The number of a fact's key. */
-    public int code(F fact) {
+    int code(F fact) {
         Optional<?> answer = axis.answer(fact);
         Integer code = answers.get(answer);
         if (code == null) {
@@ -44,7 +44,7 @@ public final class Keys<F> {
     }
 
     /** The keys in the order of their numbers. */
-    public List<String> keys() {
+    List<String> keys() {
         return ImmutableList.copyOf(keys);
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
  * Periods, numbered as they are first seen; 0 is that of what has no day. Days that follow one another mostly fall into one, so those
  * seen last are kept at hand. For those who count in columns; it belongs to one thread.
  */
-public final class PeriodKeys {
+final class PeriodKeys {
     private static final int AT_HAND = 1 << 10;
 
     private final Grain grain;
@@ -29,12 +29,12 @@ public final class PeriodKeys {
     }
 
     /** None yet but the unknown one. */
-    public static PeriodKeys of(Grain grain) {
+    static PeriodKeys of(Grain grain) {
         return new PeriodKeys(grain);
     }
 
     /** The number of the period in which an epoch day lies, or 0 of {@link Counter#NO_DAY}. */
-    public int code(long day) {
+    int code(long day) {
         if (day == Counter.NO_DAY) {
             return 0;
         }
@@ -54,7 +54,7 @@ public final class PeriodKeys {
     }
 
     /** The keys in the order of their numbers. */
-    public List<String> keys() {
+    List<String> keys() {
         return ImmutableList.copyOf(keys);
     }
 

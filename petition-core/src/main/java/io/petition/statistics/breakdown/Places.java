@@ -1,74 +1,108 @@
 package io.petition.statistics.breakdown;
 
-import io.petition.condition.Fact;
+import com.google.common.primitives.Ints;
 import io.petition.statistics.indicator.Counter;
-import io.petition.statistics.indicator.Measure;
 import io.petition.statistics.indicator.Panel;
-import io.petition.statistics.profile.Profiles;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where the facts of one profile are counted: for each day that the indicators go by, the places of those to which such a fact adds
- * one, and the counters to which it adds a number or days of its own.
+ * Where the facts of each profile are counted in a {@link Cell}, under the indicators that go by one of the days: one place in each
+ * {@link Bundle}. A profile is asked for twice, as one of facts that have the day and of facts that have not. Place 0 is that of nothing.
  */
 final class Places {
-    private final int[][] dated;
-    private final int[][] undated;
-    private final int[][] own;
+    /** Beyond so many profiles it would take longer to bundle than it saves. */
+    private static final int BUNDLED = 1 << 16;
 
-    private Places(int days) {
-        this.dated = new int[days][];
-        this.undated = new int[days][];
-        this.own = new int[days][];
+    private final int profiles;
+    private final int width;
+    private final int[] places;
+    private final boolean[] any;
+
+    private Places(int profiles, int width) {
+        this.profiles = profiles;
+        this.width = width;
+        this.places = new int[2 * profiles * width];
+        this.any = new boolean[2 * profiles];
     }
 
-    /** Of a profile, in the order of the days. */
-    static <F> Places of(Panel<F> panel, List<Fact<F, LocalDate>> days, Profiles<F> profiles, int profile) {
-        Places places = new Places(days.size());
-        for (int d = 0; d < days.size(); d++) {
-            List<Integer> plain = new ArrayList<>();
-            List<Integer> without = new ArrayList<>();
-            List<Integer> own = new ArrayList<>();
-            for (int i = 0; i < panel.counters().size(); i++) {
-                Counter<F> counter = panel.counters().get(i);
-                int classed = profiles.classed(profile, i);
-                if (classed != Counter.NONE && counter.indicator().period().equals(days.get(d))) {
-                    Measure<F> measure = counter.indicator().measure();
-                    boolean one = measure instanceof Measure.Share || measure instanceof Measure.Count;
-                    (one ? plain : own).add(one ? panel.offset(i) + classed : i);
-                    without.add(panel.offset(i) + counter.undated(classed));
-                }
+    /**
+     * Of the counters that go by a day.
+     *
+     * @param panel that is asked for
+     * @param counters ranks in it
+     * @param ranks for each counter of the panel its rank in the table
+     * @param targets for each place of a cell the places of a tally to which its facts are added; those of these counters come on top
+     */
+    static Places of(Panel<?> panel, int[] counters, int[] ranks, ClassTable table, List<int[]> targets) {
+        int profiles = table.size();
+        short[][] classes = new short[counters.length][2 * profiles];
+        int[] sizes = new int[counters.length];
+        for (int i = 0; i < counters.length; i++) {
+            Counter<?> counter = panel.counters().get(counters[i]);
+            sizes[i] = counter.classes();
+            for (int profile = 0; profile < profiles; profile++) {
+                int classed = table.classed(profile, ranks[counters[i]]);
+                classes[i][profile] = (short) classed;
+                classes[i][profiles + profile] =
+                        (short) (classed == Counter.NONE ? Counter.NONE : counter.undated(classed));
             }
-            places.dated[d] = array(plain);
-            places.undated[d] = array(without);
-            places.own[d] = array(own);
+        }
+        List<Bundle> bundles = Bundle.of(classes, sizes, 2 * profiles, profiles <= BUNDLED);
+        Places places = new Places(profiles, bundles.size());
+        for (int b = 0; b < bundles.size(); b++) {
+            places.add(b, bundles.get(b), targets.size());
+            targets(panel, bundles.get(b), counters, classes, profiles, targets);
         }
         return places;
     }
 
-    private static int[] array(List<Integer> numbers) {
-        int[] array = new int[numbers.size()];
-        Arrays.setAll(array, numbers::get);
-        return array;
+    private void add(int rank, Bundle bundle, int first) {
+        for (int profile = 0; profile < 2 * profiles; profile++) {
+            int combination = bundle.combination(profile);
+            if (combination != Bundle.NOTHING) {
+                places[profile * width + rank] = first + combination - 1;
+                any[profile] = true;
+            }
+        }
     }
 
-    /** Whether no indicator that goes by this day is about such a fact. */
-    boolean none(int day) {
-        return undated[day].length == 0;
+    private static void targets(
+            Panel<?> panel, Bundle bundle, int[] counters, short[][] classes, int profiles, List<int[]> targets) {
+        int[] examples = bundle.examples();
+        for (int combination = 1; combination < examples.length; combination++) {
+            int example = examples[combination];
+            List<Integer> its = new ArrayList<>();
+            for (int member : bundle.members()) {
+                int classed = classes[member][example];
+                Counter<?> counter = panel.counters().get(counters[member]);
+                // A class that holds a sum is filled from the numbers of the facts.
+                boolean summed = classed == counter.summed() && example < profiles;
+                if (classed != Counter.NONE && !summed) {
+                    its.add(panel.offset(counters[member]) + classed);
+                }
+            }
+            targets.add(Ints.toArray(its));
+        }
     }
 
-    int[] dated(int day) {
-        return dated[day];
+    /** How many places a fact is counted at. */
+    int width() {
+        return width;
     }
 
-    int[] undated(int day) {
-        return undated[day];
+    /** Where the places of a profile begin. */
+    int at(int profile, boolean dated) {
+        return (dated ? profile : profiles + profile) * width;
     }
 
-    int[] own(int day) {
-        return own[day];
+    /** All places; see {@link #at}. Not to be changed. */
+    int[] all() {
+        return places;
+    }
+
+    /** Whether any of these indicators is about such facts. */
+    boolean any(int profile) {
+        return any[profile];
     }
 }

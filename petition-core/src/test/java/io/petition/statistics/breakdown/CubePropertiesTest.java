@@ -2,15 +2,21 @@ package io.petition.statistics.breakdown;
 
 import static io.petition.statistics.breakdown.Letters.PANEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.petition.condition.Fact;
 import io.petition.statistics.breakdown.Letters.Letter;
+import io.petition.statistics.indicator.Fraction;
 import io.petition.statistics.indicator.Tally;
 import io.petition.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -107,14 +113,48 @@ final class CubePropertiesTest {
         Change change = Change.of(Letters.ON_TIME, byRegion.of(before), byRegion.of(after), "region");
         var effects = change.parts().stream()
                 .map(part -> part.mix().plus(part.rate()))
-                .reduce(
-                        io.petition.statistics.indicator.Fraction.ZERO,
-                        io.petition.statistics.indicator.Fraction::plus);
+                .reduce(Fraction.ZERO, Fraction::plus);
         if (change.change().isPresent()) {
             assertThat(Optional.of(effects)).isEqualTo(change.change());
         } else {
             assertThat(change.parts()).isEmpty();
             assertThat(change.before().hasData() && change.after().hasData()).isFalse();
+        }
+    }
+
+    /** Of what was rolled up, a province holds its counties, which are not weighed once more. */
+    @Property
+    void whatMovedAShareAddsUpToTheChangeAlsoUpATree(
+            @ForAll("letters") List<Letter> before, @ForAll("letters") List<Letter> after) {
+        Breakdown<Letter> byRegion = Breakdown.of(PANEL, Axis.of(Letters.REGION));
+        Change change = Change.of(
+                Letters.ON_TIME,
+                byRegion.of(before).rolledUp("region", Letters.TREE),
+                byRegion.of(after).rolledUp("region", Letters.TREE),
+                "region");
+        change.change()
+                .ifPresent(whole -> assertThat(change.parts().stream()
+                                .map(part -> part.mix().plus(part.rate()))
+                                .reduce(Fraction.ZERO, Fraction::plus))
+                        .isEqualTo(whole));
+    }
+
+    @Property
+    void whatWasRolledUpAddsUpAlongOneTreeAlone(
+            @ForAll("letters") List<Letter> some, @ForAll("letters") List<Letter> others) {
+        Breakdown<Letter> byRegion = Breakdown.of(PANEL, Axis.of(Letters.REGION));
+        Cube one = byRegion.of(some).rolledUp("region", Letters.TREE);
+        Cube other = byRegion.of(others).rolledUp("region", Letters.TREE);
+        Cube both = byRegion.of(some).plus(byRegion.of(others)).rolledUp("region", Letters.TREE);
+        assertThat(one.plus(other)).isEqualTo(both);
+        assertThat(one.plus(other).total()).isEqualTo(both.total());
+        Cube flat = byRegion.of(others).rolledUp("region", Tree.of(Map.of()));
+        Set<String> shared =
+                Sets.intersection(ImmutableSet.copyOf(one.keys("region")), ImmutableSet.copyOf(flat.keys("region")));
+        if (shared.stream().anyMatch(key -> Letters.TREE.path(key).size() > 1)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> one.plus(flat))
+                    .withMessageContaining("one tree");
         }
     }
 

@@ -4,7 +4,7 @@ import io.petition.benchmarks.Filed.Channel;
 import io.petition.benchmarks.Filed.Clock;
 import io.petition.benchmarks.Filed.Rating;
 import io.petition.benchmarks.Filed.Topic;
-import io.petition.statistics.batch.FactBatch;
+import io.petition.statistics.breakdown.FactBatch;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

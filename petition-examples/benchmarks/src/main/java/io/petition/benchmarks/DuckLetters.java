@@ -1,6 +1,6 @@
 package io.petition.benchmarks;
 
-import io.petition.statistics.batch.FactBatch;
+import io.petition.statistics.breakdown.FactBatch;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

@@ -17,7 +17,7 @@ import io.petition.benchmarks.Filed.Rating;
 import io.petition.benchmarks.Filed.Topic;
 import io.petition.condition.Condition;
 import io.petition.condition.Fact;
-import io.petition.statistics.batch.FactBatch;
+import io.petition.statistics.breakdown.FactBatch;
 import io.petition.statistics.breakdown.Axis;
 import io.petition.statistics.breakdown.Breakdown;
 import io.petition.statistics.breakdown.Cube;

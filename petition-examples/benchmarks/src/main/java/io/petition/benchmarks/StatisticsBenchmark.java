@@ -1,7 +1,6 @@
 package io.petition.benchmarks;
 
-import com.google.common.collect.ImmutableList;
-import io.petition.statistics.batch.FactBatch;
+import io.petition.statistics.breakdown.FactBatch;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * medians in every cell, in a heap of 2 GB.
  *
  * <p>{@code bareFold} is the limit: arrays and loops for just this question. {@code columns} asks a {@link FactBatch}, {@code objects} a list of
- * facts, {@code objectsIntoColumns} the same list by way of a batch that is made for it; {@code streams} is {@code groupingBy} over the same list, with the conditions written out by hand; {@code duckDb} is SQL. Those
+ * facts; {@code streams} is {@code groupingBy} over the same list, with the conditions written out by hand; {@code duckDb} is SQL. Those
  * with a number use so many threads.
  *
  * <pre>{@code
@@ -159,12 +158,6 @@ public class StatisticsBenchmark {
     @Benchmark
     public LetterFigures objects(Objects objects) {
         return LetterPanel.figures(LetterPanel.BREAKDOWN.of(objects.facts));
-    }
-
-    @Benchmark
-    public LetterFigures objectsIntoColumns(Objects objects) {
-        FactBatch<Filed> batch = FactBatch.of(LetterPanel.PANEL, ImmutableList.of(LetterPanel.COUNTY), objects.facts);
-        return LetterPanel.figures(batch.cube(LetterPanel.BREAKDOWN));
     }
 
     @Benchmark

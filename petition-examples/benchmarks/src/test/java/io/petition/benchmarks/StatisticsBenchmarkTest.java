@@ -3,7 +3,7 @@ package io.petition.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.petition.statistics.batch.FactBatch;
+import io.petition.statistics.breakdown.FactBatch;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;

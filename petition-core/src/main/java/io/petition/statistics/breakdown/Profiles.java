@@ -1,4 +1,4 @@
-package io.petition.statistics.profile;
+package io.petition.statistics.breakdown;
 
 import io.petition.statistics.indicator.Counter;
 import io.petition.statistics.indicator.Panel;
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param <F> the kind of fact
  */
-public final class Profiles<F> {
+final class Profiles<F> {
     private final List<Counter<F>> counters;
     private final List<Question<F>> questions;
 
@@ -36,12 +36,12 @@ public final class Profiles<F> {
     }
 
     /** None yet. */
-    public static <F> Profiles<F> of(Panel<F> panel) {
+    static <F> Profiles<F> of(Panel<F> panel) {
         return new Profiles<>(panel);
     }
 
     /** The profile of a fact. */
-    public int of(F fact) {
+    int of(F fact) {
         Arrays.fill(asked, 0);
         int from = 0;
         for (int i = 0; i < questions.size(); i++) {
@@ -58,12 +58,12 @@ public final class Profiles<F> {
     }
 
     /** How many there are. */
-    public int size() {
+    int size() {
         return size;
     }
 
     /** The class of the facts of a profile under the counter of a rank in the panel, or {@link Counter#NONE}. */
-    public int classed(int profile, int counter) {
+    int classed(int profile, int counter) {
         return classes[profile * counters.size() + counter];
     }
 

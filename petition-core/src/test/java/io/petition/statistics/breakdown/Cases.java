@@ -1,12 +1,9 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.petition.condition.Condition;
 import io.petition.condition.Fact;
-import io.petition.statistics.breakdown.Axis;
-import io.petition.statistics.breakdown.Breakdown;
-import io.petition.statistics.breakdown.Grain;
 import io.petition.statistics.indicator.Fraction;
 import io.petition.statistics.indicator.Indicator;
 import io.petition.statistics.indicator.Measure;

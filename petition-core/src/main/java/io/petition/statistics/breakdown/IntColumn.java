@@ -1,4 +1,4 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -163,12 +163,40 @@ final class IntColumn {
                 }
             }
         }
+        gaps(into, n);
+        return n;
+    }
+
+    /** Reads so many rows, each where the list says. */
+    void read(int[] rows, int n, int[] into) {
+        int base = range.base();
+        switch (range.width()) {
+            case Byte.BYTES -> {
+                for (int i = 0; i < n; i++) {
+                    into[i] = base + (bytes[rows[i]] & 0xFF);
+                }
+            }
+            case Short.BYTES -> {
+                for (int i = 0; i < n; i++) {
+                    into[i] = base + (shorts[rows[i]] & 0xFFFF);
+                }
+            }
+            default -> {
+                for (int i = 0; i < n; i++) {
+                    into[i] = base + ints[rows[i]];
+                }
+            }
+        }
+        gaps(into, n);
+    }
+
+    private void gaps(int[] into, int n) {
         if (range.gaps) {
+            int base = range.base();
             for (int i = 0; i < n; i++) {
                 into[i] = into[i] == base ? MISSING : into[i];
             }
         }
-        return n;
     }
 
     private void put(int at, int[] values, int n) {

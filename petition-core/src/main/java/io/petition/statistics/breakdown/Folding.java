@@ -1,18 +1,16 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import io.petition.statistics.breakdown.Axis;
-import io.petition.statistics.breakdown.Breakdown;
-import io.petition.statistics.breakdown.Cube;
-import io.petition.statistics.breakdown.Grain;
 import io.petition.statistics.indicator.Counter;
 import io.petition.statistics.indicator.Counting;
 import io.petition.statistics.indicator.Panel;
+import io.petition.statistics.indicator.Tally;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -130,13 +128,12 @@ final class Folding<F> {
     /** What the rows come to from one on up to another. */
     Cells fold(int from, int until) {
         Cells cells = new Cells(numbers, batch.size(), () -> new Cell(targets.size(), sums.size(), spreads.size()));
+        Stretch stretch = new Stretch(spines, numbers / periods.keys().size(), until - from);
         Block block = new Block();
-        for (int row = from; row < until; row += IntColumn.BLOCK) {
-            int n = block.read(row, until);
-            for (int day = 0; day < places.size(); day++) {
-                if (places.get(day).width() > 0) {
-                    block.count(day, row, n, cells);
-                }
+        for (int row = from; row < until; ) {
+            row = stretch.take(row, until);
+            for (int at = 0; at < stretch.size(); at += IntColumn.BLOCK) {
+                block.count(stretch, at, cells);
             }
         }
         return cells;
@@ -145,27 +142,26 @@ final class Folding<F> {
     /** The rows at hand. */
     private final class Block {
         private final long[] groups = new long[IntColumn.BLOCK];
+        private final int[] rows = new int[IntColumn.BLOCK];
         private final int[] profiles = new int[IntColumn.BLOCK];
         private final int[] buffer = new int[IntColumn.BLOCK];
         private final int[] codes = new int[IntColumn.BLOCK];
         private final Cell[] its = new Cell[IntColumn.BLOCK];
-        private final int[] rows = new int[IntColumn.BLOCK];
+        private final int[] datedRows = new int[IntColumn.BLOCK];
+        private final int[] datedProfiles = new int[IntColumn.BLOCK];
 
-        int read(int from, int until) {
-            int n = batch.profiles().read(from, until, profiles);
-            Arrays.fill(groups, 0);
-            for (Spine spine : spines) {
-                spine.codes().read(from, until, buffer);
-                int keys = spine.keys().size();
-                for (int i = 0; i < n; i++) {
-                    groups[i] = groups[i] * keys + buffer[i];
+        void count(Stretch stretch, int at, Cells cells) {
+            int n = stretch.read(at, rows, groups);
+            batch.profiles().read(rows, n, profiles);
+            for (int day = 0; day < places.size(); day++) {
+                if (places.get(day).width() > 0) {
+                    count(day, n, cells);
                 }
             }
-            return n;
         }
 
-        void count(int day, int from, int n, Cells cells) {
-            batch.days().get(day).read(from, from + n, buffer);
+        private void count(int day, int n, Cells cells) {
+            batch.days().get(day).read(rows, n, buffer);
             periods.read(buffer, n, codes);
             Places where = places.get(day);
             int[] all = where.all();
@@ -185,25 +181,25 @@ final class Folding<F> {
                 }
                 if (hasDay) {
                     its[dated] = cell;
-                    rows[dated++] = i;
+                    datedProfiles[dated] = profiles[i];
+                    datedRows[dated++] = rows[i];
                 }
             }
             for (Valued one : valued.get(day)) {
-                one.column.read(from, from + n, buffer);
+                one.column.read(datedRows, dated, buffer);
                 add(one, dated);
             }
         }
 
         private void add(Valued one, int dated) {
             for (int i = 0; i < dated; i++) {
-                int row = rows[i];
-                if (!one.takes[profiles[row]]) {
+                if (!one.takes[datedProfiles[i]]) {
                     continue;
                 }
                 if (one.sum) {
-                    its[i].sums[one.place] += buffer[row];
+                    its[i].sums[one.place] += buffer[i];
                 } else {
-                    its[i].took(one.place, buffer[row], 1);
+                    its[i].took(one.place, buffer[i], 1);
                 }
             }
         }
@@ -211,10 +207,10 @@ final class Folding<F> {
 
     /** The cells as tallies under their keys. */
     Cube cube(Cells cells) {
-        List<Cube.Cell> all = new ArrayList<>(cells.size());
-        cells.each((number, cell) ->
-                all.add(new Cube.Cell(keys(number), tally(cell).tally())));
-        return Cube.read(axes.stream().map(Axis::name).toList(), all);
+        Map<List<String>, Tally> all = new LinkedHashMap<>();
+        // Two answers may be written alike: their facts stand in one cell, and none is lost.
+        cells.each((number, cell) -> all.merge(keys(number), tally(cell).tally(), Tally::plus));
+        return Cube.of(axes.stream().map(Axis::name).toList(), all);
     }
 
     private List<String> keys(long number) {

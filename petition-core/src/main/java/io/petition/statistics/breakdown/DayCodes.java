@@ -1,8 +1,5 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
-import io.petition.statistics.breakdown.Axis;
-import io.petition.statistics.breakdown.Grain;
-import io.petition.statistics.breakdown.PeriodKeys;
 import io.petition.statistics.indicator.Counter;
 import io.petition.time.Period;
 import java.time.LocalDate;

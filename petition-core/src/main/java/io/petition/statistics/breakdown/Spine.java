@@ -1,4 +1,4 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;

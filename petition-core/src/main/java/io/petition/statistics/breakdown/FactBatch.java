@@ -1,11 +1,8 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import io.petition.statistics.breakdown.Axis;
-import io.petition.statistics.breakdown.Breakdown;
-import io.petition.statistics.breakdown.Cube;
 import io.petition.statistics.indicator.Panel;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +27,10 @@ final class Growing {
             }
         }
         last[n++] = value;
+    }
+
+    int size() {
+        return full.size() * PIECE + n;
     }
 
     IntColumn column() {

@@ -1,4 +1,4 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,18 +1,22 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.petition.statistics.batch.IntColumn.Range;
+import io.petition.statistics.breakdown.IntColumn.Range;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,6 +80,50 @@ final class ColumnsTest {
         cells.each((number, cell) -> found.put(number, cell.counts[0]));
         assertThat(found).isEqualTo(expected);
         assertThat(cells.size()).isEqualTo(expected.size());
+    }
+
+    /** However few are taken at a time, and however many groups there may be: every row once, with its group, and the groups in heaps. */
+    @Property(tries = 200)
+    void aStretchHoldsEachRowOnceAndGroupsLieTogether(
+            @ForAll @Size(max = 60) List<@IntRange(max = 5) Integer> first,
+            @ForAll @IntRange(min = 1, max = 70) int most,
+            @ForAll boolean many) {
+        int[] codes = first.stream().mapToInt(Integer::intValue).toArray();
+        int[] others = first.stream().mapToInt(code -> (code * 31 + 7) % 4).toArray();
+        List<Spine> spines = List.of(spine("one", 6, codes), spine("other", 4, others));
+        Stretch stretch = new Stretch(spines, many ? 1L << 50 : 24, most);
+        int[] rows = new int[most];
+        long[] groups = new long[most];
+        List<Integer> seen = new ArrayList<>();
+        for (int row = 0; row < codes.length; ) {
+            row = stretch.take(row, codes.length);
+            int n = stretch.read(0, rows, groups);
+            assertThat(n).isEqualTo(stretch.size());
+            for (int i = 0; i < n; i++) {
+                seen.add(rows[i]);
+                assertThat(groups[i]).isEqualTo(codes[rows[i]] * 4L + others[rows[i]]);
+                assertThat(many || i == 0 || groups[i - 1] <= groups[i]).isTrue();
+            }
+        }
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, codes.length).boxed().toList());
+    }
+
+    private static Spine spine(String name, int keys, int[] codes) {
+        return new Spine(
+                name, IntStream.range(0, keys).mapToObj(Integer::toString).toList(), IntColumn.of(codes, codes.length));
+    }
+
+    /** Rows picked out of order hold what they hold in order. */
+    @Property(tries = 200)
+    void rowsAreReadWhereTheListSays(@ForAll("numbers") int[] numbers) {
+        IntColumn column = IntColumn.of(numbers, numbers.length);
+        int n = Math.min(numbers.length, IntColumn.BLOCK);
+        int[] rows = IntStream.range(0, n).map(i -> numbers.length - 1 - i).toArray();
+        int[] into = new int[n];
+        column.read(rows, n, into);
+        assertThat(into).isEqualTo(IntStream.of(rows).map(row -> numbers[row]).toArray());
     }
 
     private static int[] all(IntColumn column) {

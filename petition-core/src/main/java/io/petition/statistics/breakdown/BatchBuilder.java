@@ -1,12 +1,9 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.petition.statistics.breakdown.Axis;
-import io.petition.statistics.breakdown.Keys;
 import io.petition.statistics.indicator.Counter;
 import io.petition.statistics.indicator.Panel;
-import io.petition.statistics.profile.Profiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,6 +105,11 @@ public final class BatchBuilder<F> {
             }
         }
         return new Seen(classes.code(row), givers);
+    }
+
+    /** How many facts were added so far. */
+    public int size() {
+        return profile.size();
     }
 
     /** The batch of what was added so far. */

@@ -1,4 +1,4 @@
-package io.petition.statistics.batch;
+package io.petition.statistics.breakdown;
 
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;

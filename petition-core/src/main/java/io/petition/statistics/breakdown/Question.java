@@ -1,4 +1,4 @@
-package io.petition.statistics.profile;
+package io.petition.statistics.breakdown;
 
 import io.petition.condition.Condition;
 import io.petition.condition.Fact;
