@@ -11,6 +11,7 @@ import io.petition.statistics.breakdown.Tree;
 import io.petition.statistics.indicator.Counter;
 import io.petition.statistics.indicator.Figure;
 import io.petition.statistics.indicator.Indicator;
+import io.petition.statistics.indicator.Measure;
 import io.petition.statistics.indicator.Panel;
 import io.petition.statistics.indicator.Tally;
 import java.util.LinkedHashMap;
@@ -40,6 +41,20 @@ public sealed interface Publication {
     }
 
     /**
+     * Tables that may be published side by side, as those of the months of a quarter and that of the quarter: what is hidden in one is
+     * hidden in all, so that none can be had by subtracting one table from another.
+     *
+     * @param parts the tables by the key of the part, in order
+     * @param whole the table of all parts together
+     */
+    record Series(Map<String, Table> parts, Table whole) implements Publication {
+        public Series {
+            parts = ImmutableMap.copyOf(parts);
+            Objects.requireNonNull(whole, "whole");
+        }
+    }
+
+    /**
      * Nothing may be published so.
      *
      * @param why the reason, with what would help
@@ -59,7 +74,9 @@ public sealed interface Publication {
     }
 
     /**
-     * Of an indicator along one axis, where each key shows itself and what lies under it.
+     * Of an indicator along one axis, where each key shows itself and what lies under it. What is published of another time, along
+     * another axis or of another indicator may be subtracted from it: see {@link #series} for times. A sum or a spread of days is refused: a
+     * sum does not say how many stand behind it, and a spread holds the days of each.
      *
      * @param cube broken down by that axis, not rolled up; other axes are summed up
      * @param tree what lies under what; a table without levels is a tree without parents
@@ -67,22 +84,75 @@ public sealed interface Publication {
      * @param least the smallest number that may be shown, by the host's rule; from 2. A number of 0 is shown
      */
     static <F> Publication of(Indicator<F> indicator, Cube cube, String axis, Tree tree, Guarded guarded, int least) {
+        Publication series =
+                series(indicator, cube.over(ImmutableList.of(axis)), axis, Optional.empty(), tree, guarded, least);
+        return series instanceof Series of ? of.whole() : series;
+    }
+
+    /**
+     * The same for each key of another axis, and for all of them together: months and their quarter, which a reader can subtract.
+     *
+     * @param parts the axis of the parts, whose keys add up
+     */
+    static <F> Publication series(
+            Indicator<F> indicator, Cube cube, String axis, String parts, Tree tree, Guarded guarded, int least) {
+        return series(
+                indicator, cube.over(ImmutableList.of(axis, parts)), axis, Optional.of(parts), tree, guarded, least);
+    }
+
+    private static <F> Publication series(
+            Indicator<F> indicator,
+            Cube own,
+            String axis,
+            Optional<String> parts,
+            Tree tree,
+            Guarded guarded,
+            int least) {
         checkArgument(least >= 2, "least: %s; with 1 nothing would be hidden, so give 2 or more", least);
+        Optional<Refused> uncounted = uncounted(indicator);
+        if (uncounted.isPresent()) {
+            return uncounted.get();
+        }
         List<Counter<F>> counters = Panel.of(indicator).counters();
-        Cube own = cube.over(ImmutableList.of(axis));
+        List<String> keys = parts.map(own::keys).orElseGet(ImmutableList::of);
         Map<String, long[]> numbers = new LinkedHashMap<>();
         for (Cube.Cell cell : own.cells()) {
-            numbers.put(cell.at().get(0), numbers(counters, cell.tally(), guarded));
+            long[] its = numbers(counters, cell.tally(), guarded);
+            int part = parts.isPresent() ? keys.indexOf(cell.at().get(1)) : 0;
+            // The numbers of all parts stand side by side: a key is small if it is small in one of them, and hidden in
+            // all.
+            long[] all =
+                    numbers.computeIfAbsent(cell.at().get(0), key -> new long[its.length * Math.max(1, keys.size())]);
+            System.arraycopy(its, 0, all, part * its.length, its.length);
         }
         Suppression suppression = new Suppression(numbers, tree, least);
         if (!suppression.succeeds()) {
             return new Refused(Reason.of("publication-all-small", Map.of("axis", axis)));
         }
-        Cube rolled = own.rolledUp(axis, tree);
+        ImmutableMap.Builder<String, Table> tables = ImmutableMap.builder();
+        Cube whole = own.over(ImmutableList.of(axis)).rolledUp(axis, tree);
+        for (String part : keys) {
+            Cube its = own.where(parts.orElseThrow(), part::equals)
+                    .over(ImmutableList.of(axis))
+                    .rolledUp(axis, tree);
+            tables.put(part, table(indicator, its, whole.keys(axis), suppression));
+        }
+        return new Series(tables.buildOrThrow(), table(indicator, whole, whole.keys(axis), suppression));
+    }
+
+    private static Optional<Refused> uncounted(Indicator<?> indicator) {
+        boolean counted = indicator.measure() instanceof Measure.Count
+                || indicator.measure() instanceof Measure.Share
+                || indicator.measure() instanceof Measure.Composite;
+        return counted
+                ? Optional.empty()
+                : Optional.of(new Refused(Reason.of("publication-not-counted", Map.of("indicator", indicator.key()))));
+    }
+
+    private static <F> Table table(Indicator<F> indicator, Cube rolled, List<String> keys, Suppression suppression) {
         ImmutableMap.Builder<String, Optional<Figure>> lines = ImmutableMap.builder();
-        for (Cube.Cell cell : rolled.cells()) {
-            String key = cell.at().get(0);
-            lines.put(key, suppression.shows(key) ? Optional.of(figure(indicator, cell.tally())) : Optional.empty());
+        for (String key : keys) {
+            lines.put(key, suppression.shows(key) ? Optional.of(figure(indicator, rolled.at(key))) : Optional.empty());
         }
         return new Table(figure(indicator, rolled.total()), lines.buildOrThrow());
     }
@@ -94,6 +164,10 @@ public sealed interface Publication {
      */
     static <F> Optional<Refused> refusal(Indicator<F> indicator, Cube cube, Guarded guarded, int least) {
         checkArgument(least >= 2, "least: %s; with 1 nothing would be hidden, so give 2 or more", least);
+        Optional<Refused> uncounted = uncounted(indicator);
+        if (uncounted.isPresent()) {
+            return uncounted;
+        }
         List<Counter<F>> counters = Panel.of(indicator).counters();
         long small = cube.cells().stream()
                 .filter(cell -> Suppression.small(numbers(counters, cell.tally(), guarded), least))

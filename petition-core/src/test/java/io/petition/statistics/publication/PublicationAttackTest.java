@@ -9,6 +9,7 @@ import io.petition.condition.Fact;
 import io.petition.statistics.breakdown.Axis;
 import io.petition.statistics.breakdown.Breakdown;
 import io.petition.statistics.breakdown.Cube;
+import io.petition.statistics.breakdown.Grain;
 import io.petition.statistics.breakdown.Tree;
 import io.petition.statistics.indicator.Figure;
 import io.petition.statistics.indicator.Fraction;
@@ -17,11 +18,13 @@ import io.petition.statistics.indicator.Measure;
 import io.petition.statistics.indicator.Panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -208,6 +211,121 @@ final class PublicationAttackTest {
                             .isTrue();
                 }
             });
+        }
+    }
+
+    private static final ImmutableList<String> FLAT = ImmutableList.of("a", "b", "c", "d");
+
+    private static Cube ofTwoMonths(List<Integer> january, List<Integer> february) {
+        List<Monthly> letters = new ArrayList<>();
+        for (int i = 0; i < FLAT.size(); i++) {
+            String key = FLAT.get(i);
+            letters.addAll(Collections.nCopies(january.get(i), new Monthly(key, 1)));
+            letters.addAll(Collections.nCopies(february.get(i), new Monthly(key, 2)));
+        }
+        return Breakdown.of(Panel.of(MONTHLY), Axis.of(PLACE), Axis.of(Grain.MONTH))
+                .of(letters);
+    }
+
+    private record Monthly(String place, int month) {}
+
+    private static final Fact<Monthly, String> PLACE = Fact.of("place", Optional::of, m -> Optional.of(m.place()));
+    private static final Fact<Monthly, LocalDate> MONTH =
+            Fact.of("day", m -> Optional.of(LocalDate.of(2026, m.month(), 1)));
+    private static final Indicator<Monthly> MONTHLY =
+            Indicator.builder("monthly", "1", MONTH).measure(Measure.count()).build();
+
+    @Provide
+    Arbitrary<List<Integer>> flat() {
+        return Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(2, 1), Tuple.of(2, 2), Tuple.of(3, 3), Tuple.of(3, 5))
+                .list()
+                .ofSize(FLAT.size());
+    }
+
+    /** Of the tables of two months and of both together, each sum over what is hidden is all that a guesser has. */
+    @Property(tries = 300)
+    void nothingSmallCanBeHadByTakingMonthsFromTheirSum(
+            @ForAll("flat") List<Integer> january, @ForAll("flat") List<Integer> february) {
+        Publication publication = Publication.series(
+                MONTHLY,
+                ofTwoMonths(january, february),
+                "place",
+                "month",
+                Tree.of(Map.of()),
+                Publication.Guarded.FACTS,
+                LEAST);
+        Statistics.label("series").collect(publication.getClass().getSimpleName());
+        if (!(publication instanceof Publication.Series series)) {
+            return;
+        }
+        List<String> hidden = FLAT.stream()
+                .filter(key -> Optional.empty().equals(series.whole().lines().get(key)))
+                .toList();
+        Statistics.label("hidden").collect(hidden.size());
+        for (Publication.Table table : series.parts().values()) {
+            assertThat(FLAT.stream()
+                            .filter(key -> Optional.empty().equals(table.lines().get(key))))
+                    .containsExactlyElementsOf(hidden);
+            table.lines().values().stream()
+                    .flatMap(Optional::stream)
+                    .forEach(figure -> assertThat(number(Optional.of(figure))).isNotIn(1L, 2L));
+        }
+        List<int[]> possible = new ArrayList<>();
+        int[] sums = new int[2];
+        for (String key : hidden) {
+            sums[0] += january.get(FLAT.indexOf(key));
+            sums[1] += february.get(FLAT.indexOf(key));
+        }
+        guess(new int[2 * hidden.size()], 0, sums, possible);
+        for (int i = 0; i < hidden.size(); i++) {
+            int one = january.get(FLAT.indexOf(hidden.get(i)));
+            int other = february.get(FLAT.indexOf(hidden.get(i)));
+            int at = 2 * i;
+            assertSeveral(one, possible.stream().map(guess -> guess[at]));
+            assertSeveral(other, possible.stream().map(guess -> guess[at + 1]));
+            assertSeveral(one + other, possible.stream().map(guess -> guess[at] + guess[at + 1]));
+        }
+    }
+
+    private static void assertSeveral(int real, Stream<Integer> guesses) {
+        if (real > 0 && real < LEAST) {
+            assertThat(guesses.distinct()).hasSizeGreaterThan(1);
+        }
+    }
+
+    /** Every way in which hidden keys, none of them empty, can share the sums of both months. */
+    private static void guess(int[] guess, int place, int[] left, List<int[]> found) {
+        if (place == guess.length) {
+            if (left[0] == 0 && left[1] == 0) {
+                found.add(guess.clone());
+            }
+            return;
+        }
+        int month = place % 2;
+        for (int number = 0; number <= left[month]; number++) {
+            guess[place] = number;
+            if (month == 0 || guess[place - 1] + number > 0) {
+                left[month] -= number;
+                guess(guess, place + 1, left, found);
+                left[month] += number;
+            }
+        }
+    }
+
+    /** A group of sixty is one visit, and the longest handling is one person's. */
+    @Test
+    void sumsAndSpreadsAreRefused() {
+        Fact<Monthly, Integer> persons = Fact.of("persons", m -> Optional.of(60));
+        for (Measure<Monthly> measure : ImmutableList.of(Measure.sum(persons), Measure.days(MONTH, MONTH))) {
+            Indicator<Monthly> indicator =
+                    Indicator.builder("drawn", "1", MONTH).measure(measure).build();
+            Cube cube = Breakdown.of(Panel.of(indicator), Axis.of(PLACE)).of(List.of(new Monthly("a", 1)));
+            assertThat(Publication.of(indicator, cube, "place", Tree.of(Map.of()), Publication.Guarded.FACTS, LEAST))
+                    .isInstanceOfSatisfying(
+                            Publication.Refused.class,
+                            refused -> assertThat(refused.why().code()).isEqualTo("publication-not-counted"));
+            assertThat(Publication.refusal(indicator, cube, Publication.Guarded.FACTS, LEAST))
+                    .isPresent();
         }
     }
 

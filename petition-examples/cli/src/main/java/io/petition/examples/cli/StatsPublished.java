@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import io.petition.examples.cli.text.Words;
+import io.petition.statistics.breakdown.Axis;
 import io.petition.statistics.breakdown.Cube;
 import io.petition.statistics.breakdown.Tree;
 import io.petition.statistics.indicator.Indicator;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,37 +34,77 @@ record StatsPublished(
         }
     }
 
-    /** The table, or why there is none: of two axes and more, a small number anywhere refuses it. */
+    /**
+     * The table, or why there is none. Along one axis and periods a table for each period and one of all, in which the same is hidden; of
+     * other axes together, a small number anywhere refuses it.
+     */
     static <F> Outcome of(StatsQuestion<F> question, StatsScope scope, List<F> facts, int least) {
         Indicator<F> indicator = question.indicators().get(0);
         Cube cube = question.plain(facts, question.period());
-        StatsHead head = StatsHead.of(indicator);
-        if (cube.axes().size() > 1) {
-            Optional<Publication.Refused> refused =
-                    Publication.refusal(indicator, cube, Publication.Guarded.CLASSES, least);
-            if (refused.isPresent()) {
-                return new Outcome.Refused(List.of(refused.get().why()));
-            }
-            StatsTables.Table table = StatsTables.table(question, indicator, cube);
-            List<Cell> cells = table.cells().stream()
-                    .map(cell -> new Cell(cell.at(), cell.figure()))
-                    .toList();
-            return new StatsPublished(scope, least, 0, head, cells, table.total()).outcome();
+        List<String> keyed = question.axes().stream()
+                .filter(axis -> axis.grain().isEmpty())
+                .map(Axis::name)
+                .toList();
+        boolean periods = keyed.size() < cube.axes().size();
+        if (keyed.size() > 1) {
+            return crossed(question, scope, cube, least);
         }
-        String axis = cube.axes().get(0);
+        String axis = keyed.isEmpty() ? cube.axes().get(0) : keyed.get(0);
         Tree tree = question.rolled().isPresent() ? question.tree() : Tree.of(ImmutableMap.of());
-        Publication publication = Publication.of(indicator, cube, axis, tree, Publication.Guarded.CLASSES, least);
+        Publication publication = periods && !keyed.isEmpty()
+                ? Publication.series(
+                        indicator, cube, axis, grain(question), tree, Publication.Guarded.CLASSES, least)
+                : Publication.of(indicator, cube, axis, tree, Publication.Guarded.CLASSES, least);
         if (publication instanceof Publication.Refused refused) {
             return new Outcome.Refused(List.of(refused.why()));
         }
-        Publication.Table table = (Publication.Table) publication;
         List<Cell> cells = new ArrayList<>();
+        if (publication instanceof Publication.Series series) {
+            series.parts()
+                    .forEach((part, table) -> add(
+                            cells, indicator, table, key -> ImmutableMap.of(axis, key, grain(question), part)));
+        }
+        Publication.Table whole =
+                publication instanceof Publication.Series series ? series.whole() : (Publication.Table) publication;
+        add(cells, indicator, whole, key -> ImmutableMap.of(axis, key));
+        long hidden = cells.stream().filter(cell -> cell.figure() == null).count();
+        StatsHead head = StatsHead.of(indicator);
+        return new StatsPublished(scope, least, hidden, head, cells, FigureAnswer.of(indicator, whole.total()))
+                .outcome();
+    }
+
+    private static String grain(StatsQuestion<?> question) {
+        return question.axes().stream()
+                .filter(axis -> axis.grain().isPresent())
+                .map(Axis::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void add(
+            List<Cell> cells,
+            Indicator<?> indicator,
+            Publication.Table table,
+            Function<String, ImmutableMap<String, String>> at) {
         table.lines()
                 .forEach((key, figure) -> cells.add(new Cell(
-                        Map.of(axis, key),
+                        at.apply(key),
                         figure.map(shown -> FigureAnswer.of(indicator, shown)).orElse(null))));
-        return new StatsPublished(scope, least, table.hidden(), head, cells, FigureAnswer.of(indicator, table.total()))
-                .outcome();
+    }
+
+    private static <F> Outcome crossed(StatsQuestion<F> question, StatsScope scope, Cube cube, int least) {
+        Indicator<F> indicator = question.indicators().get(0);
+        Optional<Publication.Refused> refused =
+                Publication.refusal(indicator, cube, Publication.Guarded.CLASSES, least);
+        if (refused.isPresent()) {
+            return new Outcome.Refused(List.of(refused.get().why()));
+        }
+        StatsTables.Table table = StatsTables.table(
+                question, indicator, question.rolled().isPresent() ? cube.rolledUp(question.rolled().get(), question.tree()) : cube);
+        List<Cell> cells = table.cells().stream()
+                .map(cell -> new Cell(cell.at(), cell.figure()))
+                .toList();
+        return new StatsPublished(scope, least, 0, StatsHead.of(indicator), cells, table.total()).outcome();
     }
 
     private Outcome outcome() {

@@ -101,20 +101,41 @@ class StatsComparedTest {
         Ran cross = stats(
                 facts("a", "2026-05-06", 10, 20) + facts("b", "2026-06-06", 1, 2),
                 "--by",
-                "region,month",
+                "region,settled",
                 "--publish",
                 "5",
                 "--lang",
                 "en");
         assertThat(cross.exit()).isEqualTo(1);
-        assertThat(cross.out()).contains("region, month is not published: 1 cell(s)");
+        assertThat(cross.out()).contains("region, settled is not published: 2 cell(s)");
         Ran large = stats(
                 facts("a", "2026-05-06", 10, 20) + facts("b", "2026-06-06", 8, 18),
-                "--by=region,month",
+                "--by=region,settled",
                 "--publish=5",
                 "--format=json");
         assertThat(large.exit()).isZero();
-        assertThat(large.json().path("cells")).hasSize(2);
+        assertThat(large.json().path("cells")).hasSize(4);
+    }
+
+    /** What is small in May alone is hidden in June and in both together too: else June, taken from both, would give May. */
+    @Test
+    void tablesOfSeveralPeriodsHideTheSame() {
+        String file = facts("a", "2026-05-06", 10, 20)
+                + facts("b", "2026-05-06", 1, 2)
+                + facts("b", "2026-06-06", 10, 20)
+                + facts("c", "2026-05-06", 6, 12)
+                + facts("c", "2026-06-06", 6, 12);
+        JsonNode json = stats(file, "--by", "region,month", "--publish", "5", "--format", "json")
+                .json();
+        assertThat(json.path("cells"))
+                .filteredOn(cell -> cell.at("/at/region").asText().equals("b"))
+                .hasSize(3)
+                .noneMatch(cell -> cell.has("figure"));
+        assertThat(json.path("cells"))
+                .filteredOn(cell -> cell.at("/at/region").asText().equals("a") && !cell.at("/at").has("month"))
+                .singleElement()
+                .matches(cell -> cell.at("/figure/of").asInt() == 20);
+        assertThat(json.at("/total/of").asInt()).isEqualTo(66);
     }
 
     /** The library's own counts a matter that is not closed; the county's does not. */
