@@ -49,7 +49,8 @@ final class Emissions {
             List<TrackDraft> touched) {
         int before = milestones.size();
         for (Emission emission : emissions) {
-            if (emission.urgent() && !urgent(recorded.event())) {
+            if ((emission.urgent() && !urgent(recorded.event()))
+                    || (emission.settling() && !settles(recorded.event()))) {
                 continue;
             }
             for (int t = 0; t < touched.size(); t++) {
@@ -88,6 +89,10 @@ final class Emissions {
             urgent = found.dispute().urgent();
         }
         return urgent.orElse(false);
+    }
+
+    private static boolean settles(Event event) {
+        return event instanceof SupportEvent.VisitRecorded visit && visit.settledOnTheSpot();
     }
 
     /** The petition alone that joins, or whose petitioner is told of it: the others have clocks of their own. */

@@ -128,7 +128,7 @@ final class Notables {
                     .addAllCitations(term.citations())
                     .standing(term.standing());
             for (Scope.Kind scope : scopes.getOrDefault(key, Set.of())) {
-                moment.addEmits(new Emission(key, scope, false, false, false));
+                moment.addEmits(new Emission(key, scope, false, false, false, false));
             }
             moments.add(moment.build());
         });

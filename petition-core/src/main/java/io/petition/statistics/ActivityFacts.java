@@ -1,6 +1,11 @@
 package io.petition.statistics;
 
-import com.google.common.collect.ImmutableList;
+import static io.petition.statistics.FactForms.day;
+import static io.petition.statistics.FactForms.number;
+import static io.petition.statistics.FactForms.read;
+import static io.petition.statistics.FactForms.word;
+import static io.petition.statistics.FactForms.yesNo;
+
 import io.petition.condition.Fact;
 import io.petition.condition.Vocabulary;
 import io.petition.model.OrganId;
@@ -12,31 +17,24 @@ import java.util.Optional;
 
 /** What an indicator or a breakdown may ask of an {@link ActivityFact}, by name. */
 public final class ActivityFacts {
-    public static final Fact<ActivityFact, String> KIND =
-            Fact.of("kind", Optional::of, fact -> Optional.of(fact.kind()));
-    public static final Fact<ActivityFact, LocalDate> ON =
-            Fact.of("on", text -> Optional.of(LocalDate.parse(text)), fact -> Optional.of(fact.on()));
-    public static final Fact<ActivityFact, Integer> PERSONS =
-            Fact.of("persons", text -> Optional.of(Integer.valueOf(text)), ActivityFact::persons);
-    public static final Fact<ActivityFact, Integer> SECONDS =
-            Fact.of("seconds", text -> Optional.of(Integer.valueOf(text)), ActivityFact::seconds);
-    public static final Fact<ActivityFact, Boolean> SETTLED =
-            Fact.oneOf("settled", ImmutableList.of(true, false), ActivityFact::settled);
+    public static final Fact<ActivityFact, String> KIND = word("kind", fact -> Optional.of(fact.kind()));
+    public static final Fact<ActivityFact, LocalDate> ON = day("on", fact -> Optional.of(fact.on()));
+    public static final Fact<ActivityFact, Integer> PERSONS = number("persons", ActivityFact::persons);
+    public static final Fact<ActivityFact, Integer> SECONDS = number("seconds", ActivityFact::seconds);
+    public static final Fact<ActivityFact, Boolean> SETTLED = yesNo("settled", ActivityFact::settled);
 
-    public static final Fact<ActivityFact, RegionCode> REGION = Fact.of(
-            "region",
-            text -> Optional.of(RegionCode.of(text)),
-            fact -> fact.place().region());
+    public static final Fact<ActivityFact, RegionCode> REGION =
+            read("region", RegionCode::of, fact -> fact.place().region());
     public static final Fact<ActivityFact, String> TIER =
-            Fact.of("tier", Optional::of, fact -> fact.place().tier());
-    public static final Fact<ActivityFact, OrganId> ORGAN = Fact.of(
-            "organ", text -> Optional.of(OrganId.of(text)), fact -> fact.place().organ());
-    public static final Fact<ActivityFact, PersonRef> HANDLER = Fact.of(
-            "handler",
-            text -> Optional.of(PersonRef.of(text)),
-            fact -> fact.place().handler());
-    public static final Fact<ActivityFact, PointId> VENUE = Fact.of(
-            "venue", text -> Optional.of(PointId.of(text)), fact -> fact.place().venue());
+            word("tier", fact -> fact.place().tier());
+    public static final Fact<ActivityFact, OrganId> ORGAN =
+            read("organ", OrganId::of, fact -> fact.place().organ());
+    /** Who does it; not read from text, as with matters. */
+    public static final Fact<ActivityFact, PersonRef> HANDLER =
+            Fact.of("handler", fact -> fact.place().handler());
+
+    public static final Fact<ActivityFact, PointId> VENUE =
+            read("venue", PointId::of, fact -> fact.place().venue());
 
     /** The names in which conditions on activities are written; {@code attribute.NAME} besides. */
     public static final Vocabulary<ActivityFact> VOCABULARY = Vocabulary.<ActivityFact>of(
@@ -47,9 +45,8 @@ public final class ActivityFacts {
 
     /** What the host wants counted besides. */
     public static Fact<ActivityFact, String> attribute(String name) {
-        return Fact.of(
+        return word(
                 "attribute." + name,
-                Optional::of,
                 fact -> Optional.ofNullable(fact.attributes().get(name)));
     }
 

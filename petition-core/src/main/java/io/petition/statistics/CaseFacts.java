@@ -1,5 +1,12 @@
 package io.petition.statistics;
 
+import static io.petition.statistics.FactForms.day;
+import static io.petition.statistics.FactForms.number;
+import static io.petition.statistics.FactForms.oneOf;
+import static io.petition.statistics.FactForms.read;
+import static io.petition.statistics.FactForms.word;
+import static io.petition.statistics.FactForms.yesNo;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -35,8 +42,6 @@ public final class CaseFacts {
     /** The rating of a body that was not rated in time 超期未评价: neither satisfied nor dissatisfied. */
     public static final String WINDOW_LAPSED = "window-lapsed";
 
-    private static final ImmutableList<Boolean> YES_NO = ImmutableList.of(true, false);
-
     public static final Fact<CaseFact, Channel> CHANNEL =
             oneOf("channel", Channel.values(), fact -> fact.intake().channel());
     public static final Fact<CaseFact, Origin> ORIGIN =
@@ -49,61 +54,63 @@ public final class CaseFacts {
             oneOf("recurrence", Recurrence.values(), fact -> fact.intake().recurrence());
     /** How many petition; what is counted in persons 人次 adds this up. */
     public static final Fact<CaseFact, Integer> PERSONS =
-            read("persons", Integer::valueOf, fact -> fact.intake().persons());
+            number("persons", fact -> fact.intake().persons());
 
-    public static final Fact<CaseFact, Integer> PETITIONS = read(
-            "petitions", Integer::valueOf, fact -> Optional.of(fact.intake().petitions()));
+    public static final Fact<CaseFact, Integer> PETITIONS =
+            number("petitions", fact -> Optional.of(fact.intake().petitions()));
     public static final Fact<CaseFact, LocalDate> RECEIVED =
-            read("received", LocalDate::parse, fact -> fact.intake().received());
+            day("received", fact -> fact.intake().received());
     public static final Fact<CaseFact, LocalDate> REGISTERED =
-            read("registered", LocalDate::parse, fact -> fact.intake().registered());
+            day("registered", fact -> fact.intake().registered());
 
     public static final Fact<CaseFact, RegionCode> REGION =
             read("region", RegionCode::of, fact -> fact.place().region());
     public static final Fact<CaseFact, String> TIER =
-            read("tier", text -> text, fact -> fact.place().tier());
+            word("tier", fact -> fact.place().tier());
     public static final Fact<CaseFact, OrganId> HANDLING_ORGAN =
             read("organ", OrganId::of, fact -> fact.place().organ());
     public static final Fact<CaseFact, OrganId> PETITION_OFFICE =
             read("office", OrganId::of, fact -> fact.place().office());
+    /** Who handles it: an axis of a breakdown. No condition is written on a certain person, so that it is not read from text. */
     public static final Fact<CaseFact, PersonRef> HANDLER =
-            read("handler", PersonRef::of, fact -> fact.place().handler());
+            Fact.of("handler", fact -> fact.place().handler());
+
     public static final Fact<CaseFact, PointId> VENUE =
             read("venue", PointId::of, fact -> fact.place().venue());
-    /** The leader who has charge; that it is known means that somebody has. */
+    /** The leader who has charge, likewise; that it is known means that somebody has. */
     public static final Fact<CaseFact, PersonRef> SPONSOR =
-            read("sponsor", PersonRef::of, fact -> fact.place().sponsor());
+            Fact.of("sponsor", fact -> fact.place().sponsor());
 
     public static final Fact<CaseFact, Stage> STAGE =
             read("stage", Stage::of, fact -> fact.outcome().stage());
     public static final Fact<CaseFact, MatterClass> MATTER_CLASS =
             read("matter-class", MatterClass::of, fact -> fact.outcome().matterClass());
     public static final Fact<CaseFact, String> PROCEDURE =
-            read("procedure", text -> text, fact -> fact.outcome().procedure());
+            word("procedure", fact -> fact.outcome().procedure());
     public static final Fact<CaseFact, String> GROUND =
-            read("ground", text -> text, fact -> fact.outcome().ground());
+            word("ground", fact -> fact.outcome().ground());
     public static final Fact<CaseFact, Boolean> CLOSED =
-            yes("closed", fact -> fact.outcome().closed());
+            yesNo("closed", fact -> fact.outcome().closed());
     public static final Fact<CaseFact, Boolean> SETTLED =
-            yes("settled", fact -> fact.outcome().settled());
+            yesNo("settled", fact -> fact.outcome().settled());
     public static final Fact<CaseFact, Boolean> ON_THE_SPOT =
-            yes("on-the-spot", fact -> fact.outcome().onTheSpot());
+            yesNo("on-the-spot", fact -> fact.outcome().onTheSpot());
     public static final Fact<CaseFact, Boolean> RECONCILED =
-            yes("reconciled", fact -> fact.outcome().reconciled());
+            yesNo("reconciled", fact -> fact.outcome().reconciled());
     public static final Fact<CaseFact, Boolean> AUDITED =
-            Fact.oneOf("audited", YES_NO, fact -> fact.outcome().audited());
+            yesNo("audited", fact -> fact.outcome().audited());
     /** Whether the same was petitioned again after it was answered. */
     public static final Fact<CaseFact, Boolean> RECURRED =
             yes("recurred", fact -> fact.outcome().recurred().isPresent());
 
     /** What the last review or re-examination came to, a key of the regime; not known where none was decided. */
     public static final Fact<CaseFact, String> REMEDY =
-            read("remedy", text -> text, fact -> fact.outcome().lastRemedy());
+            word("remedy", fact -> fact.outcome().lastRemedy());
 
     public static final Fact<CaseFact, Integer> FAULTS =
-            read("faults", Integer::valueOf, fact -> Optional.of(fact.outcome().faults()));
+            number("faults", fact -> Optional.of(fact.outcome().faults()));
     /** As of which day it was classed. */
-    public static final Fact<CaseFact, LocalDate> AS_OF = read("as-of", LocalDate::parse, CaseFact::asOf);
+    public static final Fact<CaseFact, LocalDate> AS_OF = day("as-of", CaseFact::asOf);
 
     /**
      * The names in which conditions on matters are written. Besides those listed: {@code clock.TERM}, {@code due.TERM},
@@ -170,7 +177,7 @@ public final class CaseFacts {
 
     /** Whether a term was extended. */
     public static Fact<CaseFact, Boolean> extended(TermKey term) {
-        return Fact.oneOf("extended." + term, YES_NO, fact -> fact.clock(term).map(ClockFact::extended));
+        return yesNo("extended." + term, fact -> fact.clock(term).map(ClockFact::extended));
     }
 
     /** Whether a milestone is on record. */
@@ -198,9 +205,8 @@ public final class CaseFacts {
 
     /** Whether at least one demand was decided so; not known before anything was decided. */
     public static Fact<CaseFact, Boolean> outcome(String key) {
-        return Fact.oneOf(
+        return yesNo(
                 "outcome." + key,
-                YES_NO,
                 fact -> fact.outcome().outcomes().isEmpty()
                         ? Optional.empty()
                         : Optional.of(fact.outcome().outcomes().contains(key)));
@@ -252,20 +258,10 @@ public final class CaseFacts {
     private static final ImmutableMap<ClockClass, Optional<ClockClass>> KNOWN =
             Maps.toMap(List.of(ClockClass.values()), Optional::of);
 
-    private static <T extends Enum<T>> Fact<CaseFact, T> oneOf(
-            String name, T[] values, Function<CaseFact, Optional<T>> getter) {
-        return Fact.oneOf(name, List.of(values), getter);
-    }
-
     private static Fact<CaseFact, Boolean> yes(String name, Function<CaseFact, Boolean> getter) {
-        return Fact.oneOf(name, YES_NO, fact -> getter.apply(fact) ? TRUE : FALSE);
+        return yesNo(name, fact -> getter.apply(fact) ? TRUE : FALSE);
     }
 
     private static final Optional<Boolean> TRUE = Optional.of(true);
     private static final Optional<Boolean> FALSE = Optional.of(false);
-
-    private static <T> Fact<CaseFact, T> read(
-            String name, Function<String, T> reader, Function<CaseFact, Optional<T>> getter) {
-        return Fact.of(name, text -> Optional.of(reader.apply(text)), getter);
-    }
 }

@@ -1,5 +1,7 @@
 package io.petition.statistics;
 
+import static io.petition.statistics.FactForms.day;
+
 import com.google.common.base.Joiner;
 import com.google.common.base.Preconditions;
 import com.google.common.base.Splitter;
@@ -10,7 +12,6 @@ import io.petition.law.TermKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,9 +119,5 @@ final class DayFacts {
             case "rated-on" -> dot < 0 ? Optional.empty() : Optional.of(ratedOn(key));
             default -> Optional.empty();
         };
-    }
-
-    private static Fact<CaseFact, LocalDate> day(String name, Function<CaseFact, Optional<LocalDate>> getter) {
-        return Fact.of(name, text -> Optional.of(LocalDate.parse(text)), getter);
     }
 }

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * @param category what its first demand is about
  * @param purpose what it wants
  * @param recurrence whether the same was raised before
- * @param persons how many petition 人次: those named, or as many as the host says; empty where nobody is named
+ * @param persons how many petition 人次: as many as the petition says, and no fewer than it names; empty where it does neither
  * @param petitions how many petitions 件次 are in the matter
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

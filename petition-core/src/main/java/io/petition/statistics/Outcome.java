@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 
 /**
  * What became of a matter, for figures. That it was closed 办结, found in order from above 审核认定办结 and settled in fact 化解 are three
- * things.
+ * things. A history knows whether a matter was closed or settled; where a host makes facts of a table that does not say so, it is not
+ * known, and never taken for no.
  *
  * @param stage where it stands; of a matter with several tracks, the stage of the track that is least far
  * @param matterClass its class; empty until somebody classifies it
@@ -23,10 +24,10 @@ import org.immutables.value.Value;
  * @param ground on what ground it was refused or closed
  * @param outcomes what was decided, a key of the regime for each demand
  * @param remedies what each review and re-examination came to, a key of the regime, in the order in which they were decided
- * @param closed whether every track is closed
- * @param settled whether it was settled in fact
- * @param onTheSpot whether that was at a visit or a reception 现场化解
- * @param reconciled whether the petitioner was reconciled 事心双解
+ * @param closed whether every track is closed; empty where the host does not say
+ * @param settled whether it was settled in fact; likewise
+ * @param onTheSpot whether that was at a visit or a reception 现场化解; likewise
+ * @param reconciled whether the petitioner was reconciled 事心双解; likewise
  * @param audited whether its closing was found in order from above; empty while nobody looked
  * @param recurred the day on which the same was petitioned again after it was answered; empty where it was not
  * @param faults how many findings its record gave: acts missing, out of order, doubtful
@@ -40,10 +41,10 @@ public record Outcome(
         Optional<String> ground,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> outcomes,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> remedies,
-        boolean closed,
-        boolean settled,
-        boolean onTheSpot,
-        boolean reconciled,
+        Optional<Boolean> closed,
+        Optional<Boolean> settled,
+        Optional<Boolean> onTheSpot,
+        Optional<Boolean> reconciled,
         Optional<Boolean> audited,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> recurred,
         int faults) {
@@ -54,6 +55,10 @@ public record Outcome(
         Objects.requireNonNull(ground, "ground");
         outcomes = ImmutableList.copyOf(outcomes);
         remedies = ImmutableList.copyOf(remedies);
+        Objects.requireNonNull(closed, "closed");
+        Objects.requireNonNull(settled, "settled");
+        Objects.requireNonNull(onTheSpot, "onTheSpot");
+        Objects.requireNonNull(reconciled, "reconciled");
         Objects.requireNonNull(audited, "audited");
         Objects.requireNonNull(recurred, "recurred");
     }
@@ -62,13 +67,9 @@ public record Outcome(
         return new Builder();
     }
 
-    /** Builds an outcome: of a matter of which nothing has become yet. */
+    /** Builds an outcome: of a matter of which nobody says what became. */
     public static final class Builder extends OutcomeBuilder {
         Builder() {
-            closed(false);
-            settled(false);
-            onTheSpot(false);
-            reconciled(false);
             faults(0);
         }
     }

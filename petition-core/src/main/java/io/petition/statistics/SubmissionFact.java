@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * @param received when it was received
  * @param recurrence whether the same was raised before
  * @param category what its first demand is about
- * @param persons how many petition; empty where nobody is named
+ * @param persons how many petition 人次: as many as it says, and no fewer than it names; empty where it does neither
  * @param first whether it opened its matter
  * @param place where it belongs
  */

@@ -18,6 +18,7 @@ import io.petition.model.Dispute;
 import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.model.Petition;
+import io.petition.model.Representation;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -78,9 +79,12 @@ final class Summaries {
         return demands.stream().flatMap(demand -> demand.category().stream()).findFirst();
     }
 
+    /** Those who came are counted, and not only those who are named: of a visit of fifty, five may speak. */
     static Optional<Integer> persons(Petition petition) {
         int named = petition.petitioners().size();
-        return named == 0 ? Optional.empty() : Optional.of(named);
+        int said = petition.representation().flatMap(Representation::persons).orElse(0);
+        int persons = Math.max(named, said);
+        return persons == 0 ? Optional.empty() : Optional.of(persons);
     }
 
     static Place place(MatterState state, List<Track> tracks) {

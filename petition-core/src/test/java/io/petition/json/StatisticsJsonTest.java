@@ -99,12 +99,16 @@ class StatisticsJsonTest {
     @Test
     void whatIsNotWrittenIsNotKnown() {
         String json = "{\"matter\":\"M\",\"intake\":{\"petitions\":1},\"place\":{},\"outcome\":"
-                + "{\"closed\":false,\"settled\":false,\"onTheSpot\":false,\"reconciled\":false,\"faults\":0}}";
+                + "{\"closed\":false,\"settled\":true,\"faults\":0}}";
         for (Jackson jackson : Jackson.values()) {
             CaseFact fact = jackson.read(json, CaseFact.class);
             assertThat(fact.asOf()).isEmpty();
             assertThat(fact.ratedOn()).isEmpty();
             assertThat(fact.outcome().lastRemedy()).isEmpty();
+            assertThat(fact.outcome().closed()).contains(false);
+            assertThat(fact.outcome().settled()).contains(true);
+            assertThat(fact.outcome().onTheSpot()).isEmpty();
+            assertThat(fact.outcome().reconciled()).isEmpty();
         }
     }
 

@@ -95,7 +95,17 @@ class CaseFactsTest {
         CaseFact nothing = CaseFact.builder().matter(MatterId.of("M")).build();
         assertThat(CaseFacts.kept(CaseFacts.REGISTERED, 15, SENT).of(nothing)).isEmpty();
         assertThat(CaseFacts.plus(CaseFacts.REGISTERED, 15).of(nothing)).isEmpty();
-        for (String name : List.of("channel", "persons", "region", "remedy", "clock.handling", "rating.organ")) {
+        for (String name : List.of(
+                "channel",
+                "persons",
+                "region",
+                "closed",
+                "settled",
+                "on-the-spot",
+                "reconciled",
+                "remedy",
+                "clock.handling",
+                "rating.organ")) {
             assertThat(CaseFacts.VOCABULARY.fact(name).orElseThrow().of(nothing))
                     .as(name)
                     .isEmpty();

@@ -167,8 +167,8 @@ public final class FactArbitraries {
 
     private static Arbitrary<Outcome> outcomes() {
         return Combinators.combine(
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false).optional(),
+                        Arbitraries.of(true, false).optional(),
                         days().optional(),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.of("upheld", "revoked").list().ofMaxSize(2))

@@ -61,6 +61,20 @@ public record Ranking(List<Line> lines) {
         return new Ranking(lines.build());
     }
 
+    /**
+     * Whether a line well differs from the one before it: no share lies in the intervals of both. Empty of the first line, and where one of
+     * the two has no interval.
+     *
+     * @param place of the line, from 0
+     */
+    public Optional<Boolean> apart(int place) {
+        return place == 0
+                ? Optional.empty()
+                : lines.get(place)
+                        .interval()
+                        .flatMap(its -> lines.get(place - 1).interval().map(its::apartFrom));
+    }
+
     private static Line line(String key, Figure figure) {
         Optional<Interval> interval =
                 figure instanceof Figure.Share share ? share.rate().interval() : Optional.empty();

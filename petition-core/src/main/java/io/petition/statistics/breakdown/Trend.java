@@ -6,6 +6,7 @@ import io.petition.statistics.indicator.Fraction;
 import io.petition.statistics.indicator.Indicator;
 import io.petition.statistics.indicator.Tally;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public record Trend(List<Point> points) {
      * @param period its key, as {@link Grain} writes it
      * @param figure what it comes to; empty where nothing was counted
      * @param onPrevious how much more than the period before, exactly; empty where one of the two has no data
-     * @param onYear how much more than a year before
+     * @param onYear how much more than a year before; empty also where that year has no such period
      */
     public record Point(
             String period, Optional<Figure> figure, Optional<Fraction> onPrevious, Optional<Fraction> onYear) {
@@ -49,7 +50,7 @@ public record Trend(List<Point> points) {
                     grain.of(day),
                     figure(indicator, along.at(grain.of(day))),
                     minus(value, value(indicator, along, grain.of(day.minusDays(1)))),
-                    minus(value, value(indicator, along, yearBefore(grain, day)))));
+                    minus(value, yearBefore(grain, day).flatMap(period -> value(indicator, along, period)))));
         }
         return new Trend(points.build());
     }
@@ -66,9 +67,27 @@ public record Trend(List<Point> points) {
         return tally.under(indicator).isPresent() ? Optional.of(indicator.of(tally)) : Optional.empty();
     }
 
-    /** The same day, week or month of the year before; of weeks, fifty-two weeks earlier. */
-    private static String yearBefore(Grain grain, LocalDate day) {
-        return grain.of(grain == Grain.WEEK ? day.minusWeeks(52) : day.minusYears(1));
+    /**
+     * The same day, week or month of the year before; of weeks, the one of the same number. The 29th of February and a fifty-third week
+     * have none where that year is shorter.
+     */
+    private static Optional<String> yearBefore(Grain grain, LocalDate day) {
+        LocalDate before = grain == Grain.WEEK ? weekBefore(day) : day.minusYears(1);
+        boolean same = switch (grain) {
+            case DAY -> before.getDayOfMonth() == day.getDayOfMonth();
+            case WEEK -> week(before) == week(day);
+            case MONTH, QUARTER, YEAR -> true;
+        };
+        return same ? Optional.of(grain.of(before)) : Optional.empty();
+    }
+
+    /** Its fourth of January lies in the first week of every year. */
+    private static LocalDate weekBefore(LocalDate day) {
+        return LocalDate.of(day.get(IsoFields.WEEK_BASED_YEAR) - 1, 1, 4).plusWeeks(week(day) - 1L);
+    }
+
+    private static int week(LocalDate day) {
+        return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
     private static LocalDate next(Grain grain, LocalDate day) {

@@ -63,22 +63,27 @@ public sealed interface Figure {
     }
 
     /**
-     * A count or a sum.
+     * A count or a sum. That it comes to nothing is said only where all is known: while facts are left out that are not known or have no
+     * day, nobody knows whether it is 0, and it is "no data".
      *
-     * @param total what it comes to
+     * @param total what it comes to, of what is known
      * @param unknown facts whose number is not known
      * @param undated facts without the day by which they would belong to a period
      */
     record Total(long total, long unknown, long undated) implements Figure {
-        @Override
-        public Optional<Fraction> value() {
-            return Optional.of(Fraction.of(total, 1));
+        public boolean hasData() {
+            return total > 0 || (unknown == 0 && undated == 0);
         }
 
-        /** For logs: {@code 12, 1 unknown}. */
+        @Override
+        public Optional<Fraction> value() {
+            return hasData() ? Optional.of(Fraction.of(total, 1)) : Optional.empty();
+        }
+
+        /** For logs: {@code 12, 1 unknown}, {@code no data, 3 unknown}. */
         @Override
         public String toString() {
-            StringBuilder text = new StringBuilder().append(total);
+            StringBuilder text = new StringBuilder(hasData() ? Long.toString(total) : "no data");
             append(text, unknown, "unknown");
             append(text, undated, "undated");
             return text.toString();

@@ -19,7 +19,8 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * A figure's definition 指标, as a value: what it counts, of what, which of it belongs to a period, and who says so.
+ * A figure's definition 指标, as a value: what it counts, of what, which of it belongs to a period, and who says so. It may ask whether
+ * somebody is known, and never who: see {@link #fingerprint}.
  *
  * @param <F> the kind of fact it counts
  * @param key its key, for example {@code on-time-completion}
@@ -64,6 +65,8 @@ public record Indicator<F>(
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(population, "population");
         Objects.requireNonNull(measure, "measure");
+        NoPersons.check(key, ImmutableList.of(population));
+        NoPersons.check(key, measure.conditions());
         Objects.requireNonNull(better, "better");
         checkArgument(decimals >= 0, "decimals: %s for %s; give 0 or more", decimals, key);
         Objects.requireNonNull(rounding, "rounding");
@@ -102,7 +105,8 @@ public record Indicator<F>(
 
     /**
      * What tells this definition from any other, whatever both are called: the first 16 digits of the SHA-256 of {@link #definition}.
-     * A tally carries it, so that what was counted differently is never added up.
+     * A tally carries it, so that what was counted differently is never added up. It is told to anybody: a condition on a certain person
+     * is refused, for it would print masked, and so leave two definitions with one fingerprint.
      */
     public String fingerprint() {
         return Hashing.sha256()

@@ -15,6 +15,11 @@ import java.util.Objects;
  * @param <F> the kind of fact
  */
 public sealed interface Measure<F> {
+    /** The conditions it is made of; those of a composite belong to its parts. */
+    default List<Condition<F>> conditions() {
+        return ImmutableList.of();
+    }
+
     /** A share: of the facts in the denominator, those in the numerator. */
     static <F> Share<F> share(Condition<F> numerator, Condition<F> denominator) {
         return new Share<>(numerator, denominator, ImmutableList.of());
@@ -50,6 +55,14 @@ public sealed interface Measure<F> {
             named = ImmutableList.copyOf(named);
             long codes = named.stream().map(Named::code).distinct().count();
             checkArgument(codes == named.size(), "named: two classes of one name in %s; give each its own", named);
+        }
+
+        @Override
+        public List<Condition<F>> conditions() {
+            ImmutableList.Builder<Condition<F>> conditions = ImmutableList.builder();
+            conditions.add(denominator).add(numerator);
+            named.forEach(each -> conditions.add(each.when()));
+            return conditions.build();
         }
 
         /** The same that shows a class by name. */

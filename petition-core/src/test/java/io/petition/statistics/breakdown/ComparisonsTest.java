@@ -11,8 +11,11 @@ import io.petition.model.RegionCode;
 import io.petition.statistics.breakdown.Letters.Letter;
 import io.petition.statistics.indicator.Fraction;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +101,20 @@ final class ComparisonsTest {
         assertThat(ranking.lines().get(4).interval()).isEmpty();
     }
 
+    /** 90 of 100 and 50 of 100 differ well; 50 and 49 of 100 hardly, whatever their ranks; of what has no data nothing is said. */
+    @Test
+    void neighboursThatDoNotWellDifferAreTold() {
+        Cube cube = BY_REGION.of(ImmutableList.<Letter>builder()
+                .addAll(letters("c11", 90, 10))
+                .addAll(letters("c12", 50, 50))
+                .addAll(letters("c21", 49, 51))
+                .add(letter("p", "2026-01-01", "2026-01-31", ""))
+                .build());
+        Ranking ranking = Ranking.of(Letters.ON_TIME, cube, "region");
+        assertThat(IntStream.range(0, 4).mapToObj(ranking::apart))
+                .containsExactly(Optional.empty(), Optional.of(true), Optional.of(false), Optional.empty());
+    }
+
     @Test
     void aTrendShowsGapsAndComparesWithTheYearBefore() {
         Cube months = Breakdown.of(Letters.PANEL, Axis.of(Grain.MONTH))
@@ -113,6 +130,47 @@ final class ComparisonsTest {
         assertThat(trend.points().get(1).onPrevious()).isEmpty();
         assertThat(trend.points().get(2).onPrevious()).contains(Fraction.of(1, 1));
         assertThat(trend.points().get(2).onYear()).contains(Fraction.of(1, 1));
+    }
+
+    /**
+     * 2026 has 53 weeks. Of each period the letters until its day stand against those of the last column's day; a week or day that the
+     * year before has not is compared with nothing.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "WEEK, 2026-12-28, 2026-W53, ''",
+        "WEEK, 2027-01-03, 2026-W53, ''",
+        "WEEK, 2027-01-04, 2027-W01, 2025-12-29",
+        "WEEK, 2027-03-09, 2027-W10, 2026-03-02",
+        "WEEK, 2028-01-02, 2027-W52, 2026-12-27",
+        "WEEK, 2026-03-02, 2026-W10, 2025-03-09",
+        "WEEK, 2028-03-06, 2028-W10, 2027-03-14",
+        "DAY, 2028-02-29, 2028-02-29, ''",
+        "DAY, 2028-03-01, 2028-03-01, 2027-03-01",
+        "MONTH, 2028-02-29, 2028-02, 2027-02-28",
+        "QUARTER, 2028-02-29, 2028-Q1, 2027-01-01",
+        "YEAR, 2028-02-29, 2028, 2027-12-31"
+    })
+    void aPeriodIsComparedWithItsOwnOfTheYearBefore(Grain grain, LocalDate day, String period, String before) {
+        ImmutableList.Builder<Letter> letters = ImmutableList.builder();
+        Map<String, Long> expected = new HashMap<>();
+        long number = 0;
+        // Every period has a number of letters of its own, so that what was compared shows.
+        for (LocalDate each = day.minusDays(430); !each.isAfter(day); each = each.plusDays(1)) {
+            boolean first = expected.putIfAbsent(grain.of(each), ++number) == null;
+            for (int i = 0; first && i < number; i++) {
+                letters.add(letter("x", each.toString(), "2030-01-01", ""));
+            }
+        }
+        Cube cube = Breakdown.of(Letters.PANEL, Axis.of(grain)).of(letters.build());
+        Trend trend = Trend.of(Letters.LETTERS, cube, grain, day, day);
+        assertThat(trend.points()).extracting(Trend.Point::period).containsExactly(period);
+        assertThat(trend.points().get(0).onYear())
+                .isEqualTo(
+                        before.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Fraction.of(
+                                        expected.get(period) - expected.get(grain.of(LocalDate.parse(before))), 1)));
     }
 
     @ParameterizedTest

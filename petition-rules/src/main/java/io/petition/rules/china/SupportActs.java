@@ -28,7 +28,10 @@ final class SupportActs {
                 help(draft, ActKey.DISENGAGE, OFFICIALS, articles.thirdParties())
                         .addGuards(draft.reasoned(articles.thirdParties()))
                         .build(),
-                help(draft, ActKey.RECORD_VISIT, HELPERS, articles.visits()).build(),
+                // What a visit settles is settled on its day, as if that had been said beside it.
+                help(draft, ActKey.RECORD_VISIT, HELPERS, articles.visits())
+                        .addEmits(Emission.ofTrack(Milestones.SETTLED).whereSettled())
+                        .build(),
                 help(draft, ActKey.WRITE_JOURNAL, HELPERS, articles.journal()).build(),
                 help(draft, ActKey.NOTE_FACT, HELPERS, articles.journal()).build(),
                 help(draft, ActKey.NOTE_MILESTONE, HELPERS, articles.journal()).build());

@@ -23,11 +23,13 @@ import io.petition.lifecycle.IntakeCommand.Register;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.RemedyCommand.DecideRemedy;
+import io.petition.lifecycle.SupportCommand.RecordVisit;
 import io.petition.model.Channel;
 import io.petition.model.PersonRef;
 import io.petition.model.Petition;
 import io.petition.model.PetitionId;
 import io.petition.model.Recurrence;
+import io.petition.model.Representation;
 import io.petition.statistics.CaseFact;
 import io.petition.statistics.CaseFacts;
 import io.petition.statistics.ClockClass;
@@ -38,6 +40,8 @@ import io.petition.time.When;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** From a history to a figure: what is told late, corrected, extended, rated or decided moves the figure as it should. */
@@ -164,6 +168,48 @@ class ChinaIndicatorHistoriesTest {
         var pieces = ChinaIndicators.all().ofSubmissions("pieces").orElseThrow();
         assertThat(pieces.of(Panel.of(pieces).tally(submissions))).hasToString("1");
         assertThat(submissions.get(0).persons()).contains(1);
+    }
+
+    /** What a visit settles has a day in the shares of what is settled, and one that settles nothing has none. */
+    @Test
+    void aVisitThatSettlesIsCountedOnItsDay() {
+        Story story = accepted(CHINA)
+                .does(HOUSING, "2024-03-20", new RecordVisit(FIRST, "to-the-door", Optional.empty(), false));
+        assertThat(fact(story, CHINA, "2024-06-01").moments()).doesNotContainKey(Milestones.SETTLED);
+        assertThat(figure("on-the-spot-share", story, "2024-06-01")).isEqualTo("0 of 0 (no data)");
+        story.does(HOUSING, "2024-04-02", new RecordVisit(FIRST, "open-reception", Optional.empty(), true));
+        CaseFact fact = fact(story, CHINA, "2024-06-01");
+        assertThat(fact.moments()).containsEntry(Milestones.SETTLED, LocalDate.parse("2024-04-02"));
+        assertThat(fact.outcome().onTheSpot()).contains(true);
+        for (String key : List.of("on-the-spot-share", "settled-share")) {
+            assertThat(figure(key, story, "2024-06-01")).as(key).isEqualTo("1 of 1 (100.0 %)");
+        }
+        long settled = story.state().version();
+        story.does(HOUSING, "2024-04-03", new Correct(settled, Correction.struck(), "of another matter"));
+        assertThat(figure("on-the-spot-share", story, "2024-06-01")).isEqualTo("0 of 0 (no data)");
+    }
+
+    /** Of a visit of twelve, two are named and five speak: twelve persons came, in one batch. */
+    @Test
+    void whoCameIsCountedAndNotWhoIsNamed() {
+        Petition visit = Petition.builder()
+                .from(petition(Recurrence.FIRST))
+                .channel(Channel.VISIT)
+                .addPetitioners(PersonRef.of("second"))
+                .representation(Representation.joint(12, List.of(PersonRef.of("second"))))
+                .build();
+        Story story = Story.under(CHINA).does(OFFICE, "2024-03-01", new Register(visit));
+        var submissions =
+                ChinaIndicators.classifier(Lifecycle.under(CHINA)).submissions(story.state(), Place.unknown());
+        assertThat(submissions.get(0).persons()).contains(12);
+        assertThat(fact(story, CHINA, "2024-06-01").intake().persons()).contains(12);
+        for (var entry : Map.of("visit-batches", "1", "visit-persons", "12", "group-visit-persons", "12")
+                .entrySet()) {
+            var indicator = ChinaIndicators.all().ofSubmissions(entry.getKey()).orElseThrow();
+            assertThat(indicator.of(Panel.of(indicator).tally(submissions)))
+                    .as(entry.getKey())
+                    .hasToString(entry.getValue());
+        }
     }
 
     private static Story accepted(Regime regime) {

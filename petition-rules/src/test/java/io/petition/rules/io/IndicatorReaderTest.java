@@ -142,6 +142,11 @@ class IndicatorReaderTest {
                                         + String.join(", ", CaseFacts.VOCABULARY.names())
                                         + " (column 1 of the condition)")),
                 arguments(
+                        "a condition on a certain person",
+                        GOOD.replace("settled is true", "handler is official-7"),
+                        List.of(
+                                "f.txt:8: share: \"handler\" has values that cannot be read from text; ask whether it is known, or give it a reader (column 1 of the condition)")),
+                arguments(
                         "two measures",
                         GOOD + "count: facts\n",
                         List.of(

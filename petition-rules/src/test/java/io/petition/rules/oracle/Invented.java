@@ -83,7 +83,6 @@ final class Invented {
 
     private CaseFact matter(MatterId id) {
         LocalDate day = day();
-        boolean settled = in100(35);
         CaseFact.Builder fact = CaseFact.builder()
                 .matter(id)
                 .asOf(mostly(95, AS_OF))
@@ -99,10 +98,10 @@ final class Invented {
                         .persons(maybe(90, PERSONS))
                         .build())
                 .outcome(Outcome.builder()
-                        .closed(in100(40))
-                        .settled(settled)
-                        .onTheSpot(in100(30))
-                        .reconciled(in100(40))
+                        .closed(said(40))
+                        .settled(said(35))
+                        .onTheSpot(said(30))
+                        .reconciled(said(40))
                         .recurred(mostly(15, day.plusDays(random.nextInt(300))))
                         .faults(in100(80) ? 0 : random.nextInt(4))
                         .addAllRemedies(
@@ -132,6 +131,11 @@ final class Invented {
         maybe(80, List.of("yes", "no")).ifPresent(word -> fact.putAttribute("contacted", word));
         maybe(60, List.of("due", "published", "secret")).ifPresent(word -> fact.putAttribute("publicity", word));
         return fact.build();
+    }
+
+    /** What a table says of most, and of so many that it is so. */
+    private Optional<Boolean> said(int yes) {
+        return in100(95) ? Optional.of(in100(yes)) : Optional.empty();
     }
 
     /** In whatever class; with a day it is due in most of those that have one, and in a few that have none. */

@@ -47,6 +47,16 @@ record FactKind<F>(
             IndicatorLint::ofCases,
             HistoryFacts::matters);
 
+    /** The same of each track for itself: made of histories alone, and never added up with matters. */
+    static final FactKind<CaseFact> TRACKS = new FactKind<>(
+            "track",
+            CaseFact.class,
+            CaseFacts.VOCABULARY,
+            FactKind::matter,
+            IndicatorBook::cases,
+            IndicatorLint::ofCases,
+            HistoryFacts::tracks);
+
     static final FactKind<SubmissionFact> SUBMISSIONS = new FactKind<>(
             "submission",
             SubmissionFact.class,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent of a share or a composite, in percent, rounded once; left out without data
  * @param exact of a composite, exactly
  * @param interval of a share, between what the true one may lie, in percent
- * @param total of a count or a sum
+ * @param total of a count or a sum; left out without data
  * @param days of a spread of days
  * @param parts of a composite, the shares it is made of
  * @param within in the denominator, and does not count, by name
@@ -136,7 +136,7 @@ record FigureAnswer(
                 null,
                 null,
                 null,
-                figure instanceof Figure.Total total ? Long.valueOf(total.total()) : null,
+                figure instanceof Figure.Total total && total.hasData() ? Long.valueOf(total.total()) : null,
                 figure instanceof Figure.Spread its ? Days.of(its) : null,
                 null,
                 Map.of(),

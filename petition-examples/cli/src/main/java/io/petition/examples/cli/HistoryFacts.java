@@ -28,14 +28,23 @@ final class HistoryFacts {
     /** The matter; none where it was not registered by then. */
     List<CaseFact> matters(List<Recorded> history, Instant known) {
         PlacesFile.Placed placed = places.of(history.get(0).matter().value());
-        return classifier
-                .of(history, known, asOf, placed.place())
-                .map(fact -> CaseFact.builder()
-                        .from(fact)
-                        .putAllAttributes(placed.attributes())
-                        .build())
-                .stream()
+        return classifier.of(history, known, asOf, placed.place()).map(fact -> with(placed, fact)).stream()
                 .toList();
+    }
+
+    /** Each track of it for itself, by the organ that has it: what figures of answering organs count. */
+    List<CaseFact> tracks(List<Recorded> history, Instant known) {
+        PlacesFile.Placed placed = places.of(history.get(0).matter().value());
+        return classifier.ofTracks(desk.replay(history, known, asOf), asOf, placed.place()).stream()
+                .map(fact -> with(placed, fact))
+                .toList();
+    }
+
+    private static CaseFact with(PlacesFile.Placed placed, CaseFact fact) {
+        return CaseFact.builder()
+                .from(fact)
+                .putAllAttributes(placed.attributes())
+                .build();
     }
 
     List<SubmissionFact> submissions(List<Recorded> history, Instant known) {

@@ -67,6 +67,7 @@ final class Shapes {
                                 StatsRanked.class,
                                 StatsPublished.class,
                                 StatsRevised.class,
+                                StatsTrend.class,
                                 StatsDifference.class));
         return shapes.buildOrThrow();
     }

@@ -53,7 +53,7 @@ final class StatsCommand extends HistoryCommand {
             known = Optional.of(
                     Times.end("as-known-at", asKnownAt, petition().law().zone()));
         }
-        options.readSince(petition().law().zone(), known);
+        options.modes().readSince(petition().law().zone(), known);
         placed = places == null ? Optional.of(PlacesFile.none()) : PlacesFile.read(petition(), places);
         if (placed.isPresent()) {
             question = options.question(petition(), placed.get().attributes());
@@ -72,8 +72,8 @@ final class StatsCommand extends HistoryCommand {
             return show(asked, lines.facts(), lines.bad());
         }
         HistoryFacts maker = new HistoryFacts(desk, day.orElseThrow(), placed.orElseThrow());
-        if (options.since().isPresent()) {
-            return revised(maker, histories, options.since().get());
+        if (options.modes().since().isPresent()) {
+            return revised(maker, histories, options.modes().since().get());
         }
         List<F> facts = new ArrayList<>();
         HistoryPass.Count count = each(histories, matter -> {
@@ -87,7 +87,7 @@ final class StatsCommand extends HistoryCommand {
 
     private <F> int show(StatsQuestion<F> asked, List<F> facts, long bad) {
         StatsScope scope = StatsScope.of(asked, facts.size(), bad, day, known);
-        return exit(bad, console().show(options.outcome(asked, scope, facts)));
+        return exit(bad, console().show(options.modes().outcome(asked, scope, facts)));
     }
 
     private int revised(HistoryFacts maker, HistoryFile histories, Instant since) throws BadInput, IOException {

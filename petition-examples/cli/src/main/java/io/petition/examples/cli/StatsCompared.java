@@ -103,7 +103,7 @@ record StatsCompared(StatsScope scope, String before, List<Table> tables) {
     }
 
     /** Of what is printed in percent, percentage points; else days or numbers. */
-    private static String text(Indicator<?> indicator, Fraction change) {
+    static String text(Indicator<?> indicator, Fraction change) {
         boolean percent =
                 indicator.measure() instanceof Measure.Share || indicator.measure() instanceof Measure.Composite;
         return (percent

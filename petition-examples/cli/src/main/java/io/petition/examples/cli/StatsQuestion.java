@@ -61,20 +61,29 @@ record StatsQuestion<F>(
     }
 
     private static <F> Axis<F> axis(FactKind<F> kind, String name, Set<String> attributes) throws BadInput {
-        for (Grain grain : Grain.values()) {
-            if (grain.code().equals(name)) {
-                return Axis.of(grain);
-            }
+        Optional<Grain> grain = grain(name);
+        if (grain.isPresent()) {
+            return Axis.of(grain.get());
         }
         Optional<Fact<F, ?>> fact = kind.fact(attributes.contains(name) ? "attribute." + name : name);
         if (fact.isEmpty()) {
-            List<String> known = new ArrayList<>();
-            Arrays.stream(Grain.values()).map(Grain::code).forEach(known::add);
+            List<String> known = new ArrayList<>(grains());
             known.addAll(kind.vocabulary().names());
             known.addAll(attributes);
             throw new BadInput("by", "bad.key", Map.of("value", name, "known", String.join(", ", known)));
         }
         return axis(name, fact.get());
+    }
+
+    /** The length of periods of a name. */
+    static Optional<Grain> grain(String name) {
+        return Arrays.stream(Grain.values())
+                .filter(grain -> grain.code().equals(name))
+                .findFirst();
+    }
+
+    static List<String> grains() {
+        return Arrays.stream(Grain.values()).map(Grain::code).toList();
     }
 
     /** A handler or a sponsor by the host's own key of the office: masked, all would be one. */

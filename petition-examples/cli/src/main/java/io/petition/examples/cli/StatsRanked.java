@@ -17,10 +17,15 @@ record StatsRanked(StatsScope scope, String axis, List<Ranked> rankings) {
     @JsonPropertyOrder({"indicator", "lines", "total"})
     record Ranked(StatsHead indicator, List<Line> lines, FigureAnswer total) {}
 
-    /** One key; without data it has no rank. */
-    @JsonPropertyOrder({"rank", "key", "figure"})
+    /**
+     * One key; without data it has no rank.
+     *
+     * @param apart of a share, whether it well differs from the line before it: no share lies in both intervals
+     */
+    @JsonPropertyOrder({"rank", "key", "apart", "figure"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(@Nullable Integer rank, String key, FigureAnswer figure) {}
+    record Line(
+            @Nullable Integer rank, String key, @Nullable Boolean apart, FigureAnswer figure) {}
 
     static <F> StatsRanked of(StatsQuestion<F> question, StatsScope scope, List<F> facts, String axis) {
         Cube cube = question.plain(facts, question.period());
@@ -34,8 +39,14 @@ record StatsRanked(StatsScope scope, String axis, List<Ranked> rankings) {
 
     private static <F> Ranked ranked(StatsQuestion<F> question, Indicator<F> indicator, Cube cube, String axis) {
         List<Line> lines = new ArrayList<>();
-        for (Ranking.Line line : Ranking.of(indicator, cube, axis).lines()) {
-            lines.add(new Line(line.rank().orElse(null), line.key(), FigureAnswer.of(indicator, line.figure())));
+        Ranking ranking = Ranking.of(indicator, cube, axis);
+        for (int i = 0; i < ranking.lines().size(); i++) {
+            Ranking.Line line = ranking.lines().get(i);
+            lines.add(new Line(
+                    line.rank().orElse(null),
+                    line.key(),
+                    ranking.apart(i).orElse(null),
+                    FigureAnswer.of(indicator, line.figure())));
         }
         return new Ranked(StatsHead.of(indicator), lines, question.figure(indicator, cube.total()));
     }
@@ -51,14 +62,16 @@ record StatsRanked(StatsScope scope, String axis, List<Ranked> rankings) {
             text.add(ranked.indicator().line(words));
             for (Line line : ranked.lines()) {
                 Integer rank = line.rank();
-                text.add(words.of(
+                Boolean apart = line.apart();
+                String row = words.of(
                         "ranked.row",
                         "rank",
                         rank == null ? words.of("ranked.none") : rank.toString(),
                         "key",
                         StatsKeys.text(line.key(), words),
                         "figure",
-                        FigureText.of(line.figure(), words)));
+                        FigureText.of(line.figure(), words));
+                text.add(apart == null || apart ? row : row + words.of("ranked.not-apart"));
             }
             text.add(StatsTables.row(words.of("stats.total"), ranked.total(), words));
         }

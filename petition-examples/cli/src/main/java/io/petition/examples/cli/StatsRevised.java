@@ -2,10 +2,12 @@ package io.petition.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Ordering;
 import io.petition.examples.cli.text.Words;
 import io.petition.lifecycle.Recorded;
 import io.petition.statistics.CaseFact;
 import io.petition.statistics.Revision;
+import io.petition.statistics.breakdown.Cube;
 import io.petition.statistics.indicator.Counter;
 import io.petition.statistics.indicator.Indicator;
 import io.petition.statistics.indicator.Panel;
@@ -14,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What moved the figures of a past report since: the figures as it knew them and as they are known now, and matter by matter the records
@@ -24,9 +29,17 @@ import java.util.Optional;
  */
 @JsonPropertyOrder({"scope", "since", "figures", "moved", "same"})
 record StatsRevised(StatsScope scope, String since, List<Figures> figures, List<Moved> moved, long same) {
-    /** What one indicator came to then, and comes to now. */
-    @JsonPropertyOrder({"indicator", "before", "after"})
-    record Figures(StatsHead indicator, FigureAnswer before, FigureAnswer after) {}
+    /** What one indicator came to then, and comes to now; and of the groups that are asked for, those in which it moved. */
+    @JsonPropertyOrder({"indicator", "before", "after", "cells"})
+    record Figures(StatsHead indicator, FigureAnswer before, FigureAnswer after, List<Cell> cells) {}
+
+    /** One group: its key along each axis, empty where it is not known. */
+    @JsonPropertyOrder({"at", "before", "after"})
+    record Cell(Map<String, String> at, FigureAnswer before, FigureAnswer after) {
+        Cell {
+            at = ImmutableMap.copyOf(at);
+        }
+    }
 
     /** A matter that is classed otherwise: by indicator how, where it is another class, and the records that did it. */
     @JsonPropertyOrder({"matter", "classes", "by"})
@@ -63,11 +76,14 @@ record StatsRevised(StatsScope scope, String since, List<Figures> figures, List<
             Instant known,
             HistoryJson json) {
         Revision revision = Revision.of(facts.before(), facts.after(), facts.histories(), since, known);
+        Cube then = question.cube(facts.before());
+        Cube now = question.cube(facts.after());
         List<Figures> figures = question.indicators().stream()
                 .map(indicator -> new Figures(
                         StatsHead.of(indicator),
-                        question.figure(indicator, question.cube(facts.before()).total()),
-                        question.figure(indicator, question.cube(facts.after()).total())))
+                        question.figure(indicator, then.total()),
+                        question.figure(indicator, now.total()),
+                        cells(question, indicator, then, now)))
                 .toList();
         List<Moved> moved = revision.moved().stream()
                 .map(each -> new Moved(
@@ -78,6 +94,23 @@ record StatsRevised(StatsScope scope, String since, List<Figures> figures, List<
                                 .toList()))
                 .toList();
         return new StatsRevised(scope, since.toString(), figures, moved, revision.same());
+    }
+
+    private static List<Cell> cells(
+            StatsQuestion<CaseFact> question, Indicator<CaseFact> indicator, Cube then, Cube now) {
+        Set<List<String>> keys = new TreeSet<>(Ordering.<String>natural().lexicographical());
+        Stream.of(then, now)
+                .filter(cube -> !cube.axes().isEmpty())
+                .forEach(cube -> cube.cells().forEach(cell -> keys.add(cell.at())));
+        List<Cell> cells = new ArrayList<>();
+        for (List<String> at : keys) {
+            FigureAnswer before = question.figure(indicator, then.at(at.toArray(new String[0])));
+            FigureAnswer after = question.figure(indicator, now.at(at.toArray(new String[0])));
+            if (!before.equals(after)) {
+                cells.add(new Cell(StatsKeys.at(now.axes(), at), before, after));
+            }
+        }
+        return cells;
     }
 
     private static Map<String, Classes> classes(StatsQuestion<CaseFact> question, Revision.Moved moved) {
@@ -111,6 +144,15 @@ record StatsRevised(StatsScope scope, String since, List<Figures> figures, List<
             lines.add(each.indicator().line(words));
             lines.add(StatsTables.row(words.of("revised.before"), each.before(), words));
             lines.add(StatsTables.row(words.of("revised.after"), each.after(), words));
+            each.cells()
+                    .forEach(cell -> lines.add(words.of(
+                            "versus.row",
+                            "keys",
+                            StatsKeys.text(cell.at().values(), words),
+                            "before",
+                            FigureText.of(cell.before(), words),
+                            "after",
+                            FigureText.of(cell.after(), words))));
         }
         for (Moved each : moved) {
             lines.add(words.of("revised.matter", "matter", each.matter()));

@@ -94,6 +94,59 @@ class StatsHistoriesTest {
                 .contains("give the earlier time");
     }
 
+    /** Of the groups only those that moved: M-3 is of the second county, and M-2, withdrawn, of the first. */
+    @Test
+    void whatMovedAPastReportIsToldByGroupToo() throws IOException {
+        Path places =
+                Files.writeString(folder.resolve("places.csv"), "matter,region\nM-1,610802\nM-2,610825\nM-3,610826\n");
+        String[] asked = {
+            "--as-of=2026-03-31", "--since=2026-04-01", "--places=" + places, "--by=region", "--format=json"
+        };
+        JsonNode cells = stats(FILE, asked).json().at("/figures/0/cells");
+        assertThat(cells)
+                .extracting(cell -> cell.at("/at/region").asText() + " "
+                        + cell.at("/before/of").asInt() + " "
+                        + cell.at("/after/of").asInt())
+                .containsExactly("610825 1 0", "610826 0 1");
+        asked[4] = "--lang=en";
+        assertThat(stats(FILE, asked).out()).contains("  610826: no data -> 0 of 1 (0.0 %)");
+    }
+
+    /** One matter on two tracks: as a whole it is one, of answering organs each has its own. */
+    @Test
+    void tracksAreCountedByTheOrganThatHasThem() {
+        String file = registered("M-1", "2026-03-03", "2026-03-03")
+                + line(
+                        "M-1",
+                        2,
+                        "{\"type\":\"forwarded\",\"track\":\"1\",\"to\":[\"housing\",\"labour\"]}",
+                        "2026-03-04",
+                        "2026-03-04");
+        Ran whole = stats(file, "--as-of=2026-03-31", "--by=organ", "--format=json");
+        assertThat(whole.json().at("/tables/0/total/of").asInt()).isEqualTo(1);
+        Ran tracks = stats(file, "--as-of=2026-03-31", "--by=organ", "--tracks", "--format=json");
+        assertThat(tracks.json().at("/scope/kind").asText()).isEqualTo("track");
+        assertThat(tracks.json().at("/tables/0/cells"))
+                .extracting(cell -> cell.at("/at/organ").asText() + " "
+                        + cell.at("/figure/of").asInt())
+                .containsExactly("housing 1", "labour 1");
+        assertThat(stats(file, "--as-of=2026-03-31", "--by=organ", "--tracks", "--lang=en")
+                        .out())
+                .contains("2 facts (tracks)");
+    }
+
+    @Test
+    void whatHasNoTracksIsTold() {
+        assertThat(Ran.reading(FILE, "stats", "-", "--indicator=pieces", "--as-of=2026-03-31", "--tracks", "--lang=en")
+                        .err())
+                .contains("tracks: only matters have tracks");
+        assertThat(stats(FILE, "--as-of=2026-03-31", "--since=2026-04-01", "--tracks", "--lang=en")
+                        .err())
+                .contains("tracks: does not go together with --since");
+        assertThat(stats("", "--facts=case", "--tracks", "--lang=en").err())
+                .contains("tracks:", "says nothing of facts");
+    }
+
     /** Handlers are the host's keys of officials: masked, all of them would be one. A column that is no place is counted by too. */
     @Test
     void placesSayWhatHistoriesDoNotKnow() throws IOException {

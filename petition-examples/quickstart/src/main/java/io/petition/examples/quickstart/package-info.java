@@ -24,6 +24,8 @@
  *   <li>{@link io.petition.examples.quickstart.A11AskByCode}: a code that tells nothing personal, issued and looked up.
  *   <li>{@link io.petition.examples.quickstart.A12CountMatters}: from histories to a figure that says what it counts, by county and
  *       month, and beside the year before.
+ *   <li>{@link io.petition.examples.quickstart.A13CountInColumns}: the facts of answering organs in columns, kept as bytes and asked
+ *       again; groups put together, and which neighbours in an order differ.
  * </ol>
  *
  * <p>Nothing here reads a clock: every date is written down. What a program prints is kept beside its test, word for

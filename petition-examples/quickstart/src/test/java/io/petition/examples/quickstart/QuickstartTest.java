@@ -40,7 +40,8 @@ class QuickstartTest {
                 program(A9ProveTheRecord.class, A9ProveTheRecord::main),
                 program(A10WhoSeesWhat.class, A10WhoSeesWhat::main),
                 program(A11AskByCode.class, A11AskByCode::main),
-                program(A12CountMatters.class, A12CountMatters::main));
+                program(A12CountMatters.class, A12CountMatters::main),
+                program(A13CountInColumns.class, A13CountInColumns::main));
     }
 
     private static Arguments program(Class<?> type, Consumer<String[]> main) {

@@ -116,14 +116,10 @@ final class Figured {
         } else if (figure instanceof Figure.Spread spread) {
             spread(key, spread);
         } else {
-            add(
-                    "figure.total",
-                    key,
-                    "total",
-                    figure.value()
-                            .orElseThrow()
-                            .decimal(0, RoundingMode.HALF_UP)
-                            .toPlainString());
+            figure.value()
+                    .map(exact -> exact.decimal(0, RoundingMode.HALF_UP).toPlainString())
+                    .ifPresentOrElse(
+                            total -> add("figure.total", key, "total", total), () -> add("figure.no-data", key));
         }
         beside("unknown", figure.unknown());
         beside("undated", figure.undated());

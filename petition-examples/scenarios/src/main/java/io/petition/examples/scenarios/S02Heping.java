@@ -139,8 +139,7 @@ public final class S02Heping {
     private static void evenings(Casebook book) {
         book.opens("S02-1", Place.unknown())
                 .registers("2025-03-05", Casebook.first("S02-1", "2025-03-05", Channel.OUTREACH, 3, "heating"))
-                .does(OFFICE, "2025-03-05", talk())
-                .does(OFFICE, "2025-03-05", new Settle(FIRST, "on-the-spot"));
+                .does(OFFICE, "2025-03-05", talk(true));
         book.opens("S02-2", Place.unknown())
                 .registers("2025-03-05", Casebook.first("S02-2", "2025-03-05", Channel.OUTREACH, 1, "housing"))
                 .reaches(HOUSING, "2025-03-07")
@@ -150,12 +149,11 @@ public final class S02Heping {
                 .registers("2025-03-19", Casebook.first("S02-3", "2025-03-19", Channel.OUTREACH, 2, "housing"))
                 .reaches(HOUSING, "2025-03-20")
                 .accepts(HOUSING, "2025-03-24")
-                .does(LEADERS, "2025-04-09", talk())
                 .asksInVain(PERSON, "2025-04-09", new Settle(FIRST, "reconciliation"))
-                .does(OFFICE, "2025-04-09", new Settle(FIRST, "on-the-spot"));
+                .does(LEADERS, "2025-04-09", talk(true));
         answered(book, "S02-4")
                 .registers("2025-03-19", Casebook.again("S02-4-again", "2025-03-19", Channel.OUTREACH, "housing"))
-                .does(LEADERS, "2025-03-26", talk())
+                .does(LEADERS, "2025-03-26", talk(false))
                 .does(PERSON, "2025-04-02", new Settle(FIRST, "reconciliation"))
                 .does(PERSON, "2025-04-02", new Settle(SECOND, "reconciliation"));
         book.opens("S02-6", Place.unknown())
@@ -191,8 +189,8 @@ public final class S02Heping {
                 .answers(HOUSING, "2024-10-10", "not-supported");
     }
 
-    private static RecordVisit talk() {
-        return new RecordVisit(FIRST, "to-the-door", Optional.of(PersonRef.of("official")), false);
+    private static RecordVisit talk(boolean settled) {
+        return new RecordVisit(FIRST, "to-the-door", Optional.of(PersonRef.of("official")), settled);
     }
 
     private static CaseFact marked(CaseFact fact) {

@@ -153,14 +153,13 @@ public final class S22Wuhan {
     }
 
     private static Tale visit(Casebook book, String id, String day, int persons, String topic, boolean settled) {
-        Tale tale = book.opens(id, Place.unknown())
+        return book.opens(id, Place.unknown())
                 .registers(day, Casebook.first(id, day, Channel.VISIT, persons, topic))
                 .reaches(HOUSING, day)
                 .does(
                         LEADERS,
                         day,
-                        new RecordVisit(FIRST, "open-reception", Optional.of(PersonRef.of("leader")), false));
-        return settled ? tale.does(OFFICE, day, new Settle(FIRST, "on-the-spot")) : tale;
+                        new RecordVisit(FIRST, "open-reception", Optional.of(PersonRef.of("leader")), settled));
     }
 
     private static void letter(Casebook book, String id, String received, String registered) {
