@@ -18,7 +18,6 @@ import io.petition.explain.Trace;
 import io.petition.law.Edition;
 import io.petition.model.DemandId;
 import io.petition.model.OrganId;
-import io.petition.model.PersonRef;
 import io.petition.model.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,10 +150,9 @@ final class Course {
     private Considered considered(
             RoutingRules rules, Passage passage, Recusal recusal, RoutingFacts facts, Optional<Basis> last) {
         List<OrganId> concerned = ImmutableList.copyOf(passage.concerned());
-        List<Told> told = rules.urgent().isEmpty() || request.urgent().isEmpty()
-                ? ImmutableList.of()
-                : new Telling(setting, recusal, day).told(rules, facts, concerned);
-        Set<PersonRef> aside = request.persons().isEmpty() ? ImmutableSet.of() : recusal.aside(facts);
+        List<Told> told = new Telling(setting, recusal, day).told(rules, facts, concerned);
+        Telling.open(rules, facts).ifPresent(passage::leaveOpen);
+        List<Basis> aside = recusal.aside(facts);
         ImmutableSet.Builder<Basis> bases = ImmutableSet.builder();
         bases.addAll(passage.bases());
         last.ifPresent(bases::add);
@@ -165,6 +163,7 @@ final class Course {
                 passage.parts(),
                 ImmutableList.copyOf(passage.open()),
                 told,
+                aside.isEmpty() ? ImmutableSet.of() : request.persons(),
                 aside,
                 new Boundaries(setting.regions()).of(request, places, concerned.size(), passage.whole()));
     }

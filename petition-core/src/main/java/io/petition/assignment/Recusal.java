@@ -1,5 +1,6 @@
 package io.petition.assignment;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.petition.assignment.ground.Basis;
@@ -12,7 +13,6 @@ import io.petition.authority.competence.Superiors;
 import io.petition.condition.Truth;
 import io.petition.explain.Reason;
 import io.petition.model.OrganId;
-import io.petition.model.PersonRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,15 +119,17 @@ final class Recusal {
                 : List.of();
     }
 
-    /** The people who keep away from it. */
-    Set<PersonRef> aside(RoutingFacts facts) {
-        Set<PersonRef> persons = facts.request().persons();
-        for (RecusalRule rule : active) {
-            if (rule.peopleAside() && !persons.isEmpty()) {
-                applied.add(rule.basis());
-            }
+    /** The rules for which the people complained of keep away; none where nobody is. */
+    List<Basis> aside(RoutingFacts facts) {
+        if (facts.request().persons().isEmpty()) {
+            return ImmutableList.of();
         }
-        return active.stream().anyMatch(RecusalRule::peopleAside) ? persons : ImmutableSet.of();
+        List<Basis> because = active.stream()
+                .filter(RecusalRule::peopleAside)
+                .map(RecusalRule::basis)
+                .toList();
+        applied.addAll(because);
+        return because;
     }
 
     /** The rules that made a difference, by now. */

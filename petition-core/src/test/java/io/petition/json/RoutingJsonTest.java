@@ -18,6 +18,7 @@ import io.petition.assignment.remedy.ReviewQuestion;
 import io.petition.assignment.remedy.Reviewers;
 import io.petition.assignment.request.RoutingDemand;
 import io.petition.assignment.request.RoutingRequest;
+import io.petition.authority.SpecialBody;
 import io.petition.authority.competence.CommonSuperior;
 import io.petition.authority.region.Tier;
 import io.petition.condition.Truth;
@@ -59,6 +60,7 @@ class RoutingJsonTest {
             .addTold(new Told(
                     UrgentRule.Recipient.NEXT_OFFICE, Optional.empty(), Optional.empty(), BASIS, Optional.of(WHY)))
             .addAside(PersonRef.of("p"))
+            .addAsideBecause(BASIS)
             .boundary(new Boundary(Truth.YES, Truth.NO, Truth.UNKNOWN, Truth.YES, Truth.NO, Truth.UNKNOWN))
             .build();
 
@@ -80,6 +82,7 @@ class RoutingJsonTest {
                         .addPersons(PersonRef.of("p"))
                         .channel(Channel.VISIT)
                         .escalatedFrom(B)
+                        .inPowerOf(SpecialBody.COURT)
                         .urgent(true)
                         .attributes(Map.of("key", "value"))
                         .build(),
@@ -101,6 +104,7 @@ class RoutingJsonTest {
                 new CompetenceDispute(List.of(A, B), List.of(), new Decider.OwnLevel(A), List.of(), CONSIDERED),
                 new CompetenceDispute(List.of(A, B), List.of(), new Decider.JointConference(A), List.of(), CONSIDERED),
                 new CompetenceDispute(List.of(A, B), List.of(), new Decider.NobodyKnown(WHY), List.of(), CONSIDERED),
+                new Assignment(A, List.of(), Optional.of(Way.REPORT_UP), List.of(), CONSIDERED),
                 new Vacancy(List.of(WHY), Optional.of(A), CONSIDERED))) {
             RoundTrips.check(routed, Routed.class);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.petition.authority.SpecialBody;
 import io.petition.authority.region.Tier;
 import io.petition.law.MatterClass;
 import io.petition.model.Category;
@@ -41,6 +42,7 @@ import org.immutables.value.Value;
  * @param complainedOf the organs that are accused or complained of
  * @param persons the people who are
  * @param cadreTier the tier that administers the accused cadre 干部管理权限; empty for whoever is none, or is not known to be one
+ * @param inPowerOf the body within whose powers the matter lies, where that is not an organ with a line of business: a court, a people's congress ... 职权范围
  * @param act the act complained of, as a key of the host's
  * @param channel how it came in
  * @param office who received it and now asks where it belongs
@@ -67,6 +69,7 @@ public record RoutingRequest(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Set<OrganId> complainedOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Set<PersonRef> persons,
         Optional<Tier> cadreTier,
+        Optional<SpecialBody> inPowerOf,
         Optional<String> act,
         Optional<Channel> channel,
         Optional<OrganId> office,
@@ -86,6 +89,7 @@ public record RoutingRequest(
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(cadreTier, "cadreTier");
+        Objects.requireNonNull(inPowerOf, "inPowerOf");
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(office, "office");

@@ -14,6 +14,7 @@ import io.petition.assignment.ground.Ground;
 import io.petition.assignment.ground.RoutingBook;
 import io.petition.assignment.request.RoutingDemand;
 import io.petition.assignment.request.RoutingRequest;
+import io.petition.authority.SpecialBody;
 import io.petition.authority.competence.CommonSuperior;
 import io.petition.authority.region.Tier;
 import io.petition.explain.Citation;
@@ -134,6 +135,7 @@ class ChinaRoutingTest {
                             Channel.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
                 case "tier" -> request.tier(Tier.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "cadre" -> request.cadreTier(Tier.valueOf(value.toUpperCase(Locale.ROOT)));
+                case "power" -> request.inPowerOf(SpecialBody.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "important" -> request.important(Boolean.parseBoolean(value));
                 case "agreed" -> request.agreedLead(OrganId.of(value));
                 case "first-receiver" -> request.firstReceiver(OrganId.of(value));

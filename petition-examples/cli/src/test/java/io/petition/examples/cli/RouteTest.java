@@ -118,6 +118,31 @@ class RouteTest {
                 .isEqualTo("levy");
     }
 
+    /** Whose which demand is, who keeps away and on what rule, and whom nobody has to tell of what is urgent. */
+    @Test
+    void saysWhoseEachDemandIsAndWhoStandsAside() {
+        String petition = """
+                {"office":"office","regions":["611002"],"purpose":"request","matterClass":"31(6)","urgent":true,
+                 "persons":["clerk-7"],"agreedLead":"housing","demands":[
+                  {"id":"roof","category":"housing"},{"id":"dam","category":"river"}]}
+                """;
+        assertThat(ask(petition, "--lang", "en").out().lines())
+                .containsSequence(
+                        "Must act: Housing Bureau (housing)",
+                        "Together with: Water Bureau (water); Farming Bureau (farming)",
+                        "How it gets there: a proposal is reported up to the committee and government of the level for"
+                                + " decision",
+                        "Of this, demand roof (611002): Housing Bureau (housing), by \"by territory\"",
+                        "Of this, demand dam (611002): Water Bureau (water); Farming Bureau (farming), by"
+                                + " \"by territory\"")
+                .contains("Must keep away from it wherever it goes: clerk-7;"
+                        + " interested officials stand aside, 信访工作条例 art. 28 par. 3");
+        assertThat(ask(petition.replace("\"river\"", "\"tax\"").replace("\"housing\"}", "\"levy\"}"), "--lang", "en")
+                        .out()
+                        .lines())
+                .contains("Nobody for demand roof (611002): nobody serves 611002 with \"levy\"");
+    }
+
     @Test
     void raisesAPetitionOneLevel() {
         Ran ran = ask(about("housing").replace("}", ",\"escalatedFrom\":\"housing\"}"), "--lang", "en");
