@@ -45,10 +45,10 @@ final class Nominator {
             case SERVING_ON_TIER ->
                 request.tier().isEmpty() ? Nomination.nobody(missing("deciding-tier")) : serving(place, request.tier());
             case COMPLAINED_OF -> complainedOf(place);
-            case ABOVE_COMPLAINED_OF -> above(request.complainedOf(), Optional.empty());
+            case ABOVE_COMPLAINED_OF -> above(place.request().complainedOf(), Optional.empty());
             case ABOVE_ESCALATED -> above(asSet(request.escalatedFrom()), request.tier());
             case BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().orElse(SpecialBody.PETITION_OFFICE));
-            case BODY_OF_PLACE -> bodyOfPlace(ground.body().or(request::inPowerOf), place);
+            case BODY_OF_PLACE -> bodyOfPlace(ground.body().or(place.request()::inPowerOf), place);
             case BODY_OF_CADRE_TIER -> bodyOfCadreTier(ground.body().orElse(SpecialBody.DISCIPLINE), place);
             case FIRST_RECEIVER -> standing(asSet(request.firstReceiver()));
             case FIRST_HANDLER -> firstHandler(place);
@@ -163,9 +163,12 @@ final class Nominator {
      * alone, or none that any of them serves, to all, for whom it is against knows it.
      */
     private Nomination complainedOf(Place place) {
-        Nomination standing = standing(request.complainedOf());
+        Nomination standing = standing(place.request().complainedOf());
         boolean parted = place.demand().isPresent()
                 && Place.of(request).stream()
+                        .filter(each -> each.request()
+                                .complainedOf()
+                                .equals(place.request().complainedOf()))
                         .anyMatch(each -> standing.organs().stream().anyMatch(organ -> serves(organ, each)));
         List<OrganId> kept = new ArrayList<>();
         List<LeftOut> left = new ArrayList<>(standing.left());
@@ -287,7 +290,7 @@ final class Nominator {
     /** Of several who are accused, nobody's region is taken for being the first: each has its body, which is the same or not. */
     private Nomination bodyOfCadreTier(SpecialBody body, Place place) {
         Set<RegionCode> regions = new LinkedHashSet<>();
-        for (OrganId id : request.complainedOf()) {
+        for (OrganId id : place.request().complainedOf()) {
             setting.directory().find(id).map(Organ::region).ifPresent(regions::add);
         }
         if (regions.isEmpty()) {

@@ -109,7 +109,7 @@ public record RoutingRequest(
     }
 
     /** Equal sets are asked in one order, so that the answers are equal too. */
-    private static <T> ImmutableSet<T> inOrder(Set<T> set, Function<T, String> value) {
+    static <T> ImmutableSet<T> inOrder(Set<T> set, Function<T, String> value) {
         return set.size() < 2
                 ? ImmutableSet.copyOf(set)
                 : set.stream().sorted(Comparator.comparing(value)).collect(ImmutableSet.toImmutableSet());
@@ -132,8 +132,10 @@ public record RoutingRequest(
                 .channel(petition.channel())
                 .urgent(petition.urgent());
         petition.demands()
-                .forEach(demand ->
-                        request.addDemands(new RoutingDemand(demand.id(), demand.category(), Optional.empty())));
+                .forEach(demand -> request.addDemands(RoutingDemand.builder()
+                        .id(demand.id())
+                        .category(demand.category())
+                        .build()));
         for (Party party : petition.respondents()) {
             if (party.side() != Party.Side.PARTY) {
                 party.organ().ifPresent(request::addComplainedOf);
@@ -141,6 +143,23 @@ public record RoutingRequest(
             }
         }
         return request;
+    }
+
+    /** The same as if one demand were all of it: with what that says of itself in the place of what the petition says. */
+    public RoutingRequest of(RoutingDemand demand) {
+        if (demand.purpose().isEmpty()
+                && demand.matterClass().isEmpty()
+                && demand.inPowerOf().isEmpty()
+                && demand.complainedOf().isEmpty()) {
+            return this;
+        }
+        return builder()
+                .from(this)
+                .purpose(demand.purpose().or(() -> purpose))
+                .matterClass(demand.matterClass().or(() -> matterClass))
+                .inPowerOf(demand.inPowerOf().or(() -> inPowerOf))
+                .complainedOf(demand.complainedOf().isEmpty() ? complainedOf : demand.complainedOf())
+                .build();
     }
 
     /** Builds a request. */

@@ -84,7 +84,9 @@ final class RouteText {
         for (Part part : considered.parts()) {
             if (!part.organs().isEmpty()) {
                 lines.add(words.of(
-                        "route.part",
+                        part.way().isPresent() ? "route.part-led" : "route.part",
+                        "way",
+                        part.way().map(way -> words.of("way." + way.code())).orElse(""),
                         "part",
                         part(part.demand(), part.region()),
                         "organs",
