@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param coHandlers who handles it together with the lead 协办
  * @param way how the petition gets there; empty where it is not known who received it, or the edition does not say
  * @param unplaced the demands for which nobody was found; empty where every demand has somebody
+ * @param apart the demands that are led another way, to a court, say, and to whom: they are no part of what is handled
  * @param considered on what it rests
  */
 @JsonTypeName("assignment")
@@ -30,6 +31,7 @@ public record Assignment(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> coHandlers,
         Optional<Way> way,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Unplaced> unplaced,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Part> apart,
         Considered considered)
         implements Routed {
     public Assignment {
@@ -37,6 +39,7 @@ public record Assignment(
         coHandlers = ImmutableList.copyOf(coHandlers);
         Objects.requireNonNull(way, "way");
         unplaced = ImmutableList.copyOf(unplaced);
+        apart = ImmutableList.copyOf(apart);
         Objects.requireNonNull(considered, "considered");
     }
 }

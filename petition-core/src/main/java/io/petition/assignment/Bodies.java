@@ -59,6 +59,17 @@ final class Bodies {
         return only(byRegion.get(new Key(body, own(region))), day, organ -> true);
     }
 
+    /** The one of the nearest region up that has any; where that one has two, neither, and not the next above in their place. */
+    Optional<OrganId> nearest(SpecialBody body, RegionCode region, LocalDate day) {
+        for (RegionCode at : jurisdiction.up(region)) {
+            ImmutableList<Organ> there = byRegion.get(new Key(body, at));
+            if (there.stream().anyMatch(organ -> organ.existsOn(day))) {
+                return only(there, day, organ -> true);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The nearest from a region up that is acceptable; the national one after all. */
     Optional<OrganId> upFrom(SpecialBody body, RegionCode region, LocalDate day, Predicate<OrganId> acceptable) {
         for (RegionCode at : jurisdiction.up(region)) {

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param steps who settles it, in the order of the edition
  * @param decider who decides if they do not agree
  * @param unplaced the demands for which nobody was found, and where each goes meanwhile: they are no part of the dispute
+ * @param apart the demands that are led another way, to a court, say, and to whom: they are no part of the dispute
  * @param considered on what it rests
  */
 @JsonTypeName("dispute")
@@ -26,6 +27,7 @@ public record CompetenceDispute(
         List<DisputeStep> steps,
         Decider decider,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Unplaced> unplaced,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Part> apart,
         Considered considered)
         implements Routed {
     public CompetenceDispute {
@@ -33,6 +35,7 @@ public record CompetenceDispute(
         steps = ImmutableList.copyOf(steps);
         Objects.requireNonNull(decider, "decider");
         unplaced = ImmutableList.copyOf(unplaced);
+        apart = ImmutableList.copyOf(apart);
         Objects.requireNonNull(considered, "considered");
         checkArgument(between.size() > 1, "between: %s; a dispute has at least two sides", between);
     }

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
  * @param open the grounds that could not be judged, and which fact was missing: known, it might change the answer
  * @param told who is to be told at once
  * @param aside the people who keep away from it wherever it goes
+ * @param asideBecause the rules for which they do
  * @param boundary across which boundaries it lies
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -33,6 +34,7 @@ public record Considered(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Reason> open,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Told> told,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Set<PersonRef> aside,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Basis> asideBecause,
         Boundary boundary) {
     public Considered {
         grounds = ImmutableList.copyOf(grounds);
@@ -41,6 +43,7 @@ public record Considered(
         open = ImmutableList.copyOf(open);
         told = ImmutableList.copyOf(told);
         aside = ImmutableSet.copyOf(aside);
+        asideBecause = ImmutableList.copyOf(asideBecause);
         Objects.requireNonNull(boundary, "boundary");
     }
 

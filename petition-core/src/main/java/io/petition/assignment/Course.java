@@ -18,7 +18,6 @@ import io.petition.explain.Trace;
 import io.petition.law.Edition;
 import io.petition.model.DemandId;
 import io.petition.model.OrganId;
-import io.petition.model.PersonRef;
 import io.petition.model.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Course {
     Routed routed(Edition edition, RoutingRules rules) {
         Sending sending = new Sending(setting, day);
         RoutingFacts facts = sending.facts(request);
-        Recusal recusal = new Recusal(rules.recusals(), facts, setting.directory(), setting.superiors(), day);
+        Recusal recusal = Recusal.of(rules.recusals(), recused(facts), setting.directory(), setting.superiors(), day);
         Passage passage =
                 new Passage(rules, facts, new Nominator(setting, rules.act(), request, recusal, day), day, trace);
         for (int i = 0; i < places.size(); i++) {
@@ -75,6 +74,7 @@ final class Course {
                 edition.disputeSteps().value(),
                 decider,
                 unplaced(passage, deciding),
+                passage.apart(),
                 considered(
                         rules,
                         passage,
@@ -84,6 +84,24 @@ final class Course {
                                 "dispute",
                                 edition.disputeSteps().citations(),
                                 edition.disputeSteps().standing()))));
+    }
+
+    /**
+     * As what somebody might have to keep away from it: each demand for itself, for whoever is accused in one gets the letter by none; and as the petition itself where it says what it
+     * wants, or where no demand says what is wanted of those whom the petition is against.
+     */
+    private List<RoutingFacts> recused(RoutingFacts facts) {
+        ImmutableList.Builder<RoutingFacts> each = ImmutableList.builder();
+        boolean said = request.purpose().isPresent() || request.matterClass().isPresent();
+        if (said
+                || request.demands().stream()
+                        .noneMatch(demand -> demand.complainedOf().isEmpty())) {
+            each.add(facts);
+        }
+        request.demands()
+                .forEach(demand -> each.add(
+                        new RoutingFacts(request.of(demand), facts.receiver(), facts.lies(), facts.visitLevel())));
+        return each.build();
     }
 
     private Assignment assigned(
@@ -115,6 +133,7 @@ final class Course {
                 others(passage.concerned(), lead),
                 way,
                 unplaced,
+                passage.apart(),
                 considered(rules, passage, recusal, facts, because));
     }
 
@@ -151,10 +170,9 @@ final class Course {
     private Considered considered(
             RoutingRules rules, Passage passage, Recusal recusal, RoutingFacts facts, Optional<Basis> last) {
         List<OrganId> concerned = ImmutableList.copyOf(passage.concerned());
-        List<Told> told = rules.urgent().isEmpty() || request.urgent().isEmpty()
-                ? ImmutableList.of()
-                : new Telling(setting, recusal, day).told(rules, facts, concerned);
-        Set<PersonRef> aside = request.persons().isEmpty() ? ImmutableSet.of() : recusal.aside(facts);
+        List<Told> told = new Telling(setting, recusal, day).told(rules, facts, competent(passage));
+        Telling.open(rules, facts).ifPresent(passage::leaveOpen);
+        List<Basis> aside = recusal.aside(facts);
         ImmutableSet.Builder<Basis> bases = ImmutableSet.builder();
         bases.addAll(passage.bases());
         last.ifPresent(bases::add);
@@ -165,8 +183,16 @@ final class Course {
                 passage.parts(),
                 ImmutableList.copyOf(passage.open()),
                 told,
+                aside.isEmpty() ? ImmutableSet.of() : request.persons(),
                 aside,
                 new Boundaries(setting.regions()).of(request, places, concerned.size(), passage.whole()));
+    }
+
+    private static List<OrganId> competent(Passage passage) {
+        ImmutableSet.Builder<OrganId> competent = ImmutableSet.builder();
+        competent.addAll(passage.concerned());
+        passage.apart().forEach(part -> competent.addAll(part.organs()));
+        return competent.build().asList();
     }
 
     /** Nothing governs: nobody is named, and who received it keeps it, unless it is one of those whom it is against or stands below one. */

@@ -68,14 +68,17 @@ final class Ladders {
         Set<OrganId> live = new LinkedHashSet<>();
         Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
         for (Competence competence : footing) {
-            OrganId organ = competence.organ().id();
             if (competence.in(day)) {
-                live.add(organ);
+                live.add(competence.organ().id());
                 carriedOn.add(Optional.empty());
-            } else if (lastsToTheEnd(competence)) {
+            }
+        }
+        for (Competence competence : footing) {
+            OrganId organ = competence.organ().id();
+            if (!competence.in(day) && lastsToTheEnd(competence)) {
                 List<Organ> after = directory.heirs(organ, day);
-                if (!after.isEmpty() && !after.contains(competence.organ())) {
-                    carriedOn.add(Optional.of(organ));
+                if (!after.contains(competence.organ()) && after.stream().anyMatch(heir -> !live.contains(heir.id()))) {
+                    carriedOn.add(Optional.of(organ)); // an heir that has the function itself needs nobody's
                     after.forEach(heir -> heirs.add(heir.id()));
                 }
             }

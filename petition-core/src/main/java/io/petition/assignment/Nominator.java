@@ -45,9 +45,10 @@ final class Nominator {
             case SERVING_ON_TIER ->
                 request.tier().isEmpty() ? Nomination.nobody(missing("deciding-tier")) : serving(place, request.tier());
             case COMPLAINED_OF -> complainedOf(place);
-            case ABOVE_COMPLAINED_OF -> above(request.complainedOf());
-            case ABOVE_ESCALATED -> above(asSet(request.escalatedFrom()));
+            case ABOVE_COMPLAINED_OF -> above(place.request().complainedOf(), Optional.empty());
+            case ABOVE_ESCALATED -> above(asSet(request.escalatedFrom()), request.tier());
             case BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().orElse(SpecialBody.PETITION_OFFICE));
+            case BODY_OF_PLACE -> bodyOfPlace(ground.body().or(place.request()::inPowerOf), place);
             case BODY_OF_CADRE_TIER -> bodyOfCadreTier(ground.body().orElse(SpecialBody.DISCIPLINE), place);
             case FIRST_RECEIVER -> standing(asSet(request.firstReceiver()));
             case FIRST_HANDLER -> firstHandler(place);
@@ -162,9 +163,12 @@ final class Nominator {
      * alone, or none that any of them serves, to all, for whom it is against knows it.
      */
     private Nomination complainedOf(Place place) {
-        Nomination standing = standing(request.complainedOf());
+        Nomination standing = standing(place.request().complainedOf());
         boolean parted = place.demand().isPresent()
                 && Place.of(request).stream()
+                        .filter(each -> each.request()
+                                .complainedOf()
+                                .equals(place.request().complainedOf()))
                         .anyMatch(each -> standing.organs().stream().anyMatch(organ -> serves(organ, each)));
         List<OrganId> kept = new ArrayList<>();
         List<LeftOut> left = new ArrayList<>(standing.left());
@@ -198,7 +202,8 @@ final class Nominator {
         return heirs;
     }
 
-    private Nomination above(Set<OrganId> below) {
+    /** Who stands next above; on the tier that is to decide, where one is. */
+    private Nomination above(Set<OrganId> below, Optional<Tier> tier) {
         Set<OrganId> found = new LinkedHashSet<>();
         Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
         List<LeftOut> left = new ArrayList<>();
@@ -214,6 +219,13 @@ final class Nominator {
                     if (bar.isPresent()) {
                         barred = true;
                         left.add(new LeftOut(superior.organ(), bar.get()));
+                    } else if (tier.isPresent() && !level(superior.organ()).equals(tier)) {
+                        left.add(new LeftOut(
+                                superior.organ(),
+                                reason(
+                                        "route-left-other-tier",
+                                        "organ",
+                                        superior.organ().value())));
                     } else {
                         found.add(superior.organ());
                         carriedOn.add(superior.carriedOn());
@@ -258,10 +270,27 @@ final class Nominator {
                         : setting.bodies().at(body, office.get().region(), day));
     }
 
+    /** The nearest of the place, whatever else of the tree stands between: a street has none of its own. */
+    private Nomination bodyOfPlace(Optional<SpecialBody> body, Place place) {
+        if (body.isEmpty()) {
+            return Nomination.nobody(missing("in-power-of"));
+        }
+        if (place.region().isEmpty()) {
+            return Nomination.nobody(missing("region"));
+        }
+        RegionCode region = place.region().get();
+        return body(
+                body.get(),
+                region,
+                request.tier().isPresent()
+                        ? onTier(body.get(), region, request.tier().get())
+                        : setting.bodies().nearest(body.get(), region, day));
+    }
+
     /** Of several who are accused, nobody's region is taken for being the first: each has its body, which is the same or not. */
     private Nomination bodyOfCadreTier(SpecialBody body, Place place) {
         Set<RegionCode> regions = new LinkedHashSet<>();
-        for (OrganId id : request.complainedOf()) {
+        for (OrganId id : place.request().complainedOf()) {
             setting.directory().find(id).map(Organ::region).ifPresent(regions::add);
         }
         if (regions.isEmpty()) {

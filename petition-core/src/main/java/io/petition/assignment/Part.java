@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
+import io.petition.assignment.ground.Way;
 import io.petition.explain.Reason;
 import io.petition.model.DemandId;
 import io.petition.model.OrganId;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param ground the ground that named who is concerned; empty where none did
  * @param organs who is concerned
  * @param why why nobody is; empty where somebody is
+ * @param way how it gets there, where its ground says so: told, forwarded or led another way, whatever becomes of the rest
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Part(
@@ -27,12 +29,14 @@ public record Part(
         Optional<RegionCode> region,
         Optional<String> ground,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrganId> organs,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Reason> why) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Reason> why,
+        Optional<Way> way) {
     public Part {
         Objects.requireNonNull(demand, "demand");
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(ground, "ground");
         organs = ImmutableList.copyOf(organs);
         why = ImmutableList.copyOf(why);
+        Objects.requireNonNull(way, "way");
     }
 }

@@ -36,7 +36,8 @@ final class Passage {
     private final Map<OrganId, LeftOut> left = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final Set<Reason> open = new LinkedHashSet<>();
-    private final Set<OrganId> concerned = new LinkedHashSet<>();
+    private final Set<OrganId> handling = new LinkedHashSet<>();
+    private final Set<OrganId> led = new LinkedHashSet<>();
     private final Set<Reason> why = new LinkedHashSet<>();
     private final Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
     private final Map<OrganId, Ground> namedBy = new HashMap<>();
@@ -50,6 +51,7 @@ final class Passage {
     }
 
     void take(Place place) {
+        RoutingFacts asked = facts(place);
         List<Reason> nobody = new ArrayList<>();
         List<Ground> untold = new ArrayList<>();
         List<Ground> grounds = rules.grounds();
@@ -58,7 +60,7 @@ final class Passage {
             if (ground.effect() != Effect.CONCERNS) {
                 continue;
             }
-            Truth truth = met(ground);
+            Truth truth = met(ground, asked);
             if (truth == Truth.UNKNOWN) {
                 untold.add(ground);
             }
@@ -77,10 +79,11 @@ final class Passage {
         }
         if (nobody.isEmpty()) {
             nobody.add(Reason.of("route-no-ground", ImmutableMap.of("edition", rules.edition())));
-            untold.forEach(ground -> nobody.add(open(ground)));
+            untold.forEach(ground -> nobody.add(open(ground, asked)));
         }
         why.addAll(nobody);
-        parts.add(new Part(place.demand(), place.region(), Optional.empty(), ImmutableList.of(), nobody));
+        parts.add(new Part(
+                place.demand(), place.region(), Optional.empty(), ImmutableList.of(), nobody, Optional.empty()));
     }
 
     private void concern(Ground ground, Place place, Nomination named) {
@@ -89,10 +92,20 @@ final class Passage {
             rules.succession().ifPresent(bases::add);
         }
         carriedOn.addAll(named.carriedOn());
-        concerned.addAll(named.organs());
-        named.organs().forEach(organ -> namedBy.putIfAbsent(organ, ground));
+        if (ground.way().isPresent()) {
+            led.addAll(named.organs());
+            named.organs().forEach(organ -> namedBy.putIfAbsent(organ, ground));
+        } else {
+            handling.addAll(named.organs());
+            named.organs().forEach(organ -> namedBy.put(organ, ground));
+        }
         parts.add(new Part(
-                place.demand(), place.region(), Optional.of(ground.key()), named.organs(), ImmutableList.of()));
+                place.demand(),
+                place.region(),
+                Optional.of(ground.key()),
+                named.organs(),
+                ImmutableList.of(),
+                ground.way()));
         if (ground.names() != Ground.Names.SERVING && ground.names() != Ground.Names.SERVING_ON_TIER) {
             nominator.ladder(place).ifPresent(ladder -> otherGround(ladder, ground));
         }
@@ -123,12 +136,13 @@ final class Passage {
 
     /** Which of several concerned leads, if a ground says so. */
     Optional<OrganId> lead() {
+        Set<OrganId> concerned = concerned();
         if (concerned.size() < 2) {
             agreedOnAnother();
             return concerned.stream().findFirst();
         }
         for (Ground ground : rules.grounds()) {
-            if (ground.effect() != Effect.SETTLES || met(ground) != Truth.YES) {
+            if (ground.effect() != Effect.SETTLES || met(ground, facts) != Truth.YES) {
                 continue;
             }
             Nomination nomination = leading(ground);
@@ -145,14 +159,14 @@ final class Passage {
     }
 
     private Nomination leading(Ground ground) {
-        return nominator.named(ground, new Place(Optional.empty(), Optional.empty(), Optional.empty()));
+        return nominator.named(ground, Place.whole(facts.request()));
     }
 
     /** Where there is nothing to settle, an agreement on somebody else is not passed over in silence. */
     private void agreedOnAnother() {
         if (facts.request()
                 .agreedLead()
-                .filter(organ -> !concerned.contains(organ))
+                .filter(organ -> !concerned().contains(organ))
                 .isEmpty()) {
             return;
         }
@@ -170,26 +184,37 @@ final class Passage {
         }
     }
 
-    private Truth met(Ground ground) {
-        Truth truth = ground.when().test(facts);
+    /** What is known of a place: what its demand says of itself comes before what the petition says. */
+    private RoutingFacts facts(Place place) {
+        return place.demand().isEmpty()
+                ? facts
+                : new RoutingFacts(place.request(), facts.receiver(), facts.lies(), facts.visitLevel());
+    }
+
+    private Truth met(Ground ground, RoutingFacts asked) {
+        Truth truth = ground.when().test(asked);
         if (truth == Truth.UNKNOWN) {
-            open.add(open(ground));
+            open.add(open(ground, asked));
         }
         if (trace.on() && truth != Truth.YES) {
-            trace(ground, truth == Truth.NO ? "route-ground-not-met" : "route-ground-open", ImmutableList.of());
+            trace(ground, truth == Truth.NO ? "route-ground-not-met" : "route-ground-open", ImmutableList.of(), asked);
         }
         return truth;
     }
 
-    private Reason open(Ground ground) {
+    private Reason open(Ground ground, RoutingFacts asked) {
         return new Reason(
                 "route-ground-open",
-                ImmutableMap.of("ground", ground.key(), "facts", Sending.unknown(ground.when(), facts)),
+                ImmutableMap.of("ground", ground.key(), "facts", Sending.unknown(ground.when(), asked)),
                 ground.basis().citations(),
                 Optional.of("cure.route-fact-missing"));
     }
 
     private void trace(Ground ground, String code, Collection<OrganId> organs) {
+        trace(ground, code, organs, facts);
+    }
+
+    private void trace(Ground ground, String code, Collection<OrganId> organs, RoutingFacts asked) {
         if (trace.on()) {
             ImmutableMap.Builder<String, String> args = ImmutableMap.builder();
             args.put("ground", ground.key());
@@ -197,15 +222,41 @@ final class Passage {
                 args.put("organs", Nominator.text(organs));
             }
             if (code.equals("route-ground-open")) {
-                args.put("facts", Sending.unknown(ground.when(), facts));
+                args.put("facts", Sending.unknown(ground.when(), asked));
             }
             trace.add(
                     new Step(day, day, code, args.buildOrThrow(), ground.basis().citations()));
         }
     }
 
+    /** Who is concerned with what is handled; where everything is led another way, with what the regime tries first. */
     Set<OrganId> concerned() {
-        return concerned;
+        if (!handling.isEmpty() || led.size() < 2) {
+            return handling.isEmpty() ? led : handling;
+        }
+        Set<OrganId> first = new LinkedHashSet<>();
+        parts.stream().filter(part -> part.ground().equals(firstLed())).forEach(part -> first.addAll(part.organs()));
+        return first;
+    }
+
+    /** What is led another way, beside that: whoever it goes to joins in nothing and disputes nothing. */
+    List<Part> apart() {
+        if (led.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Optional<String> first = handling.isEmpty() ? firstLed() : Optional.empty();
+        return parts.stream()
+                .filter(part -> part.way().isPresent() && !part.ground().equals(first))
+                .toList();
+    }
+
+    private Optional<String> firstLed() {
+        return rules.grounds().stream()
+                .map(Ground::key)
+                .filter(key -> parts.stream()
+                        .anyMatch(
+                                part -> part.way().isPresent() && part.ground().equals(Optional.of(key))))
+                .findFirst();
     }
 
     Set<Reason> why() {
@@ -250,7 +301,7 @@ final class Passage {
         }
         ImmutableList.Builder<LeftOut> rest = ImmutableList.builder();
         for (LeftOut each : left.values()) {
-            if (!concerned.contains(each.organ())) {
+            if (!handling.contains(each.organ()) && !led.contains(each.organ())) {
                 rest.add(each);
             }
         }

@@ -1,5 +1,6 @@
 package io.petition.assignment;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.petition.assignment.ground.Basis;
@@ -12,7 +13,6 @@ import io.petition.authority.competence.Superiors;
 import io.petition.condition.Truth;
 import io.petition.explain.Reason;
 import io.petition.model.OrganId;
-import io.petition.model.PersonRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,31 +25,48 @@ import java.util.Set;
 final class Recusal {
     private final Superiors superiors;
     private final LocalDate day;
-    private final ImmutableSet<OrganId> against;
-    private final List<RecusalRule> active = new ArrayList<>();
+    private final ImmutableList<Guarded> guarded;
     private final Set<Basis> applied = new LinkedHashSet<>();
     private final boolean cautious;
 
-    Recusal(List<RecusalRule> rules, RoutingFacts facts, OrganDirectory directory, Superiors superiors, LocalDate day) {
+    /** The rules that are met, or might be, and against whom. */
+    private record Guarded(List<RecusalRule> active, ImmutableSet<OrganId> against) {}
+
+    private Recusal(List<Guarded> guarded, boolean cautious, Superiors superiors, LocalDate day) {
         this.superiors = superiors;
         this.day = day;
-        this.cautious = false;
-        this.against = with(facts.request().complainedOf(), directory, day);
-        if (!against.isEmpty() || !facts.request().persons().isEmpty()) {
-            rules.stream().filter(rule -> rule.when().test(facts) != Truth.NO).forEach(active::add);
-        }
+        this.cautious = cautious;
+        this.guarded = ImmutableList.copyOf(guarded);
     }
 
-    private Recusal(ImmutableSet<OrganId> against, Superiors superiors, LocalDate day) {
-        this.superiors = superiors;
-        this.day = day;
-        this.cautious = true;
-        this.against = against;
+    /** From all of these: who must keep away from one, keeps away from the petition. */
+    static Recusal of(
+            List<RecusalRule> rules,
+            List<RoutingFacts> asked,
+            OrganDirectory directory,
+            Superiors superiors,
+            LocalDate day) {
+        List<Guarded> guarded = new ArrayList<>();
+        for (RoutingFacts facts : asked) {
+            ImmutableSet<OrganId> against = with(facts.request().complainedOf(), directory, day);
+            if (!against.isEmpty() || !facts.request().persons().isEmpty()) {
+                guarded.add(new Guarded(
+                        rules.stream()
+                                .filter(rule -> rule.when().test(facts) != Truth.NO)
+                                .toList(),
+                        against));
+            }
+        }
+        return new Recusal(guarded, false, superiors, day);
     }
 
     /** Where no edition says who must keep away, those complained of and who is below them do, for caution. */
     static Recusal ofCaution(Set<OrganId> complainedOf, OrganDirectory directory, Superiors superiors, LocalDate day) {
-        return new Recusal(with(complainedOf, directory, day), superiors, day);
+        return new Recusal(
+                ImmutableList.of(new Guarded(ImmutableList.of(), with(complainedOf, directory, day))),
+                true,
+                superiors,
+                day);
     }
 
     /** Organs, and who carries them on. */
@@ -64,13 +81,23 @@ final class Recusal {
 
     /** Why an organ must keep away, if it must. */
     Optional<Reason> bars(OrganId organ) {
-        if (cautious && (against.contains(organ) || below(organ))) {
+        for (int i = 0; i < guarded.size(); i++) {
+            Optional<Reason> barred = bars(guarded.get(i), organ);
+            if (barred.isPresent()) {
+                return barred;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reason> bars(Guarded guard, OrganId organ) {
+        ImmutableSet<OrganId> against = guard.against();
+        if (cautious && (against.contains(organ) || below(organ, against))) {
             return Optional.of(Reason.of("route-all-barred", ImmutableMap.of("organ", organ.value())));
         }
-        for (int i = 0; i < active.size(); i++) {
-            RecusalRule rule = active.get(i);
+        for (RecusalRule rule : guard.active()) {
             boolean itself = rule.barred().contains(Barred.COMPLAINED_OF) && against.contains(organ);
-            if (itself || (rule.barred().contains(Barred.BELOW) && below(organ))) {
+            if (itself || (rule.barred().contains(Barred.BELOW) && below(organ, against))) {
                 applied.add(rule.basis());
                 return Optional.of(new Reason(
                         itself ? "route-left-complained-of" : "route-left-below",
@@ -119,15 +146,19 @@ final class Recusal {
                 : List.of();
     }
 
-    /** The people who keep away from it. */
-    Set<PersonRef> aside(RoutingFacts facts) {
-        Set<PersonRef> persons = facts.request().persons();
-        for (RecusalRule rule : active) {
-            if (rule.peopleAside() && !persons.isEmpty()) {
-                applied.add(rule.basis());
-            }
+    /** The rules for which the people complained of keep away; none where nobody is. */
+    List<Basis> aside(RoutingFacts facts) {
+        if (facts.request().persons().isEmpty()) {
+            return ImmutableList.of();
         }
-        return active.stream().anyMatch(RecusalRule::peopleAside) ? persons : ImmutableSet.of();
+        List<Basis> because = guarded.stream()
+                .flatMap(guard -> guard.active().stream())
+                .filter(RecusalRule::peopleAside)
+                .map(RecusalRule::basis)
+                .distinct()
+                .toList();
+        applied.addAll(because);
+        return because;
     }
 
     /** The rules that made a difference, by now. */
@@ -135,7 +166,7 @@ final class Recusal {
         return applied;
     }
 
-    private boolean below(OrganId organ) {
+    private boolean below(OrganId organ, Set<OrganId> against) {
         return !against.isEmpty() && !Collections.disjoint(superiors.above(organ, day), against);
     }
 }

@@ -1,5 +1,6 @@
 package io.petition.assignment;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.assignment.ground.RoutingRules;
@@ -10,11 +11,14 @@ import io.petition.authority.SpecialBody;
 import io.petition.authority.region.Region;
 import io.petition.authority.region.Tier;
 import io.petition.condition.Truth;
+import io.petition.explain.Citation;
 import io.petition.explain.Reason;
 import io.petition.model.OrganId;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is told of an urgent matter at once. Nobody is who must keep away from it. */
 final class Telling {
@@ -32,25 +36,68 @@ final class Telling {
         ImmutableList.Builder<Told> told = ImmutableList.builder();
         Optional<Organ> office = setting.receiver(facts.request().office(), day);
         for (UrgentRule rule : rules.urgent()) {
-            if (rule.when().test(facts) != Truth.YES) {
+            Truth truth = rule.when().test(facts);
+            boolean receiverOpen = truth == Truth.UNKNOWN && urgent(facts) && office.isEmpty();
+            if (truth != Truth.YES && !receiverOpen) {
                 continue;
             }
             for (UrgentRule.Recipient recipient : rule.recipients()) {
-                if (recipient == UrgentRule.Recipient.COMPETENT) {
-                    competent.forEach(organ -> told.add(
-                            new Told(recipient, Optional.of(organ), rule.within(), rule.basis(), Optional.empty())));
+                if (receiverOpen) {
+                    told.add(nobody(rule, recipient, Sending.noReceiver(facts.request())));
+                } else if (recipient == UrgentRule.Recipient.COMPETENT) {
+                    competent.forEach(organ -> told.add(told(rule, recipient, organ, office)));
+                    if (competent.isEmpty()) {
+                        told.add(nobody(rule, recipient, Reason.of("route-told-competence-open", ImmutableMap.of())));
+                    }
                 } else {
-                    Optional<OrganId> organ = office.flatMap(at -> organ(recipient, at));
-                    Optional<Reason> why = organ.isPresent()
-                            ? recusal.bars(organ.get())
-                            : Optional.of(office.map(at -> nobody(recipient, at))
-                                    .orElseGet(() -> Sending.noReceiver(facts.request())));
-                    told.add(new Told(
-                            recipient, organ.filter(found -> why.isEmpty()), rule.within(), rule.basis(), why));
+                    told.add(office.flatMap(at -> organ(recipient, at))
+                            .map(organ -> told(rule, recipient, organ, office))
+                            .orElseGet(() -> nobody(
+                                    rule,
+                                    recipient,
+                                    office.map(at -> nobody(recipient, at))
+                                            .orElseGet(() -> Sending.noReceiver(facts.request())))));
                 }
             }
         }
         return told.build();
+    }
+
+    /** Who is told might hang on a fact that is not known: which; empty where it hangs on none, or {@link #told} already says so. */
+    static Optional<Reason> open(RoutingRules rules, RoutingFacts facts) {
+        Set<String> missing = new LinkedHashSet<>();
+        Set<Citation> citations = new LinkedHashSet<>();
+        for (UrgentRule rule : rules.urgent()) {
+            if (!urgent(facts) && rule.when().test(facts) == Truth.UNKNOWN) {
+                Splitter.on(", ").split(Sending.unknown(rule.when(), facts)).forEach(missing::add);
+                citations.addAll(rule.basis().citations());
+            }
+        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        "route-told-open",
+                        ImmutableMap.of("facts", String.join(", ", missing)),
+                        ImmutableList.copyOf(citations),
+                        Optional.of("cure.route-fact-missing")));
+    }
+
+    private static boolean urgent(RoutingFacts facts) {
+        return facts.request().urgent().equals(Optional.of(true));
+    }
+
+    /** Whoever received it knows of it: nobody is told to tell itself. */
+    private Told told(UrgentRule rule, UrgentRule.Recipient recipient, OrganId organ, Optional<Organ> office) {
+        Optional<Reason> why = office.map(Organ::id).equals(Optional.of(organ))
+                ? Optional.of(Reason.of("route-told-itself", ImmutableMap.of("organ", organ.value())))
+                : recusal.bars(organ);
+        return why.isPresent()
+                ? nobody(rule, recipient, why.get())
+                : new Told(recipient, Optional.of(organ), rule.within(), rule.basis(), Optional.empty());
+    }
+
+    private static Told nobody(UrgentRule rule, UrgentRule.Recipient recipient, Reason why) {
+        return new Told(recipient, Optional.empty(), rule.within(), rule.basis(), Optional.of(why));
     }
 
     /** Why nobody stands for a recipient, seen from who received it. */

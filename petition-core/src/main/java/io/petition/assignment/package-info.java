@@ -10,7 +10,9 @@
  * </ul>
  *
  * <p>A demand for which nobody was found, while somebody was for another, is no part of who must act and is not lost either: an assignment and a dispute name it
- * among their {@link io.petition.assignment.Unplaced}, with where it goes meanwhile.
+ * among their {@link io.petition.assignment.Unplaced}, with where it goes meanwhile. One that a ground leads another way, to a court, say, stands among what is
+ * {@code apart}: it is neither handled with the rest nor in dispute with it. Each demand may say its own purpose, class and organ complained of; who must keep away from one
+ * keeps away from the petition.
  *
  * <p>Each says what was {@link io.petition.assignment.Considered}: the grounds with their articles, every other candidate
  * ({@link io.petition.assignment.LeftOut}) and why it was not taken, what came of each demand ({@link io.petition.assignment.Part}), who is

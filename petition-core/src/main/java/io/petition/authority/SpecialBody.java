@@ -14,7 +14,17 @@ public enum SpecialBody {
     /** The joint conference on petition work 信访工作联席会议. */
     JOINT_CONFERENCE,
     /** A leading group 领导小组. */
-    LEADING_GROUP;
+    LEADING_GROUP,
+    /** A people's congress and its standing committee 人民代表大会及其常务委员会. */
+    CONGRESS,
+    /** A court 人民法院. */
+    COURT,
+    /** A procuratorate 人民检察院. */
+    PROCURATORATE,
+    /** A body of arbitration 仲裁机构. */
+    ARBITRATION,
+    /** Who decides on administrative reconsideration 行政复议机关. */
+    RECONSIDERATION;
 
     /** The word shown to programs. */
     @JsonValue

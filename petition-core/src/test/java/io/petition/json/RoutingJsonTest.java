@@ -18,6 +18,7 @@ import io.petition.assignment.remedy.ReviewQuestion;
 import io.petition.assignment.remedy.Reviewers;
 import io.petition.assignment.request.RoutingDemand;
 import io.petition.assignment.request.RoutingRequest;
+import io.petition.authority.SpecialBody;
 import io.petition.authority.competence.CommonSuperior;
 import io.petition.authority.region.Tier;
 import io.petition.condition.Truth;
@@ -52,18 +53,28 @@ class RoutingJsonTest {
                     Optional.of(RegionCode.of("61")),
                     Optional.of("territory"),
                     List.of(A),
-                    List.of()))
+                    List.of(),
+                    Optional.empty()))
             .addOpen(WHY)
             .addTold(
                     new Told(UrgentRule.Recipient.COMPETENT, Optional.of(A), Optional.empty(), BASIS, Optional.empty()))
             .addTold(new Told(
                     UrgentRule.Recipient.NEXT_OFFICE, Optional.empty(), Optional.empty(), BASIS, Optional.of(WHY)))
             .addAside(PersonRef.of("p"))
+            .addAsideBecause(BASIS)
             .boundary(new Boundary(Truth.YES, Truth.NO, Truth.UNKNOWN, Truth.YES, Truth.NO, Truth.UNKNOWN))
             .build();
 
     private static final Unplaced UNPLACED =
             new Unplaced(Optional.of(DemandId.of("d")), Optional.of(RegionCode.of("61")), List.of(WHY), Optional.of(A));
+
+    private static final Part APART = new Part(
+            Optional.of(DemandId.of("e")),
+            Optional.empty(),
+            Optional.of("litigation"),
+            List.of(B),
+            List.of(),
+            Optional.of(Way.TELL));
 
     @Test
     void theQuestionReadsAsItWasWritten() {
@@ -75,11 +86,19 @@ class RoutingJsonTest {
                         .category(Category.of("housing"))
                         .addRegions(RegionCode.of("611002"))
                         .addDemands(RoutingDemand.of("d", "wages", "6110"))
+                        .addDemands(RoutingDemand.builder()
+                                .id(DemandId.of("e"))
+                                .purpose(Purpose.ACCUSATION)
+                                .matterClass(MatterClass.of("30"))
+                                .inPowerOf(SpecialBody.PROCURATORATE)
+                                .addComplainedOf(B)
+                                .build())
                         .tier(Tier.CITY)
                         .addComplainedOf(A)
                         .addPersons(PersonRef.of("p"))
                         .channel(Channel.VISIT)
                         .escalatedFrom(B)
+                        .inPowerOf(SpecialBody.COURT)
                         .urgent(true)
                         .attributes(Map.of("key", "value"))
                         .build(),
@@ -91,16 +110,21 @@ class RoutingJsonTest {
     @Test
     void everyAnswerReadsAsItWasWritten() {
         for (Routed routed : List.of(
-                new Assignment(A, List.of(B), Optional.of(Way.FORWARD), List.of(UNPLACED), CONSIDERED),
+                new Assignment(A, List.of(B), Optional.of(Way.FORWARD), List.of(UNPLACED), List.of(APART), CONSIDERED),
                 new CompetenceDispute(
                         List.of(A, B),
                         List.of(DisputeStep.AGREEMENT),
                         new Decider.Superior(new CommonSuperior.Choice(A, B)),
                         List.of(UNPLACED),
+                        List.of(APART),
                         CONSIDERED),
-                new CompetenceDispute(List.of(A, B), List.of(), new Decider.OwnLevel(A), List.of(), CONSIDERED),
-                new CompetenceDispute(List.of(A, B), List.of(), new Decider.JointConference(A), List.of(), CONSIDERED),
-                new CompetenceDispute(List.of(A, B), List.of(), new Decider.NobodyKnown(WHY), List.of(), CONSIDERED),
+                new CompetenceDispute(
+                        List.of(A, B), List.of(), new Decider.OwnLevel(A), List.of(), List.of(), CONSIDERED),
+                new CompetenceDispute(
+                        List.of(A, B), List.of(), new Decider.JointConference(A), List.of(), List.of(), CONSIDERED),
+                new CompetenceDispute(
+                        List.of(A, B), List.of(), new Decider.NobodyKnown(WHY), List.of(), List.of(), CONSIDERED),
+                new Assignment(A, List.of(), Optional.of(Way.REPORT_UP), List.of(), List.of(), CONSIDERED),
                 new Vacancy(List.of(WHY), Optional.of(A), CONSIDERED))) {
             RoundTrips.check(routed, Routed.class);
         }

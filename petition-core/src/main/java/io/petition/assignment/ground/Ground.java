@@ -41,10 +41,12 @@ public record Ground(
         COMPLAINED_OF,
         /** The organ above the one complained of. */
         ABOVE_COMPLAINED_OF,
-        /** The organ above the one from which it is to be raised. */
+        /** The organ above the one from which it is to be raised, on the tier that is to decide where one is. */
         ABOVE_ESCALATED,
         /** A special body of the receiver's own region. */
         BODY_OF_RECEIVER,
+        /** A special body of the place, on the tier that is to decide where one is; of the kind within whose powers the matter lies, unless the ground names one. */
+        BODY_OF_PLACE,
         /** A special body on the tier that administers the cadre. */
         BODY_OF_CADRE_TIER,
         /** Who received it first. */
@@ -75,6 +77,11 @@ public record Ground(
     /** The same, naming a body, and how the petition gets to it. */
     public Ground to(SpecialBody named, Way by) {
         return new Ground(basis, when, effect, names, Optional.of(named), Optional.of(by));
+    }
+
+    /** The same, saying how the petition gets to whomever it names. */
+    public Ground by(Way how) {
+        return new Ground(basis, when, effect, names, body, Optional.of(how));
     }
 
     public String key() {

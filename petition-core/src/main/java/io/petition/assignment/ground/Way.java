@@ -14,11 +14,13 @@ public enum Way {
     /** It is passed on, and the result is to be reported by a date 交办. */
     ASSIGN,
     /** It is led to another procedure 分离、导入. */
-    DIVERT;
+    DIVERT,
+    /** The office makes a proposal and reports it up to the committee and government of its level, which decide 报请本级决定. */
+    REPORT_UP;
 
     /** The word shown to programs. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -70,6 +70,10 @@ public record RoutingFacts(
     public static final Fact<RoutingFacts, Tier> CADRE_TIER =
             Fact.oneOf("cadre-tier", EnumSet.allOf(Tier.class), facts -> facts.request.cadreTier());
 
+    /** Within the powers of which body the matter lies 职权范围. */
+    public static final Fact<RoutingFacts, SpecialBody> IN_POWER_OF =
+            Fact.oneOf("in-power-of", EnumSet.allOf(SpecialBody.class), facts -> facts.request.inPowerOf());
+
     /** The organ complained of; where there are several, one of them. */
     public static final Fact<RoutingFacts, OrganId> COMPLAINED_OF = organ(
             "organ-complained-of",
@@ -121,6 +125,7 @@ public record RoutingFacts(
                     CHANNEL,
                     TIER,
                     CADRE_TIER,
+                    IN_POWER_OF,
                     COMPLAINED_OF,
                     ACT,
                     FIRST_RECEIVER,

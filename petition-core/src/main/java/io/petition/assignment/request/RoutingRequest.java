@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.petition.authority.SpecialBody;
 import io.petition.authority.region.Tier;
 import io.petition.law.MatterClass;
 import io.petition.model.Category;
@@ -41,6 +42,7 @@ import org.immutables.value.Value;
  * @param complainedOf the organs that are accused or complained of
  * @param persons the people who are
  * @param cadreTier the tier that administers the accused cadre 干部管理权限; empty for whoever is none, or is not known to be one
+ * @param inPowerOf the body within whose powers the matter lies, where that is not an organ with a line of business: a court, a people's congress ... 职权范围
  * @param act the act complained of, as a key of the host's
  * @param channel how it came in
  * @param office who received it and now asks where it belongs
@@ -67,6 +69,7 @@ public record RoutingRequest(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Set<OrganId> complainedOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Set<PersonRef> persons,
         Optional<Tier> cadreTier,
+        Optional<SpecialBody> inPowerOf,
         Optional<String> act,
         Optional<Channel> channel,
         Optional<OrganId> office,
@@ -86,6 +89,7 @@ public record RoutingRequest(
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(cadreTier, "cadreTier");
+        Objects.requireNonNull(inPowerOf, "inPowerOf");
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(office, "office");
@@ -105,7 +109,7 @@ public record RoutingRequest(
     }
 
     /** Equal sets are asked in one order, so that the answers are equal too. */
-    private static <T> ImmutableSet<T> inOrder(Set<T> set, Function<T, String> value) {
+    static <T> ImmutableSet<T> inOrder(Set<T> set, Function<T, String> value) {
         return set.size() < 2
                 ? ImmutableSet.copyOf(set)
                 : set.stream().sorted(Comparator.comparing(value)).collect(ImmutableSet.toImmutableSet());
@@ -128,8 +132,10 @@ public record RoutingRequest(
                 .channel(petition.channel())
                 .urgent(petition.urgent());
         petition.demands()
-                .forEach(demand ->
-                        request.addDemands(new RoutingDemand(demand.id(), demand.category(), Optional.empty())));
+                .forEach(demand -> request.addDemands(RoutingDemand.builder()
+                        .id(demand.id())
+                        .category(demand.category())
+                        .build()));
         for (Party party : petition.respondents()) {
             if (party.side() != Party.Side.PARTY) {
                 party.organ().ifPresent(request::addComplainedOf);
@@ -137,6 +143,23 @@ public record RoutingRequest(
             }
         }
         return request;
+    }
+
+    /** The same as if one demand were all of it: with what that says of itself in the place of what the petition says. */
+    public RoutingRequest of(RoutingDemand demand) {
+        if (demand.purpose().isEmpty()
+                && demand.matterClass().isEmpty()
+                && demand.inPowerOf().isEmpty()
+                && demand.complainedOf().isEmpty()) {
+            return this;
+        }
+        return builder()
+                .from(this)
+                .purpose(demand.purpose().or(() -> purpose))
+                .matterClass(demand.matterClass().or(() -> matterClass))
+                .inPowerOf(demand.inPowerOf().or(() -> inPowerOf))
+                .complainedOf(demand.complainedOf().isEmpty() ? complainedOf : demand.complainedOf())
+                .build();
     }
 
     /** Builds a request. */

@@ -96,12 +96,9 @@ final class ChinaRouting {
                                 reading("wrong-level", now("20-1")),
                                 all(is(RoutingFacts.CHANNEL, Channel.VISIT), is(RoutingFacts.VISIT_LEVEL, false)),
                                 Way.TELL),
+                        way("own-level-urgent", Way.REPORT_UP, all(ownLevel(), urgent()), now("22(1)")),
                         way("assigned", Way.ASSIGN, all(office(), within(), important()), now("22(3)")),
-                        way(
-                                "own-level",
-                                Way.FORWARD,
-                                all(office(), is(RoutingFacts.LEAD_LIES, Lies.SAME_LEVEL)),
-                                now("22(1)")),
+                        way("own-level", Way.FORWARD, ownLevel(), now("22(1)")),
                         way(
                                 "lower-level",
                                 Way.FORWARD,
@@ -150,24 +147,42 @@ final class ChinaRouting {
                 .act(ACT)
                 .addGrounds(
                         Ground.concerns(
+                                        reading("others-powers", then("15"), then("21(1)")),
+                                        OthersPowers.bodies(),
+                                        Names.BODY_OF_PLACE)
+                                .by(Way.TELL),
+                        Ground.concerns(
+                                        reading("statutory-route", then("21(1)")),
+                                        OthersPowers.procedures(),
+                                        Names.BODY_OF_PLACE)
+                                .by(Way.TELL),
+                        Ground.concerns(
                                 reading("above-accused", then("21(3)")),
-                                all(known(RoutingFacts.COMPLAINED_OF), accusation()),
+                                all(known(RoutingFacts.COMPLAINED_OF), accusation(), OthersPowers.administrative()),
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
                                 reading("escalated", then("4"), then("6")),
-                                all(known(RoutingFacts.ESCALATED_FROM), noAccusation()),
+                                all(known(RoutingFacts.ESCALATED_FROM), OthersPowers.administrative(), noAccusation()),
                                 Names.ABOVE_ESCALATED),
                         Ground.concerns(
                                 reading("in-charge", then("4"), then("21(3)")),
-                                all(known(RoutingFacts.COMPLAINED_OF), appeal(), notRaised()),
+                                all(
+                                        known(RoutingFacts.COMPLAINED_OF),
+                                        appeal(),
+                                        OthersPowers.administrative(),
+                                        notRaised()),
                                 Names.COMPLAINED_OF),
                         Ground.concerns(
                                 reading("tier", then("4"), then("21(2)"), then("21(3)")),
-                                all(known(RoutingFacts.TIER), noAccusation(), notRaised()),
+                                all(
+                                        known(RoutingFacts.TIER),
+                                        OthersPowers.administrative(),
+                                        noAccusation(),
+                                        notRaised()),
                                 Names.SERVING_ON_TIER),
                         Ground.concerns(
                                 confirmed("territory", then("4"), then("21(3)")),
-                                all(tierOpen(), noAccusation(), notRaised()),
+                                all(tierOpen(), OthersPowers.administrative(), noAccusation(), notRaised()),
                                 Names.SERVING),
                         Ground.settles(confirmed("agreed", then("24")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
@@ -176,12 +191,9 @@ final class ChinaRouting {
                                 reading("wrong-level", then("16")),
                                 all(is(RoutingFacts.CHANNEL, Channel.VISIT), is(RoutingFacts.VISIT_LEVEL, false)),
                                 Way.TELL),
+                        way("own-level-urgent", Way.REPORT_UP, all(ownLevel(), urgent()), then("21(2)")),
                         way("assigned", Way.ASSIGN, all(office(), within(), important()), then("21(4)")),
-                        way(
-                                "own-level",
-                                Way.FORWARD,
-                                all(office(), is(RoutingFacts.LEAD_LIES, Lies.SAME_LEVEL)),
-                                then("21(2)")),
+                        way("own-level", Way.FORWARD, ownLevel(), then("21(2)")),
                         way(
                                 "lower-level",
                                 Way.FORWARD,
@@ -288,6 +300,10 @@ final class ChinaRouting {
 
     private static Condition<RoutingFacts> within() {
         return in(RoutingFacts.LEAD_LIES, ImmutableSet.of(Lies.SAME_LEVEL, Lies.LOWER));
+    }
+
+    private static Condition<RoutingFacts> ownLevel() {
+        return all(office(), is(RoutingFacts.LEAD_LIES, Lies.SAME_LEVEL));
     }
 
     private static Condition<RoutingFacts> system() {

@@ -87,7 +87,11 @@ final class OverlayRouting {
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
         Ground first = Ground.concerns(
                 Basis.confirmed("first-handler", article),
-                all(known(RoutingFacts.FIRST_HANDLER), ChinaRouting.appeal(), ChinaRouting.notRaised()),
+                all(
+                        known(RoutingFacts.FIRST_HANDLER),
+                        ChinaRouting.appeal(),
+                        OthersPowers.administrative(),
+                        ChinaRouting.notRaised()),
                 Ground.Names.FIRST_HANDLER);
         boolean added = false;
         for (Ground ground : under.grounds()) {

@@ -103,6 +103,47 @@ class ChinaRoutingDirectoriesTest {
                         Assignment.class, it -> assertThat(it.way()).contains(Way.FORWARD));
     }
 
+    /** Two were merged into one that has the function itself: it needs nobody's, and no succession is cited for it. */
+    @Test
+    void whoHasTheFunctionItselfCarriesOnNobodys() {
+        List<Organ> merged = List.of(
+                Organ.builder()
+                        .from(organ("old-gas", "611002", "", "county-gov"))
+                        .existence(years("1990..2016"))
+                        .successor(OrganId.of("gas"))
+                        .addFunctions(function("gas"))
+                        .build(),
+                organ("gas", "611002").addFunctions(function("gas")).build());
+        Routed routed = route(merged, "region=611002 category=gas office=county-office");
+        assertThat(ChinaRoutingTest.answer(routed)).isEqualTo("assignment gas");
+        assertThat(routed.considered().grounds()).extracting(Basis::key).doesNotContain("successor");
+    }
+
+    /** Two courts stand in the county: neither is taken, and the one above not in their place. */
+    @Test
+    void ofTwoCourtsOfOnePlaceNeitherIsTaken() {
+        Organ rail = organ("rail-court", "611002").body(SpecialBody.COURT).build();
+        Routed routed = Routing.under(ChinaRules.national(), Shangnan.directory(List.of(rail)), Shangnan.regions())
+                .route(
+                        ChinaRoutingTest.request("region=611002 category=housing power=court office=county-office"),
+                        LocalDate.of(2010, 3, 1));
+        assertThat(ChinaRoutingTest.answer(routed)).isEqualTo("vacancy county-office: route-body-unknown");
+    }
+
+    /** Accused are the only competent organ and both its superiors: it lies with those above them, and nobody accused or below is told of it. */
+    @Test
+    void anAccusationOfTheCompetentOrganAndItsSuperiorsLiesAboveThemAll() {
+        Routed routed = route(
+                List.of(),
+                "region=611002 category=housing purpose=accusation against=county-housing against=city-housing"
+                        + " against=county-gov urgent=true office=county-office");
+        assertThat(ChinaRoutingTest.answer(routed)).isEqualTo("dispute prov-housing city-gov > by territory prov-gov");
+        assertThat(routed.considered().told())
+                .filteredOn(told -> told.organ().isPresent())
+                .extracting(told -> told.organ().orElseThrow().value())
+                .containsExactly("prov-housing", "city-gov", "city-office", "nat-office");
+    }
+
     /** A ministry that ended is carried on like any other organ. */
     @Test
     void theHeirOfANationalOrganServesTheCountry() {

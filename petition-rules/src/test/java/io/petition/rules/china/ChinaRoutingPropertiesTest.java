@@ -21,6 +21,7 @@ import io.petition.authority.OrganDirectory;
 import io.petition.authority.competence.CommonSuperior;
 import io.petition.explain.Explained;
 import io.petition.law.Regime;
+import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.Purpose;
 import java.time.LocalDate;
@@ -132,7 +133,33 @@ class ChinaRoutingPropertiesTest {
                 .from(RoutingArbitraries.request(petition, directory).build())
                 .purpose(said ? Optional.of(Purpose.ACCUSATION) : Optional.empty())
                 .complainedOf(List.of(accused))
+                .demands(List.of())
                 .build();
+
+        assertReachesNeither(request, accused, directory);
+    }
+
+    /** The letter is one: whom one of its demands accuses gets it by none of the others. */
+    @Property(tries = 2000)
+    void anAccusationInOneDemandReachesNeitherByAnother(
+            @ForAll long organs, @ForAll long petition, @ForAll long whom, @ForAll boolean more) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        OrganId accused = RoutingArbitraries.anyOrgan(whom, directory);
+        RoutingRequest any = RoutingArbitraries.request(petition, directory).build();
+        RoutingDemand.Builder accusing = RoutingDemand.builder()
+                .id(DemandId.of("accusing"))
+                .purpose(Purpose.ACCUSATION)
+                .addComplainedOf(accused);
+        RoutingRequest.Builder request = RoutingRequest.builder().from(any);
+        request.addDemands(accusing.build());
+        if (more) {
+            request.addDemands(RoutingDemand.of("plain", "housing", "611002"));
+        }
+
+        assertReachesNeither(request.build(), accused, directory);
+    }
+
+    private static void assertReachesNeither(RoutingRequest request, OrganId accused, OrganDirectory directory) {
 
         Routed routed = Routing.under(CHINA, directory, Shangnan.regions()).route(request, DAY);
 
@@ -188,6 +215,7 @@ class ChinaRoutingPropertiesTest {
         List<OrganId> reached = named(routed);
         routed.considered().told().forEach(told -> told.organ().ifPresent(reached::add));
         unplaced(routed).forEach(each -> each.goesTo().ifPresent(reached::add));
+        routed.considered().parts().forEach(part -> reached.addAll(part.organs()));
         if (routed instanceof Vacancy vacancy) {
             vacancy.goesTo().ifPresent(reached::add);
         }

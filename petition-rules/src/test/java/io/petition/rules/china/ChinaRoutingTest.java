@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.petition.assignment.Assignment;
 import io.petition.assignment.CompetenceDispute;
 import io.petition.assignment.Decider;
+import io.petition.assignment.Part;
 import io.petition.assignment.Routed;
 import io.petition.assignment.Routing;
 import io.petition.assignment.Unplaced;
@@ -14,6 +15,7 @@ import io.petition.assignment.ground.Ground;
 import io.petition.assignment.ground.RoutingBook;
 import io.petition.assignment.request.RoutingDemand;
 import io.petition.assignment.request.RoutingRequest;
+import io.petition.authority.SpecialBody;
 import io.petition.authority.competence.CommonSuperior;
 import io.petition.authority.region.Tier;
 import io.petition.explain.Citation;
@@ -134,6 +136,7 @@ class ChinaRoutingTest {
                             Channel.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
                 case "tier" -> request.tier(Tier.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "cadre" -> request.cadreTier(Tier.valueOf(value.toUpperCase(Locale.ROOT)));
+                case "power" -> request.inPowerOf(SpecialBody.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "important" -> request.important(Boolean.parseBoolean(value));
                 case "agreed" -> request.agreedLead(OrganId.of(value));
                 case "first-receiver" -> request.firstReceiver(OrganId.of(value));
@@ -150,19 +153,33 @@ class ChinaRoutingTest {
         return request.build();
     }
 
+    /** Id, content and region, and where they are its own purpose, class, body and whom it is against. */
     private static RoutingDemand demand(String... parts) {
-        return RoutingDemand.of(parts[0], parts[1], parts[2]);
+        RoutingDemand.Builder demand = RoutingDemand.builder().from(RoutingDemand.of(parts[0], parts[1], parts[2]));
+        for (int i = 3; i < parts.length; i++) {
+            String value = parts[i].substring(1);
+            switch (parts[i].charAt(0)) {
+                case '?' -> demand.purpose(Purpose.valueOf(value.toUpperCase(Locale.ROOT)));
+                case '#' -> demand.matterClass(MatterClass.of(value));
+                case '^' -> demand.inPowerOf(SpecialBody.valueOf(value.toUpperCase(Locale.ROOT)));
+                case '!' -> demand.addComplainedOf(OrganId.of(value));
+                default -> throw new IllegalStateException(parts[i]);
+            }
+        }
+        return demand.build();
     }
 
     static String answer(Routed routed) {
         if (routed instanceof Assignment assignment) {
             return "assignment " + assignment.lead()
                     + (assignment.coHandlers().isEmpty() ? "" : " + " + ids(assignment.coHandlers()))
-                    + unplaced(assignment.unplaced());
+                    + unplaced(assignment.unplaced())
+                    + apart(assignment.apart());
         }
         if (routed instanceof CompetenceDispute dispute) {
             return "dispute " + ids(dispute.between()) + " > " + decider(dispute.decider())
-                    + unplaced(dispute.unplaced());
+                    + unplaced(dispute.unplaced())
+                    + apart(dispute.apart());
         }
         Vacancy vacancy = (Vacancy) routed;
         return "vacancy " + vacancy.goesTo().map(OrganId::value).orElse("nobody") + ": "
@@ -177,6 +194,13 @@ class ChinaRoutingTest {
                         + each.demand().map(DemandId::value).orElse("")
                         + each.region().map(region -> "@" + region).orElse("")
                         + " > " + each.goesTo().map(OrganId::value).orElse("nobody"))
+                .collect(Collectors.joining());
+    }
+
+    private static String apart(List<Part> apart) {
+        return apart.stream()
+                .map(each -> " / " + each.demand().map(DemandId::value).orElse("") + " > " + ids(each.organs()) + " "
+                        + each.way().orElseThrow().code())
                 .collect(Collectors.joining());
     }
 

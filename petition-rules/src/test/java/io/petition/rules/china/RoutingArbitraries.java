@@ -89,10 +89,15 @@ final class RoutingArbitraries {
             request.addRegions(RegionCode.of(one(chance, REGIONS)));
         }
         for (int i = chance.nextInt(4) == 0 ? 2 : 0; i > 0; i--) {
-            request.addDemands(new RoutingDemand(
-                    DemandId.of("d" + i),
-                    Optional.of(Category.of(one(chance, CATEGORIES))),
-                    chance.nextBoolean() ? Optional.of(RegionCode.of(one(chance, REGIONS))) : Optional.empty()));
+            RoutingDemand.Builder demand = RoutingDemand.builder()
+                    .id(DemandId.of("d" + i))
+                    .category(Category.of(one(chance, CATEGORIES)))
+                    .region(chance.nextBoolean() ? Optional.of(RegionCode.of(one(chance, REGIONS))) : Optional.empty());
+            if (chance.nextInt(3) == 0) {
+                demand.purpose(one(chance, List.of(Purpose.values())));
+                maybeOrgan(chance, directory).ifPresent(demand::addComplainedOf);
+            }
+            request.addDemands(demand.build());
         }
         if (chance.nextBoolean()) {
             maybeOrgan(chance, directory).ifPresent(request::addComplainedOf);

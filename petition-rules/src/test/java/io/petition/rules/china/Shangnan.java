@@ -177,6 +177,13 @@ final class Shangnan {
                 body("county-pl", "611002", "county-gov", SpecialBody.POLITICAL_LEGAL),
                 body("county-cdi", "611002", "county-gov", SpecialBody.DISCIPLINE),
                 body("city-cdi", "6110", "city-gov", SpecialBody.DISCIPLINE),
+                body("county-congress", "611002", "", SpecialBody.CONGRESS),
+                body("county-court", "611002", "city-court", SpecialBody.COURT),
+                body("city-court", "6110", "", SpecialBody.COURT),
+                body("county-procurator", "611002", "", SpecialBody.PROCURATORATE),
+                body("one-procurator", "6110", "", SpecialBody.PROCURATORATE),
+                body("other-procurator", "6110", "", SpecialBody.PROCURATORATE),
+                body("city-arbitration", "6110", "", SpecialBody.ARBITRATION),
                 body("city-conference", "6110", "city-gov", SpecialBody.JOINT_CONFERENCE),
                 body("county-conference", "611002", "county-gov", SpecialBody.JOINT_CONFERENCE));
     }

@@ -4,6 +4,7 @@ import io.petition.assignment.Assignment;
 import io.petition.assignment.CompetenceDispute;
 import io.petition.assignment.Considered;
 import io.petition.assignment.Decider;
+import io.petition.assignment.Part;
 import io.petition.assignment.Routed;
 import io.petition.assignment.Told;
 import io.petition.assignment.Unplaced;
@@ -18,10 +19,11 @@ import io.petition.explain.Explained;
 import io.petition.law.Standing;
 import io.petition.model.DemandId;
 import io.petition.model.OrganId;
+import io.petition.model.PersonRef;
 import io.petition.model.RegionCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Who must act, as people read it: organs by name and id. */
 final class RouteText {
@@ -36,8 +38,10 @@ final class RouteText {
     List<String> lines(Explained<Routed> routed, boolean steps) {
         List<String> lines = new ArrayList<>(answer(routed.value()));
         Considered considered = routed.value().considered();
+        parts(considered, lines);
         considered.grounds().forEach(basis -> lines.add(ground(basis)));
         considered.told().forEach(told -> lines.add(told(told)));
+        aside(considered, lines);
         considered.leftOut().forEach(left -> lines.add(words.of("route.left", "message", words.of(left.why()))));
         considered.open().forEach(open -> lines.add(words.of("route.open", "message", words.of(open))));
         if (steps) {
@@ -70,14 +74,64 @@ final class RouteText {
         return lines;
     }
 
+    /** Which demand is whose, where there are several, or one in several regions; of an answer that names nobody also why, demand by demand. */
+    private void parts(Considered considered, List<String> lines) {
+        if (considered.parts().size() < 2) {
+            return;
+        }
+        boolean somebody =
+                considered.parts().stream().anyMatch(part -> !part.organs().isEmpty());
+        for (Part part : considered.parts()) {
+            if (!part.organs().isEmpty()) {
+                lines.add(words.of(
+                        part.way().isPresent() ? "route.part-led" : "route.part",
+                        "way",
+                        part.way().map(way -> words.of("way." + way.code())).orElse(""),
+                        "part",
+                        part(part.demand(), part.region()),
+                        "organs",
+                        names(part.organs()),
+                        "ground",
+                        part.ground().map(key -> words.of("routing." + key)).orElse("")));
+            } else if (!somebody) { // else it stands among what is not placed
+                lines.add(words.of(
+                        "route.part-nobody",
+                        "part",
+                        part(part.demand(), part.region()),
+                        "message",
+                        words.list(part.why().stream().map(words::of).toList())));
+            }
+        }
+    }
+
+    private String part(Optional<DemandId> demand, Optional<RegionCode> region) {
+        String where = region.map(RegionCode::value).orElseGet(() -> words.of("route.nowhere"));
+        return demand.map(id -> words.of("route.part-demand", "demand", id.value(), "region", where))
+                .orElseGet(() -> words.of("route.part-region", "region", where));
+    }
+
+    /** By the host's references: a name is nothing that this command knows. */
+    private void aside(Considered considered, List<String> lines) {
+        if (!considered.aside().isEmpty()) {
+            lines.add(words.of(
+                    "route.aside",
+                    "persons",
+                    words.list(considered.aside().stream().map(PersonRef::value).toList()),
+                    "because",
+                    words.list(considered.asideBecause().stream()
+                            .map(basis -> words.of(
+                                    basis.standing() == Standing.CONFIRMED ? "route.aside-rule" : "route.aside-reading",
+                                    "rule",
+                                    words.of("routing." + basis.key()),
+                                    "sources",
+                                    words.list(sources(basis.citations()))))
+                            .toList())));
+        }
+    }
+
     /** Said in one block: which demand, why, and who has it meanwhile. */
     private void unplaced(Unplaced each, List<String> lines) {
-        lines.add(words.of(
-                "route.unplaced",
-                "demand",
-                each.demand().map(DemandId::value).orElse(""),
-                "region",
-                each.region().map(RegionCode::value).orElseGet(() -> words.of("route.nowhere"))));
+        lines.add(words.of("route.unplaced", "part", part(each.demand(), each.region())));
         each.why().forEach(why -> lines.add(words.of("route.unplaced-why", "message", words.of(why))));
         lines.add(each.goesTo()
                 .map(organ -> words.of("route.unplaced-goes-to", "organ", name(organ)))
@@ -120,12 +174,12 @@ final class RouteText {
     }
 
     private String told(Told told) {
-        String who = words.of(
-                "recipient." + told.recipient().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return words.of(
-                "route.told",
+                told.within().isPresent() ? "route.told-within" : "route.told",
+                "within",
+                told.within().map(Object::toString).orElse(""),
                 "recipient",
-                who,
+                words.of("recipient." + told.recipient().code()),
                 "organ",
                 told.organ()
                         .map(this::name)

@@ -110,12 +110,63 @@ class RouteTest {
                         "Not placed because: nobody serves 611002 with \"tax\"",
                         "Meanwhile that demand goes to: Petition Office (office)")
                 .anyMatch(line -> line.startsWith(
-                        "Open: it might also be assigned; missing: whether the result is to be reported back"));
+                        "Open: it might also be reported up with a proposal for the committee and government of the level"
+                                + " to decide; assigned; missing: whether it is grave or urgent;"
+                                + " whether the result is to be reported back"));
         assertThat(ask(petition, "--format", "json")
                         .json()
                         .at("/routed/unplaced/0/demand")
                         .asText())
                 .isEqualTo("levy");
+    }
+
+    /** Whose which demand is, who keeps away and on what rule, and whom nobody has to tell of what is urgent. */
+    @Test
+    void saysWhoseEachDemandIsAndWhoStandsAside() {
+        String petition = """
+                {"office":"office","regions":["611002"],"purpose":"request","matterClass":"31(6)","urgent":true,
+                 "persons":["clerk-7"],"agreedLead":"housing","demands":[
+                  {"id":"roof","category":"housing"},{"id":"dam","category":"river"}]}
+                """;
+        assertThat(ask(petition, "--lang", "en").out().lines())
+                .containsSequence(
+                        "Must act: Housing Bureau (housing)",
+                        "Together with: Water Bureau (water); Farming Bureau (farming)",
+                        "How it gets there: reported up with a proposal for the committee and government of the level to"
+                                + " decide",
+                        "Of this, demand roof (611002): Housing Bureau (housing), by \"by territory\"",
+                        "Of this, demand dam (611002): Water Bureau (water); Farming Bureau (farming), by"
+                                + " \"by territory\"")
+                .contains("Must keep away from it wherever it goes: clerk-7;"
+                        + " interested officials stand aside, 信访工作条例 art. 28 para. 3");
+        assertThat(ask(petition.replace("\"river\"", "\"tax\"").replace("\"housing\"}", "\"levy\"}"), "--lang", "en")
+                        .out()
+                        .lines())
+                .contains("Nobody for demand roof (611002): nobody serves 611002 with \"levy\"");
+    }
+
+    /** One letter with a demand for the courts: that is led apart, and told beside who handles the rest. */
+    @Test
+    void tellsADemandForTheCourtsApart() throws IOException {
+        Files.writeString(folder.resolve("organs.csv"), ORGANS + "pl,Political-legal,611002,gov,political-legal\n");
+        String petition = """
+                {"office":"office","regions":["611002"],"channel":"visit","urgent":false,"important":false,"demands":[
+                  {"id":"roof","category":"housing","matterClass":"31(6)"},{"id":"verdict","matterClass":"31(1)"}]}
+                """;
+        Ran ran = ask(petition, "--lang", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().lines())
+                .containsSequence(
+                        "Must act: Housing Bureau (housing)",
+                        "How it gets there: forwarded",
+                        "Of this, demand roof (611002): Housing Bureau (housing), by \"by territory\"",
+                        "Of this, demand verdict (611002): Political-legal (pl), by \"litigation apart from petitions:"
+                                + " a visitor on a litigation matter\"; told where to go");
+        assertThat(ask(petition, "--format", "json")
+                        .json()
+                        .at("/routed/apart/0/way")
+                        .asText())
+                .isEqualTo("tell");
     }
 
     @Test

@@ -58,10 +58,11 @@ enum LetterFacts {
         ImmutableList.Builder<RoutingDemand> demands = ImmutableList.builder();
         for (Organ organ : organs.named(letter.answeredBy())) {
             if (!ShangluoOrgans.MAILBOX.contains(organ.id())) {
-                demands.add(new RoutingDemand(
-                        DemandId.of(organ.id().value()),
-                        Optional.of(business(organ, organs)),
-                        Optional.of(organ.region())));
+                demands.add(RoutingDemand.builder()
+                        .id(DemandId.of(organ.id().value()))
+                        .category(business(organ, organs))
+                        .region(organ.region())
+                        .build());
             }
         }
         return demands.build();

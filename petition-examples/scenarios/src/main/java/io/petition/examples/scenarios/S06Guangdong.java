@@ -42,8 +42,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * S06, a closed loop: what is hard goes up one level and is looked at there by a panel 提级会审. Who has it there is found by the tier that is to decide; where that tier
- * has nobody, it is said. A panel while a matter is handled is known to no text, so the host writes a rule for it. How many were settled at the first handling is counted.
+ * S06, a closed loop: what is hard goes up one level and is looked at there by a panel 提级会审. Who has it there is found above who has it here, on the tier that is to decide; where
+ * nobody stands there, it is said. A panel while a matter is handled is known to no text, so the host writes a rule for it. How many were settled at the first handling is counted.
  */
 public final class S06Guangdong {
     private static final List<Participant> PANEL = List.of(
@@ -107,7 +107,7 @@ public final class S06Guangdong {
 
     /** Plays it under the national regime, and under the same with a rule of the host's own. */
     static Report play(Regime china) {
-        Assignment up = (Assignment) oneLevelUp(china, "housing");
+        Assignment up = (Assignment) oneLevelUp(china, "housing", "housing");
         OrganId city = up.lead();
         Regime panel = withPanel(china);
         Tale bare = escalated(china, "S06-1", city).asksInVain(Actor.organ(city), "2025-04-07", opened());
@@ -127,14 +127,14 @@ public final class S06Guangdong {
                 .does(Cast.PERSON, "2025-04-07", new Settle(FIRST, "reconciliation"));
         return new Report(
                 up,
-                oneLevelUp(china, "relief"),
+                oneLevelUp(china, "relief", "civil-affairs"),
                 bare,
                 told,
                 Stream.of(bare, told, first, repeated).map(LedgerRow::of).toList());
     }
 
-    /** Asked by the office one level up, and to be decided there. */
-    private static Routed oneLevelUp(Regime china, String category) {
+    /** Asked by the office one level up, to be raised from who has it and decided on that level: of the two above a department, the one that stands there. */
+    private static Routed oneLevelUp(Regime china, String category, String from) {
         return Town.route(
                 china,
                 RoutingRequest.builder()
@@ -142,6 +142,7 @@ public final class S06Guangdong {
                         .matterClass(MatterClasses.ORDINARY)
                         .category(Category.of(category))
                         .addRegions(Town.COUNTY)
+                        .escalatedFrom(OrganId.of(from))
                         .tier(Tier.CITY)
                         .office(Town.CITY_OFFICE)
                         .build(),
