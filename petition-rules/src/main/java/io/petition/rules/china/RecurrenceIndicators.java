@@ -42,11 +42,9 @@ final class RecurrenceIndicators {
                         "resolved the first time (our reading)")
                 .version(IndicatorDraft.SECOND)
                 .population(IndicatorDraft.first())
-                .measure(Measure.share(
-                                all(is(CaseFacts.RECURRED, false), is(cameAgain(), "no"), not(anew)),
-                                IndicatorDraft.answered())
+                .measure(Measure.share(all(is(CaseFacts.RECURRED, false), is(cameAgain(), "no"), not(anew)), finished())
                         .naming("withdrawn", IndicatorDraft.withdrawn())
-                        .naming("not-finished", not(IndicatorDraft.answered()))
+                        .naming("not-finished", not(finished()))
                         .naming("came-again", again())
                         .naming("handled-anew", anew))
                 .build();
@@ -65,10 +63,14 @@ final class RecurrenceIndicators {
                         IndicatorDraft.enterprise("重复信访率"))
                 .version(IndicatorDraft.SECOND)
                 .population(IndicatorDraft.first())
-                .measure(Measure.share(again(), IndicatorDraft.answered())
-                        .naming("not-finished", not(IndicatorDraft.answered())))
+                .measure(Measure.share(again(), finished()).naming("not-finished", not(finished())))
                 .decimals(2)
                 .build();
+    }
+
+    /** Answered; what came again after that was, however what came again stands. */
+    private static Condition<CaseFact> finished() {
+        return any(IndicatorDraft.answered(), is(CaseFacts.RECURRED, true));
     }
 
     /** Not known where the record shows none and nobody says. */

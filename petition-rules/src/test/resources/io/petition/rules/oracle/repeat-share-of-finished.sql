@@ -13,6 +13,6 @@ SELECT region,
        registered AS day,
        recurrence = 'first' AS about,
        CASE WHEN recurred IS NOT NULL THEN TRUE ELSE came_again = 'yes' END AS part,
-       answered IS NOT NULL AS whole,
-       CASE WHEN answered IS NULL THEN 'not-finished' END AS class
+       answered IS NOT NULL OR recurred IS NOT NULL AS whole,
+       CASE WHEN answered IS NULL AND recurred IS NULL THEN 'not-finished' END AS class
 FROM tracks
