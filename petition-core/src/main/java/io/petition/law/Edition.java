@@ -60,6 +60,19 @@ public record Edition(
         return over.orElse(id);
     }
 
+    /** Its id, those of the editions that it was laid over, the nearest first, and that at the bottom: whose acts it has, in order. */
+    public List<String> lineage() {
+        ImmutableList.Builder<String> ids = ImmutableList.<String>builder().add(id);
+        if (over.isPresent()) {
+            int bottom = over.get().length();
+            for (int end = id.lastIndexOf('+'); end > bottom; end = id.lastIndexOf('+', end - 1)) {
+                ids.add(id.substring(0, end));
+            }
+            ids.add(over.get());
+        }
+        return ids.build();
+    }
+
     /**
      * Whether a term of this edition was in force when a clock of it would start: one that came later than the edition starts no
      * clock before. Whether the edition itself governs is the regime's choice and not asked here.

@@ -31,10 +31,15 @@ public record Procedures(Map<String, Procedure> byEdition) {
         return Optional.ofNullable(byEdition.get(edition));
     }
 
-    /** The procedure of an edition: its own, or else that of the edition it was laid over. */
+    /** The procedure of an edition: its own, or else that of the nearest edition it was laid over. */
     public Optional<Procedure> of(Edition edition) {
-        Optional<Procedure> own = of(edition.id());
-        return own.isPresent() ? own : of(edition.base());
+        for (String id : edition.lineage()) {
+            Optional<Procedure> own = of(id);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same with one procedure more, or in the place of the one of its edition. */

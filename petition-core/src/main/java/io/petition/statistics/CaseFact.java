@@ -28,7 +28,8 @@ import org.immutables.value.Value;
  * @param intake how it came in
  * @param place where it belongs
  * @param clocks its terms, each once
- * @param moments the day of each milestone, of the first where there were several
+ * @param moments the day of each milestone, of the first where there were several; beside it, under {@code KEY-in-all} and
+ *     {@code KEY-not-in-all}, where the tracks of the matter came to it on several days or not all of them did
  * @param outcome what became of it
  * @param ratings how the petitioner rated each body 满意度评价: a key of the regime, by {@link CaseFacts#OFFICE} and
  *     {@link CaseFacts#ORGAN}; {@link CaseFacts#WINDOW_LAPSED} where the time for it went by; no entry while it may still be rated

@@ -115,8 +115,9 @@ public final class CaseFacts {
     /**
      * The names in which conditions on matters are written. Besides those listed: {@code clock.TERM}, {@code due.TERM},
      * {@code finished.TERM}, {@code extended.TERM}, {@code happened.MILESTONE}, {@code on.MILESTONE}, {@code outcome.KEY},
-     * {@code rating.BODY}, {@code rated-on.BODY}, {@code attribute.NAME}, and of days that are no term {@code plus.DAYS.FROM} and
-     * {@code kept.DAYS.FROM/MILESTONE/MILESTONE}.
+     * {@code rating.BODY}, {@code rated-on.BODY}, {@code attribute.NAME}, of days that are no term {@code plus.DAYS.FROM} and
+     * {@code kept.DAYS.FROM/MILESTONE/MILESTONE}, of one of several milestones {@code on-any.MILESTONE/MILESTONE}, and of what every
+     * track has reached {@code in-all.MILESTONE/MILESTONE}, {@code on-all.…} and {@code kept-all.DAYS.FROM/MILESTONE/MILESTONE}.
      */
     public static final Vocabulary<CaseFact> VOCABULARY = Vocabulary.<CaseFact>of(
                     CHANNEL,
@@ -180,7 +181,7 @@ public final class CaseFacts {
         return yesNo("extended." + term, fact -> fact.clock(term).map(ClockFact::extended));
     }
 
-    /** Whether a milestone is on record. */
+    /** Whether a milestone is on record, in whatever track: {@link #inAll} asks of all. */
     public static Fact<CaseFact, Boolean> happened(MilestoneKey key) {
         return yes("happened." + key, fact -> fact.moments().containsKey(key));
     }
@@ -201,6 +202,30 @@ public final class CaseFacts {
      */
     public static Fact<CaseFact, ClockClass> kept(Fact<CaseFact, LocalDate> from, int days, MilestoneKey... until) {
         return DayFacts.kept(from, days, ImmutableList.copyOf(until));
+    }
+
+    /** The same, kept when every track kept it: the worst of them speaks. What {@link #inAll} says of the milestones holds here. */
+    public static Fact<CaseFact, ClockClass> keptInAll(
+            Fact<CaseFact, LocalDate> from, int days, List<MilestoneKey> until) {
+        return DayFacts.keptInAll(from, days, until);
+    }
+
+    /** The day of whichever of the milestones came first, in whatever track. */
+    public static Fact<CaseFact, LocalDate> onAny(List<MilestoneKey> keys) {
+        return DayFacts.onAny(keys);
+    }
+
+    /**
+     * Whether every track has reached one of the milestones that still had to, as of the day of the fact. Which those are, the
+     * classifier was told; of a fact that says nothing of its tracks it is whether it happened at all.
+     */
+    public static Fact<CaseFact, Boolean> inAll(List<MilestoneKey> keys) {
+        return DayFacts.inAll(keys);
+    }
+
+    /** The day on which the last of them did. */
+    public static Fact<CaseFact, LocalDate> onAll(List<MilestoneKey> keys) {
+        return DayFacts.onAll(keys);
     }
 
     /** Whether at least one demand was decided so; not known before anything was decided. */
@@ -250,7 +275,8 @@ public final class CaseFacts {
             case "rating" -> Optional.of(rating(key));
             case "rated-on" -> Optional.of(ratedOn(key));
             case "attribute" -> Optional.of(attribute(key));
-            case "plus", "kept" -> DayFacts.named(name.substring(0, dot), key);
+            case "plus", "kept", "kept-all", "in-all", "on-all", "on-any" ->
+                DayFacts.named(name.substring(0, dot), key);
             default -> Optional.empty();
         };
     }

@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.petition.deadline.Milestone;
-import io.petition.deadline.Scope;
 import io.petition.law.MilestoneKey;
 import io.petition.law.TermKey;
+import io.petition.lifecycle.CorrectionEvent;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.Owed;
@@ -17,28 +16,33 @@ import io.petition.model.Petition;
 import io.petition.time.When;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes facts of matters, each classed once as of a day. Pure and thread-safe; build once. For a past day hand in the history
- * ({@link #of(List, Instant, LocalDate, Place)}): a state holds all that happened since.
+ * Makes facts of matters, each classed once as of a day: nothing that happened later is read, whatever the state holds. Pure and
+ * thread-safe; build once. As it was known at a past instant, hand in the history ({@link #of(List, Instant, LocalDate, Place)}).
  */
 public final class Classifier {
     private final Lifecycle desk;
     private final ImmutableSet<TermKey> terms;
-    private final MilestoneKey answered;
+    private final AllTracks all;
     private final ImmutableSet<TermKey> windows;
+    private final ImmutableMap<TermKey, TermKey> redone;
 
-    private Classifier(Lifecycle desk, Set<TermKey> terms, MilestoneKey answered, Set<TermKey> windows) {
+    private Classifier(
+            Lifecycle desk, Set<TermKey> terms, AllTracks all, Set<TermKey> windows, Map<TermKey, TermKey> redone) {
         this.desk = desk;
         this.terms = ImmutableSet.copyOf(terms);
-        this.answered = answered;
+        this.all = all;
         this.windows = ImmutableSet.copyOf(windows);
+        this.redone = ImmutableMap.copyOf(redone);
     }
 
     /**
@@ -48,7 +52,44 @@ public final class Classifier {
      * @param answered the milestone after which the same petition is one that recurred
      */
     public static Classifier under(Lifecycle desk, Set<TermKey> terms, MilestoneKey answered) {
-        return new Classifier(desk, terms, answered, ImmutableSet.of());
+        AllTracks all = new AllTracks(List.of(answered), Optional.empty(), Optional.empty(), List.of(answered));
+        return new Classifier(desk, terms, all, ImmutableSet.of(), ImmutableMap.of());
+    }
+
+    /** The same that knows of further milestones that answer, without an opinion such as the one that remedies are against. */
+    public Classifier answeredToo(MilestoneKey... more) {
+        List<MilestoneKey> answers =
+                Stream.concat(all.answers().stream(), Stream.of(more)).toList();
+        return with(new AllTracks(answers, all.withdrawn(), all.sent(), all.taken()));
+    }
+
+    /** The same that knows by which milestone a track is withdrawn, so that a matter is only when nothing else is left of it. */
+    public Classifier withdrawnBy(MilestoneKey withdrawn) {
+        return with(new AllTracks(all.answers(), Optional.of(withdrawn), all.sent(), all.taken()));
+    }
+
+    /**
+     * The same that knows when a matter is taken up by every organ it was sent to.
+     *
+     * @param sent the milestone that sends a track to an organ
+     * @param taken those by which it says whether it takes it up, acceptance first
+     */
+    public Classifier takenUpBy(MilestoneKey sent, MilestoneKey... taken) {
+        return with(new AllTracks(all.answers(), all.withdrawn(), Optional.of(sent), List.of(taken)));
+    }
+
+    private Classifier with(AllTracks changed) {
+        return new Classifier(desk, terms, changed, windows, redone);
+    }
+
+    /**
+     * The same that knows which term stands in the place of another when a matter is handled anew: in a round in which that one runs, the
+     * other is not owed, so that it tells how the first round was handled, in time or late alike.
+     *
+     * @param by the term of doing it anew, by the term it stands for
+     */
+    public Classifier redoneBy(Map<TermKey, TermKey> by) {
+        return new Classifier(desk, Sets.union(terms, ImmutableSet.copyOf(by.values())), all, windows, by);
     }
 
     /**
@@ -56,7 +97,7 @@ public final class Classifier {
      * {@link CaseFacts#WINDOW_LAPSED}. Without them it is not known whether a rating is still to come.
      */
     public Classifier ratedWithin(Set<TermKey> windows) {
-        return new Classifier(desk, Sets.union(terms, windows), answered, windows);
+        return new Classifier(desk, Sets.union(terms, windows), all, windows, redone);
     }
 
     /**
@@ -65,7 +106,18 @@ public final class Classifier {
      * @param place what the host knows of where it belongs; the record fills in what this leaves open
      */
     public CaseFact of(MatterState state, LocalDate asOf, Place place) {
-        return fact(state, state.tracks(), Optional.empty(), asOf, place);
+        MatterState then = at(state, asOf);
+        return fact(then, then.tracks(), Optional.empty(), asOf, place);
+    }
+
+    /** The state at the end of a day: the one at hand where its history holds nothing later, and no correction that may move a day. */
+    private MatterState at(MatterState state, LocalDate asOf) {
+        for (Recorded line : state.history()) {
+            if (day(line.at().happened()).isAfter(asOf) || line.event() instanceof CorrectionEvent) {
+                return desk.replay(state.history(), Instant.MAX, asOf);
+            }
+        }
+        return state;
     }
 
     /**
@@ -74,11 +126,22 @@ public final class Classifier {
      */
     public Optional<CaseFact> of(List<Recorded> history, Instant knownAt, LocalDate asOf, Place place) {
         MatterState state = desk.replay(history, knownAt, asOf);
-        return state.registered().isEmpty() ? Optional.empty() : Optional.of(of(state, asOf, place));
+        return state.registered().isEmpty()
+                ? Optional.empty()
+                : Optional.of(fact(state, state.tracks(), Optional.empty(), asOf, place));
     }
 
     /** Each track of a matter for itself: what figures by answering organ count. */
     public List<CaseFact> ofTracks(MatterState state, LocalDate asOf, Place place) {
+        return tracks(at(state, asOf), asOf, place);
+    }
+
+    /** The same of a history, as it stood at the end of a day and was known at an instant; none where nothing was registered by then. */
+    public List<CaseFact> ofTracks(List<Recorded> history, Instant knownAt, LocalDate asOf, Place place) {
+        return tracks(desk.replay(history, knownAt, asOf), asOf, place);
+    }
+
+    private List<CaseFact> tracks(MatterState state, LocalDate asOf, Place place) {
         ImmutableList.Builder<CaseFact> facts = ImmutableList.builder();
         for (Track track : state.tracks()) {
             facts.add(fact(state, List.of(track), Optional.of(track), asOf, place));
@@ -107,7 +170,7 @@ public final class Classifier {
     }
 
     private CaseFact fact(MatterState state, List<Track> tracks, Optional<Track> only, LocalDate asOf, Place place) {
-        Map<MilestoneKey, LocalDate> moments = moments(state, only);
+        Map<MilestoneKey, LocalDate> moments = moments(state, tracks, only);
         List<ClockFact> clocks = clocks(state, only, asOf);
         Ratings ratings = Ratings.of(state, tracks, clocks, windows, this::day);
         return CaseFact.builder()
@@ -121,7 +184,8 @@ public final class Classifier {
                 .outcome(Summaries.outcome(
                         state,
                         tracks,
-                        Optional.ofNullable(moments.get(answered)),
+                        Optional.ofNullable(moments.get(all.answers().get(0))),
+                        asOf,
                         desk.regime().zone()))
                 .ratings(ratings.values())
                 .ratedOn(ratings.days())
@@ -137,7 +201,7 @@ public final class Classifier {
                 if (only.isPresent() && !track.equals(only)) {
                     continue;
                 }
-                ClockFact clock = clock(term, owed, track);
+                ClockFact clock = clock(state, term, owed, track, asOf);
                 if (speaks == null || clock.outweighs(speaks)) {
                     speaks = clock;
                 }
@@ -149,12 +213,12 @@ public final class Classifier {
         return clocks.build();
     }
 
-    private ClockFact clock(TermKey term, Owed owed, Optional<Track> track) {
+    private ClockFact clock(MatterState state, TermKey term, Owed owed, Optional<Track> track, LocalDate asOf) {
         ClockClass standing = ClockClass.of(owed.status().kind());
         if (track.isPresent()
-                && Summaries.over(track.get())
-                && owed.deadline().start().isEmpty()) {
-            // What never began when all was over is waited for no more.
+                && owed.deadline().start().isEmpty()
+                && (Summaries.over(track.get()) || isRedone(state, term, track.get(), asOf))) {
+            // What never began is waited for no more when all is over, or another term runs in its place.
             standing = ClockClass.NOT_OWED;
         }
         return new ClockFact(
@@ -167,22 +231,26 @@ public final class Classifier {
                 owed.deadline().provisional());
     }
 
-    private Map<MilestoneKey, LocalDate> moments(MatterState state, Optional<Track> only) {
-        Map<MilestoneKey, Map<Scope, LocalDate>> firsts = new LinkedHashMap<>();
-        for (Milestone milestone : state.milestones()) {
-            if (only.isEmpty() || Summaries.track(state, milestone.scope()).equals(only)) {
-                Map<Scope, LocalDate> days = firsts.computeIfAbsent(milestone.key(), key -> new LinkedHashMap<>());
-                if (milestone.moved()) {
-                    days.put(milestone.scope(), day(milestone.when()));
-                } else {
-                    days.putIfAbsent(milestone.scope(), day(milestone.when()));
-                }
-            }
-        }
-        ImmutableMap.Builder<MilestoneKey, LocalDate> moments = ImmutableMap.builder();
-        firsts.forEach((key, days) ->
-                days.values().stream().min(LocalDate::compareTo).ifPresent(day -> moments.put(key, day)));
-        return moments.buildOrThrow();
+    private boolean isRedone(MatterState state, TermKey term, Track track, LocalDate asOf) {
+        TermKey by = redone.get(term);
+        return by != null
+                && desk.deadlines(state, by, When.on(asOf)).stream()
+                        .anyMatch(owed -> owed.deadline().scope().equals(track.scope())
+                                && owed.deadline().start().isPresent());
+    }
+
+    private Map<MilestoneKey, LocalDate> moments(MatterState state, List<Track> tracks, Optional<Track> only) {
+        ZoneId zone = desk.regime().zone();
+        Map<MilestoneKey, LocalDate> moments = new LinkedHashMap<>();
+        Moments.first(
+                        state,
+                        key -> true,
+                        scope -> only.isEmpty() || Summaries.track(state, scope).equals(only),
+                        zone)
+                .forEach((key, days) ->
+                        days.values().stream().min(LocalDate::compareTo).ifPresent(day -> moments.put(key, day)));
+        moments.putAll(all.beside(state, tracks, moments, zone));
+        return moments;
     }
 
     private LocalDate day(When when) {

@@ -11,6 +11,7 @@ import io.petition.law.MilestoneKey;
 import io.petition.law.TermKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,38 +26,97 @@ final class DayFacts {
     private static final Optional<ClockClass> OVERDUE = Optional.of(ClockClass.OVERDUE);
     private static final Optional<ClockClass> OPEN = Optional.of(ClockClass.OPEN);
 
+    private static final Optional<Boolean> YES = Optional.of(true);
+    private static final Optional<Boolean> NO = Optional.of(false);
+
     private DayFacts() {}
+
+    /** The day on which one of several milestones came first, in one track or, where that is asked, in the last of all. */
+    private static final class Reached {
+        private final ImmutableList<MilestoneKey> keys;
+        private final boolean all;
+        private final MilestoneKey inAll;
+        private final MilestoneKey notInAll;
+
+        Reached(List<MilestoneKey> keys, boolean all) {
+            Preconditions.checkArgument(!keys.isEmpty(), "until: none; name what has to happen by then");
+            this.keys = ImmutableList.copyOf(keys);
+            this.all = all;
+            this.inAll = AllTracks.inAll(this.keys.get(0));
+            this.notInAll = AllTracks.notInAll(this.keys.get(0));
+        }
+
+        String names() {
+            return Joiner.on('/').join(keys);
+        }
+
+        @Nullable
+        LocalDate day(CaseFact fact) {
+            Map<MilestoneKey, LocalDate> moments = fact.moments();
+            if (all) {
+                @Nullable LocalDate last = moments.get(inAll);
+                if (last != null || moments.containsKey(notInAll)) {
+                    return last;
+                }
+            }
+            @Nullable LocalDate first = null;
+            for (int i = 0; i < keys.size(); i++) {
+                @Nullable LocalDate day = moments.get(keys.get(i));
+                if (day != null && (first == null || day.isBefore(first))) {
+                    first = day;
+                }
+            }
+            return first;
+        }
+    }
 
     /** How a number of days was kept that nothing moves. */
     static Fact<CaseFact, ClockClass> kept(Fact<CaseFact, LocalDate> from, int days, List<MilestoneKey> until) {
-        Preconditions.checkArgument(!until.isEmpty(), "until: none; name what has to happen by then");
-        ImmutableList<MilestoneKey> keys = ImmutableList.copyOf(until);
+        return kept("kept.", from, days, new Reached(until, false));
+    }
+
+    /** The same, kept when every track kept it. */
+    static Fact<CaseFact, ClockClass> keptInAll(Fact<CaseFact, LocalDate> from, int days, List<MilestoneKey> until) {
+        return kept("kept-all.", from, days, new Reached(until, true));
+    }
+
+    private static Fact<CaseFact, ClockClass> kept(
+            String kind, Fact<CaseFact, LocalDate> from, int days, Reached until) {
         return Fact.oneOf(
-                "kept." + days + '.' + from.name() + '/' + Joiner.on('/').join(keys),
+                kind + days + '.' + from.name() + '/' + until.names(),
                 List.of(ClockClass.values()),
-                fact -> standing(fact, from, days, keys));
+                fact -> standing(fact, from, days, until));
     }
 
     private static Optional<ClockClass> standing(
-            CaseFact fact, Fact<CaseFact, LocalDate> from, int days, List<MilestoneKey> until) {
+            CaseFact fact, Fact<CaseFact, LocalDate> from, int days, Reached until) {
         Optional<LocalDate> began = from.of(fact);
         if (began.isEmpty()) {
             return Optional.empty();
         }
         // Written out, for a count of millions asks it: the answers are made once.
         LocalDate due = began.get().plusDays(days);
-        boolean late = false;
-        for (int i = 0; i < until.size(); i++) {
-            @Nullable LocalDate done = fact.moments().get(until.get(i));
-            if (done != null && !done.isAfter(due)) {
-                return IN_TIME;
-            }
-            late |= done != null;
-        }
-        if (late) {
-            return LATE;
+        @Nullable LocalDate done = until.day(fact);
+        if (done != null) {
+            return done.isAfter(due) ? LATE : IN_TIME;
         }
         return fact.asOf().isEmpty() ? Optional.empty() : fact.asOf().get().isAfter(due) ? OVERDUE : OPEN;
+    }
+
+    static Fact<CaseFact, LocalDate> onAny(List<MilestoneKey> keys) {
+        Reached reached = new Reached(keys, false);
+        return day("on-any." + reached.names(), fact -> Optional.ofNullable(reached.day(fact)));
+    }
+
+    static Fact<CaseFact, LocalDate> onAll(List<MilestoneKey> keys) {
+        Reached reached = new Reached(keys, true);
+        return day("on-all." + reached.names(), fact -> Optional.ofNullable(reached.day(fact)));
+    }
+
+    static Fact<CaseFact, Boolean> inAll(List<MilestoneKey> keys) {
+        Reached reached = new Reached(keys, true);
+        return Fact.oneOf(
+                "in-all." + reached.names(), List.of(true, false), fact -> reached.day(fact) == null ? NO : YES);
     }
 
     static Fact<CaseFact, LocalDate> plus(Fact<CaseFact, LocalDate> from, int days) {
@@ -82,6 +142,10 @@ final class DayFacts {
 
     /** A fact of this kind by its name; empty where it is none. */
     static Optional<Fact<CaseFact, ?>> named(String kind, String rest) {
+        if (!kind.equals("plus") && !kind.startsWith("kept")) {
+            List<String> names = PARTS.splitToList(rest);
+            return names.contains("") ? Optional.empty() : Optional.of(ofKeys(kind, keys(names)));
+        }
         int dot = rest.indexOf('.');
         if (dot < 1 || !rest.substring(0, dot).chars().allMatch(Character::isDigit) || dot > 5) {
             return Optional.empty();
@@ -95,12 +159,18 @@ final class DayFacts {
         if (kind.equals("plus")) {
             return parts.size() == 1 ? Optional.of(plus(from.get(), days)) : Optional.empty();
         }
-        return parts.size() == 1
+        List<MilestoneKey> until = keys(parts.subList(1, parts.size()));
+        return until.isEmpty()
                 ? Optional.empty()
-                : Optional.of(kept(
-                        from.get(),
-                        days,
-                        parts.stream().skip(1).map(MilestoneKey::of).toList()));
+                : Optional.of(kind.equals("kept") ? kept(from.get(), days, until) : keptInAll(from.get(), days, until));
+    }
+
+    private static Fact<CaseFact, ?> ofKeys(String kind, List<MilestoneKey> keys) {
+        return kind.equals("in-all") ? inAll(keys) : kind.equals("on-all") ? onAll(keys) : onAny(keys);
+    }
+
+    private static List<MilestoneKey> keys(List<String> names) {
+        return names.stream().map(MilestoneKey::of).toList();
     }
 
     /** The facts that are days, from which others are counted. */

@@ -58,7 +58,7 @@ public record Place(
     }
 
     /** What this does not know, as another knows it. */
-    Place orElse(Place other) {
+    public Place orElse(Place other) {
         return new Place(
                 region.or(other::region),
                 tier.or(other::tier),

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * How a petitioner rated each body: the last rating of the office that sent or registered, and of the organ that answered.
+ * How a petitioner rated each body: the last rating by its day, in whatever track, of the office that sent or registered, and of an
+ * organ that answered. Where several organs answered this is the last word on any of them; how each was rated, the facts of the
+ * tracks say.
  *
  * @param values body to rating
  * @param days body to the day of it
@@ -42,8 +44,12 @@ record Ratings(Map<String, String> values, Map<String, LocalDate> days) {
                 if (rated.outcome().isPresent() && subject.isPresent()) {
                     boolean office = subject.equals(Summaries.office(track).map(OrganId::value));
                     String body = office ? CaseFacts.OFFICE : CaseFacts.ORGAN;
-                    values.put(body, rated.outcome().get());
-                    days.put(body, day.apply(rated.began()));
+                    LocalDate on = day.apply(rated.began());
+                    LocalDate before = days.get(body);
+                    if (before == null || !on.isBefore(before)) {
+                        values.put(body, rated.outcome().get());
+                        days.put(body, on);
+                    }
                 }
             }
         }

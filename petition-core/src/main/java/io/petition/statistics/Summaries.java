@@ -116,7 +116,8 @@ final class Summaries {
                         .reduce((earlier, later) -> later));
     }
 
-    static Outcome outcome(MatterState state, List<Track> tracks, Optional<LocalDate> answered, ZoneId zone) {
+    static Outcome outcome(
+            MatterState state, List<Track> tracks, Optional<LocalDate> answered, LocalDate asOf, ZoneId zone) {
         boolean any = !tracks.isEmpty();
         Optional<Track> least =
                 tracks.stream().min(Comparator.comparing(track -> track.stage().kind()));
@@ -133,7 +134,7 @@ final class Summaries {
                         .flatMap(track -> track.outcomes().stream())
                         .map(DemandOutcome::outcome)
                         .toList())
-                .remedies(remedies(state, tracks))
+                .remedies(remedies(state, tracks, asOf, zone))
                 .closed(any && tracks.stream().allMatch(Summaries::over))
                 .settled(
                         any && tracks.stream().allMatch(track -> track.settled().isPresent()))
@@ -146,11 +147,12 @@ final class Summaries {
                 .build();
     }
 
-    /** As the record now reads: a decision that was struck came to nothing. */
-    private static List<String> remedies(MatterState state, List<Track> tracks) {
+    /** As the record now reads, and by that day: a decision that was struck came to nothing, and a later one to nothing yet. */
+    private static List<String> remedies(MatterState state, List<Track> tracks, LocalDate asOf, ZoneId zone) {
         ImmutableList.Builder<String> remedies = ImmutableList.builder();
         for (Recorded line : state.asCorrected()) {
             if (line.event() instanceof RemedyEvent.RemedyDecided decided
+                    && !line.at().happened().day(zone).isAfter(asOf)
                     && tracks.stream().anyMatch(track -> track.id().equals(decided.track()))) {
                 remedies.add(decided.outcome());
             }

@@ -35,6 +35,10 @@ class CaseFactsTest {
                 "attribute.backlog is yes",
                 "plus.15.registered at least 2024-01-01",
                 "plus.30.on.accepted known",
+                "in-all.answered/duty-answered is true",
+                "on-all.answered at least 2024-01-01",
+                "on-any.answered/duty-answered known",
+                "kept-all.30.registered/accepted/acceptance-decided is overdue",
                 "persons between 1 and 9999"
             })
     void whatIsWrittenIsReadAndPrintedAgain(String text) {
@@ -55,6 +59,9 @@ class CaseFactsTest {
                 "kept.15.registered/",
                 "kept.15.on./sent",
                 "kept.15.received.x/sent",
+                "kept-all.15.registered",
+                "in-all.",
+                "in-all.answered/",
                 "rating.",
                 "nothing"
             })
@@ -87,6 +94,38 @@ class CaseFactsTest {
                         .map(ClockClass::code)
                         .orElse("unknown"))
                 .isEqualTo(expected);
+    }
+
+    /**
+     * What every track has reached: of a fact that says nothing of its tracks, what happened; else the day of the last of them, and
+     * nothing while one is left. What one of them had first is what it was.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-10, '', '', '', 2024-03-10, 2024-03-10, in-time",
+        "2024-03-10, 2024-03-05, '', '', 2024-03-05, 2024-03-05, in-time",
+        "2024-03-10, '', 2024-03-20, '', 2024-03-10, 2024-03-20, late",
+        "2024-03-10, '', '', 2024-03-02, 2024-03-10, '', overdue",
+        "'', '', '', '', '', '', overdue"
+    })
+    void whatEveryTrackHasReached(
+            String sent, String told, String inAll, String left, String first, String last, String kept) {
+        CaseFact.Builder built = CaseFact.builder().from(fact(sent, told, "2024-05-01"));
+        if (!inAll.isEmpty()) {
+            built.putMoment(AllTracks.inAll(SENT), LocalDate.parse(inAll));
+        }
+        if (!left.isEmpty()) {
+            built.putMoment(AllTracks.notInAll(SENT), LocalDate.parse(left));
+        }
+        CaseFact fact = built.build();
+        List<MilestoneKey> keys = List.of(SENT, TOLD);
+        assertThat(CaseFacts.onAny(keys).of(fact).map(LocalDate::toString).orElse(""))
+                .isEqualTo(first);
+        assertThat(CaseFacts.onAll(keys).of(fact).map(LocalDate::toString).orElse(""))
+                .isEqualTo(last);
+        assertThat(CaseFacts.inAll(keys).of(fact)).contains(!last.isEmpty());
+        assertThat(CaseFacts.keptInAll(CaseFacts.REGISTERED, 15, keys).of(fact).map(ClockClass::code))
+                .contains(kept);
     }
 
     /** Of a matter never registered nothing is known, and nothing is due. */

@@ -27,10 +27,15 @@ public record RoutingBook(Map<String, RoutingRules> byEdition) {
         return new RoutingBook(byEdition.buildOrThrow());
     }
 
-    /** The rules of an edition: its own, or else those of the edition it was laid over. */
+    /** The rules of an edition: its own, or else those of the nearest edition it was laid over. */
     public Optional<RoutingRules> of(Edition edition) {
-        RoutingRules own = byEdition.get(edition.id());
-        return Optional.ofNullable(own == null ? byEdition.get(edition.base()) : own);
+        for (String id : edition.lineage()) {
+            RoutingRules own = byEdition.get(id);
+            if (own != null) {
+                return Optional.of(own);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same with one edition's rules more, or in the place of those it had. */

@@ -17,6 +17,7 @@ import java.util.List;
  * Timely acceptance 及时受理率 as Guangdong counts it: by days after registration that nothing stops or moves, in the period in
  * which they end; not yet due stays in the denominator. What it calls the office's acceptance 受理 is read as the office's disposal,
  * which the regulation asks of it, and the organ's as its decision whether to accept, for the regulation lets it refuse: readings.
+ * Where it was sent to several organs it is in time when every one of them was: the last of them speaks, a reading too.
  */
 final class AcceptanceIndicators {
     private static final int OFFICE_DAYS = 15;
@@ -56,14 +57,14 @@ final class AcceptanceIndicators {
     }
 
     private static Indicator<CaseFact> organ() {
-        Fact<CaseFact, ClockClass> kept =
-                CaseFacts.kept(CaseFacts.REGISTERED, ORGAN_DAYS, Milestones.ACCEPTED, Milestones.ACCEPTANCE_DECIDED);
+        Fact<CaseFact, ClockClass> kept = CaseFacts.keptInAll(CaseFacts.REGISTERED, ORGAN_DAYS, IndicatorDraft.TAKEN);
         return IndicatorDraft.of(
                         "organ-timely-acceptance",
                         CaseFacts.plus(CaseFacts.REGISTERED, ORGAN_DAYS),
                         "责任单位及时受理率（广东口径）",
                         "timely acceptance by the competent organ (Guangdong)",
                         IndicatorDraft.guangdong("责任单位及时受理"))
+                .version(IndicatorDraft.SECOND)
                 .population(all(
                         IndicatorDraft.plausible(),
                         IndicatorDraft.first(),

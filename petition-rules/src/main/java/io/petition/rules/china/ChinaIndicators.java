@@ -1,6 +1,7 @@
 package io.petition.rules.china;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.petition.law.TermKey;
 import io.petition.lifecycle.Lifecycle;
@@ -20,10 +21,15 @@ public final class ChinaIndicators {
     private static final ImmutableSet<TermKey> RATING_WINDOWS =
             ImmutableSet.of(TermKey.of("evaluation"), TermKey.of("evaluation-without-answer"));
 
+    /** What stands in the place of a term where an opinion was revoked or sent back, in Shandong's rules of review. */
+    private static final ImmutableMap<TermKey, TermKey> REDONE =
+            ImmutableMap.of(Terms.HANDLING, CompletionIndicators.REDO, Terms.REVIEW, TermKey.of("review-redo"));
+
     private static final IndicatorBook ALL = new IndicatorBook(
             ImmutableList.<Indicator<CaseFact>>builder()
                     .addAll(AcceptanceIndicators.cases())
                     .addAll(CompletionIndicators.cases())
+                    .addAll(RecurrenceIndicators.cases())
                     .addAll(RatingIndicators.cases())
                     .addAll(ResolutionIndicators.cases())
                     .addAll(RecordIndicators.cases())
@@ -53,6 +59,11 @@ public final class ChinaIndicators {
                         .map(term -> term.value().key())
                         .forEach(terms::add));
         Set<TermKey> all = terms.build();
-        return Classifier.under(desk, all, Milestones.ANSWERED).ratedWithin(RATING_WINDOWS);
+        return Classifier.under(desk, all, Milestones.ANSWERED)
+                .answeredToo(Milestones.SIMPLIFIED_ANSWERED, Milestones.DUTY_ANSWERED)
+                .takenUpBy(Milestones.SENT_TO_ORGAN, Milestones.ACCEPTED, Milestones.ACCEPTANCE_DECIDED)
+                .withdrawnBy(Milestones.WITHDRAWN)
+                .redoneBy(REDONE)
+                .ratedWithin(RATING_WINDOWS);
     }
 }

@@ -6,6 +6,7 @@ import static io.petition.condition.Condition.between;
 import static io.petition.condition.Condition.in;
 import static io.petition.condition.Condition.is;
 import static io.petition.condition.Condition.known;
+import static io.petition.condition.Condition.not;
 
 import com.google.common.collect.ImmutableSet;
 import io.petition.condition.Condition;
@@ -18,6 +19,7 @@ import io.petition.statistics.indicator.Indicator;
 import io.petition.statistics.indicator.Measure;
 import io.petition.statistics.indicator.Measure.Composite;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A hotline 12345: calls answered in time, and Beijing's three rates of return visits 响应率、解决率、满意率. One program weighs
@@ -35,17 +37,20 @@ final class HotlineIndicators {
     private HotlineIndicators() {}
 
     static List<Indicator<ActivityFact>> activities() {
-        Indicator<ActivityFact> response = visited("beijing-response", "响应率", "response", said("contacted", "yes"));
-        Indicator<ActivityFact> solution =
-                visited("beijing-solution", "解决率", "solution", is(ActivityFacts.SETTLED, true));
-        Indicator<ActivityFact> satisfied =
-                visited("beijing-satisfied", "满意占比", "satisfied", said("rating", "satisfied"));
+        Fact<ActivityFact, String> contacted = ActivityFacts.attribute("contacted");
         Fact<ActivityFact, String> rating = ActivityFacts.attribute("rating");
+        Indicator<ActivityFact> response =
+                visited("beijing-response", "响应率", "response", contacted, ImmutableSet.of("yes"));
+        Indicator<ActivityFact> solution =
+                visited("beijing-solution", "解决率", "solution", ActivityFacts.SETTLED, ImmutableSet.of(true));
+        Indicator<ActivityFact> satisfied =
+                visited("beijing-satisfied", "满意占比", "satisfied", rating, ImmutableSet.of("satisfied"));
         Indicator<ActivityFact> atLeastBasically = visited(
                 "beijing-at-least-basically-satisfied",
                 "满意和基本满意占比",
                 "satisfied or basically so",
-                all(known(rating), in(rating, ImmutableSet.of("satisfied", "basically-satisfied"))));
+                rating,
+                ImmutableSet.of("satisfied", "basically-satisfied"));
         return List.of(
                 answered(),
                 response,
@@ -70,7 +75,7 @@ final class HotlineIndicators {
                                 part(satisfied, 4))));
     }
 
-    /** Of all calls; one that nobody answered stays in the denominator. */
+    /** Of all calls; one that nobody answered stays in the denominator, however soon the caller gave up: it was not answered in time. */
     private static Indicator<ActivityFact> answered() {
         return IndicatorDraft.of(
                         "call-answered-in-15-s",
@@ -78,19 +83,23 @@ final class HotlineIndicators {
                         "15秒接通率",
                         "calls answered within 15 seconds",
                         Citation.of("北京市12345热线标准（2021年12月征求意见，据北京日报）", "15秒接听"))
+                .version(IndicatorDraft.SECOND)
                 .population(is(ActivityFacts.KIND, CALL))
-                .measure(Measure.share(between(ActivityFacts.SECONDS, 0, SECONDS), always())
+                .measure(Measure.share(
+                                all(between(ActivityFacts.SECONDS, 0, SECONDS), not(said("answered", "no"))), always())
                         .naming("not-answered", said("answered", "no")))
                 .better(Indicator.Better.MORE)
                 .build();
     }
 
-    /** A share of the effective return visits 有效回访. */
-    private static Indicator<ActivityFact> visited(
-            String key, String zh, String en, Condition<ActivityFact> numerator) {
+    /** A share of all effective return visits 有效回访: of what was not recorded, too, which is shown by name. */
+    private static <T> Indicator<ActivityFact> visited(
+            String key, String zh, String en, Fact<ActivityFact, T> asked, Set<T> counts) {
         return IndicatorDraft.of(key, ActivityFacts.ON, zh + "（北京）", en + " (Beijing)", source())
+                .version(IndicatorDraft.SECOND)
                 .population(all(is(ActivityFacts.KIND, RETURN_VISIT), said("effective", "yes")))
-                .measure(Measure.share(numerator, always()))
+                .measure(Measure.share(all(known(asked), in(asked, counts)), always())
+                        .naming("not-recorded", not(known(asked))))
                 .better(Indicator.Better.MORE)
                 .build();
     }
@@ -98,6 +107,7 @@ final class HotlineIndicators {
     private static Indicator<ActivityFact> weighted(
             String key, String zh, String en, List<Composite.Part<ActivityFact>> parts) {
         return IndicatorDraft.of(key, ActivityFacts.ON, zh + "（北京）", en + " (Beijing)", source())
+                .version(IndicatorDraft.SECOND)
                 .measure(new Composite<>(Composite.Way.WEIGHTED, parts))
                 .better(Indicator.Better.MORE)
                 .build();

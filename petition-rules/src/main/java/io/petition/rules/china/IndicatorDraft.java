@@ -7,13 +7,14 @@ import static io.petition.condition.Condition.in;
 import static io.petition.condition.Condition.is;
 import static io.petition.condition.Condition.known;
 import static io.petition.condition.Condition.not;
-import static io.petition.statistics.CaseFacts.happened;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.petition.condition.Condition;
 import io.petition.condition.Fact;
 import io.petition.explain.Citation;
+import io.petition.law.MilestoneKey;
 import io.petition.law.Standing;
 import io.petition.law.TermKey;
 import io.petition.model.Recurrence;
@@ -40,8 +41,19 @@ final class IndicatorDraft {
     /** One program that computes the three rates of Beijing; that the city weighs them so was not found. */
     static final String THREE_RATES = "接诉即办三率（一个实现，非市级公布）";
 
+    /** What answers 答复: the opinion first, and what is an answer without one: in the simplified procedure, of a legal duty. */
+    static final ImmutableList<MilestoneKey> ANSWERS =
+            ImmutableList.of(Milestones.ANSWERED, Milestones.SIMPLIFIED_ANSWERED, Milestones.DUTY_ANSWERED);
+
+    /** What an organ says of a matter that was sent to it: that it takes it up, or whether. */
+    static final ImmutableList<MilestoneKey> TAKEN =
+            ImmutableList.of(Milestones.ACCEPTED, Milestones.ACCEPTANCE_DECIDED);
+
     /** The first version of each definition. */
     private static final String VERSION = "1";
+
+    /** Of those that were found wrong once: they said answered, withdrawn or taken up of a matter of which only one track was. */
+    static final String SECOND = "2";
 
     /** Guangdong leaves out numbers of persons that can only be mistakes. */
     private static final int MOST_PERSONS = 9999;
@@ -86,12 +98,24 @@ final class IndicatorDraft {
         return is(CaseFacts.RECURRENCE, Recurrence.FIRST);
     }
 
+    /** Nothing is left of it that was not withdrawn 撤回, and nothing was answered before. */
     static Condition<CaseFact> withdrawn() {
-        return is(happened(Milestones.WITHDRAWN), true);
+        return all(is(CaseFacts.inAll(ImmutableList.of(Milestones.WITHDRAWN)), true), not(answered()));
     }
 
+    /** Every track that still owes an answer gave one 各承办件均已答复, by an opinion or in another way of the regulation. */
     static Condition<CaseFact> answered() {
-        return is(happened(Milestones.ANSWERED), true);
+        return is(CaseFacts.inAll(ANSWERS), true);
+    }
+
+    /** The day of the last of those answers. */
+    static Fact<CaseFact, LocalDate> lastAnswer() {
+        return CaseFacts.onAll(ANSWERS);
+    }
+
+    /** The day of the first answer of any track. */
+    static Fact<CaseFact, LocalDate> firstAnswer() {
+        return CaseFacts.onAny(ANSWERS);
     }
 
     static Condition<CaseFact> settled() {

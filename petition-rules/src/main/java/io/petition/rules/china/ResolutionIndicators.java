@@ -68,6 +68,7 @@ final class ResolutionIndicators {
             String key, String zh, String en, Condition<CaseFact> of, Citation... articles) {
         Condition<CaseFact> only = all(IndicatorDraft.withdrawn(), not(IndicatorDraft.settled()));
         return IndicatorDraft.of(key, CaseFacts.REGISTERED, zh, en, articles)
+                .version(IndicatorDraft.SECOND)
                 .population(of)
                 .measure(Measure.share(IndicatorDraft.settled(), not(only)).naming("withdrawn", only))
                 .better(Indicator.Better.MORE)

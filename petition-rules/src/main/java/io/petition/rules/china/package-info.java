@@ -26,7 +26,7 @@
  * <p>{@link io.petition.rules.china.ChinaViews} says who sees what of a matter.
  *
  * <p>{@link io.petition.rules.china.ChinaIndicators} holds the indicators, with who defines each so: {@code AcceptanceIndicators},
- * {@code CompletionIndicators}, {@code RatingIndicators}, {@code ResolutionIndicators}, {@code RecordIndicators} of matters, {@code ComingIndicators} of
+ * {@code CompletionIndicators}, {@code RecurrenceIndicators}, {@code RatingIndicators}, {@code ResolutionIndicators}, {@code RecordIndicators} of matters, {@code ComingIndicators} of
  * submissions, {@code HotlineIndicators} of calls and return visits. What each counts is said in the texts, {@code indicator.} and its key.
  *
  * <p>{@link io.petition.rules.china.ChinaRegions} reads what became of the codes of regions since 1981, and says how far a name may be misspelt.

@@ -63,10 +63,21 @@ class ChinaClassifierPropertiesTest {
                 DESK, CLASSIFIER, history, lastDay(history).plusDays(days));
     }
 
-    @Property(tries = 80)
-    void aPastDayIsMadeAgain(@ForAll("histories") List<Recorded> history, @ForAll @IntRange(max = 40) int line) {
+    /** As known when any line was recorded, of the day on which any other happened, and of the day before. */
+    @Property(tries = 120)
+    void aPastDayIsMadeAgain(
+            @ForAll("histories") List<Recorded> history,
+            @ForAll @IntRange(max = 40) int line,
+            @ForAll @IntRange(max = 40) int event,
+            @ForAll @IntRange(max = 1) int before) {
         Recorded at = history.get(line % history.size());
-        ClassifierLaws.aPastDayIsMadeAgain(DESK, CLASSIFIER, history, at.at().recorded(), lastDay(history));
+        Recorded on = history.get(event % history.size());
+        ClassifierLaws.aPastDayIsMadeAgain(
+                DESK,
+                CLASSIFIER,
+                history,
+                at.at().recorded(),
+                on.at().happened().day(DESK.regime().zone()).minusDays(before));
     }
 
     @Property(tries = 80)

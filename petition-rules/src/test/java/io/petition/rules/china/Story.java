@@ -146,6 +146,10 @@ final class Story {
         return desk.outlook(state, petitioner, When.on(LocalDate.parse(asOf)));
     }
 
+    Lifecycle desk() {
+        return desk;
+    }
+
     MatterState state() {
         return state;
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Column<F>(String name, String type, Function<F, Optional<?>> value) {
     private static final TermKey HANDLING = TermKey.of("handling");
+    private static final TermKey REDO = TermKey.of("redo-handling");
 
     static List<Column<CaseFact>> ofMatters() {
         List<Column<CaseFact>> columns = new ArrayList<>(List.<Column<CaseFact>>of(
@@ -39,6 +40,10 @@ record Column<F>(String name, String type, Function<F, Optional<?>> value) {
                         fact -> fact.clock(HANDLING)
                                 .map(clock -> clock.standing().code())),
                 day("due_handling", fact -> fact.clock(HANDLING).flatMap(ClockFact::due)),
+                text(
+                        "clock_redo",
+                        fact -> fact.clock(REDO).map(clock -> clock.standing().code())),
+                day("due_redo", fact -> fact.clock(REDO).flatMap(ClockFact::due)),
                 yes("extended_handling", fact -> fact.clock(HANDLING).map(ClockFact::extended)),
                 yes("closed", fact -> fact.outcome().closed()),
                 yes("settled", fact -> fact.outcome().settled()),
@@ -57,9 +62,9 @@ record Column<F>(String name, String type, Function<F, Optional<?>> value) {
             columns.add(text("rating_" + body, fact -> at(fact.ratings().get(body))));
             columns.add(day("rated_on_" + body, fact -> at(fact.ratedOn().get(body))));
         }
-        Stream.of("backlog", "contacted", "publicity")
-                .forEach(name ->
-                        columns.add(text(name, fact -> at(fact.attributes().get(name)))));
+        Stream.of("backlog", "contacted", "came-again", "publicity")
+                .forEach(name -> columns.add(text(
+                        name.replace('-', '_'), fact -> at(fact.attributes().get(name)))));
         return columns;
     }
 

@@ -41,14 +41,28 @@ final class Invented {
             "withdrawn",
             "settled",
             "return-visited",
-            "review-decided");
+            "review-decided",
+            "simplified-answered",
+            "duty-answered",
+            "reopened",
+            "redo-ordered",
+            // What a classifier notes beside them of a matter with several tracks.
+            "answered-in-all",
+            "answered-not-in-all",
+            "accepted-in-all",
+            "accepted-not-in-all",
+            "withdrawn-not-in-all");
 
     static final List<String> BODIES = List.of("office", "organ");
 
     /** Of a hundred matters, how many have the milestone; and within how many days of registration. */
-    private static final int[] HAVE = {80, 45, 15, 10, 5, 5, 3, 70, 60, 30, 60, 8, 40, 30, 25};
+    private static final int[] HAVE = {
+        80, 45, 15, 10, 5, 5, 3, 70, 60, 30, 60, 8, 40, 30, 25, 8, 8, 10, 12, 10, 10, 10, 10, 5
+    };
 
-    private static final int[] WITHIN = {4, 31, 31, 31, 31, 31, 31, 20, 46, 46, 130, 60, 90, 200, 200};
+    private static final int[] WITHIN = {
+        4, 31, 31, 31, 31, 31, 31, 20, 46, 46, 130, 60, 90, 200, 200, 30, 90, 200, 200, 200, 200, 60, 60, 60
+    };
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final LocalDate AS_OF = LocalDate.of(2025, 7, 1);
@@ -62,6 +76,7 @@ final class Invented {
     private static final List<String> REMEDIES =
             List.of("upheld", "upheld", "changed", "revoked", "review-revoked", "both-revoked", "sent-back", "opinion");
     private static final TermKey HANDLING = TermKey.of("handling");
+    private static final TermKey REDO = TermKey.of("redo-handling");
 
     private final SplittableRandom random;
 
@@ -116,7 +131,10 @@ final class Invented {
             }
         }
         if (in100(92)) {
-            fact.addClocks(clock(day));
+            fact.addClocks(clock(HANDLING, day));
+        }
+        if (in100(60)) {
+            fact.addClocks(clock(REDO, day));
         }
         for (String body : BODIES) {
             boolean rated = in100(70);
@@ -129,6 +147,7 @@ final class Invented {
         }
         maybe(40, List.of("yes", "no")).ifPresent(word -> fact.putAttribute("backlog", word));
         maybe(80, List.of("yes", "no")).ifPresent(word -> fact.putAttribute("contacted", word));
+        maybe(50, List.of("yes", "no", "no")).ifPresent(word -> fact.putAttribute("came-again", word));
         maybe(60, List.of("due", "published", "secret")).ifPresent(word -> fact.putAttribute("publicity", word));
         return fact.build();
     }
@@ -139,14 +158,14 @@ final class Invented {
     }
 
     /** In whatever class; with a day it is due in most of those that have one, and in a few that have none. */
-    private ClockFact clock(LocalDate from) {
+    private ClockFact clock(TermKey term, LocalDate from) {
         ClockClass standing = one(List.of(ClockClass.values()));
         boolean dated = switch (standing) {
             case IN_TIME, LATE, OPEN, OVERDUE -> in100(96);
             case PAUSED, CONDITIONAL, NOT_STARTED, NOT_OWED -> in100(5);
         };
         Optional<LocalDate> due = dated ? Optional.of(from.plusDays(random.nextInt(60, 91))) : Optional.empty();
-        return new ClockFact(HANDLING, standing, due, Optional.empty(), 0, in100(15), false);
+        return new ClockFact(term, standing, due, Optional.empty(), 0, in100(15), false);
     }
 
     private SubmissionFact submission(PetitionId id) {

@@ -1,8 +1,8 @@
--- 解决率 (one program): of effective return visits, where the matter is settled; whether it is may not be known.
+-- 解决率 (one program): of effective return visits, where the matter is settled; what was not recorded is no, and is shown.
 SELECT region,
        "on" AS day,
        kind = 'return-visit' AND coalesce(effective = 'yes', FALSE) AS about,
-       settled AS part,
+       coalesce(settled, FALSE) AS part,
        TRUE AS whole,
-       NULL AS class
+       CASE WHEN settled IS NULL THEN 'not-recorded' END AS class
 FROM activities

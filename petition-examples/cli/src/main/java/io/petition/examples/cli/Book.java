@@ -40,8 +40,8 @@ record Book(String name, Regime regime, Edition edition, List<Laid> overlays) {
         return edition.id();
     }
 
-    /** What may happen to a matter: that of the edition, for an overlay lays terms over it and no acts. */
+    /** What may happen to a matter: with the acts that only the overlays know. */
     Optional<Procedure> procedure() {
-        return regime.part(Procedures.PART).flatMap(procedures -> procedures.of(edition.base()));
+        return regime.part(Procedures.PART).flatMap(procedures -> procedures.of(edition));
     }
 }

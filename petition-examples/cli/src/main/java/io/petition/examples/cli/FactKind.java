@@ -1,6 +1,7 @@
 package io.petition.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.petition.condition.Fact;
 import io.petition.condition.Vocabulary;
 import io.petition.explain.Finding;
@@ -29,6 +30,8 @@ import java.util.function.Function;
  * @param indicators those of a book that count it
  * @param lint what the linter says of one of them
  * @param maker what makes such facts of a history
+ * @param parts what makes facts of the parts of it for which several answer: of a matter its tracks
+ * @param ofParts what is a part's own and not the whole's: where several organs answer, the whole has no one organ
  */
 record FactKind<F>(
         String word,
@@ -37,7 +40,9 @@ record FactKind<F>(
         Function<F, String> id,
         Function<IndicatorBook, List<Indicator<F>>> indicators,
         Function<Indicator<F>, List<Finding>> lint,
-        Maker<F> maker) {
+        Maker<F> maker,
+        Maker<F> parts,
+        ImmutableSet<String> ofParts) {
     static final FactKind<CaseFact> CASES = new FactKind<>(
             "case",
             CaseFact.class,
@@ -45,7 +50,9 @@ record FactKind<F>(
             FactKind::matter,
             IndicatorBook::cases,
             IndicatorLint::ofCases,
-            HistoryFacts::matters);
+            HistoryFacts::matters,
+            HistoryFacts::tracks,
+            FactKind.ofTracks());
 
     /** The same of each track for itself: made of histories alone, and never added up with matters. */
     static final FactKind<CaseFact> TRACKS = new FactKind<>(
@@ -55,7 +62,9 @@ record FactKind<F>(
             FactKind::matter,
             IndicatorBook::cases,
             IndicatorLint::ofCases,
-            HistoryFacts::tracks);
+            HistoryFacts::tracks,
+            HistoryFacts::tracks,
+            FactKind.ofTracks());
 
     static final FactKind<SubmissionFact> SUBMISSIONS = new FactKind<>(
             "submission",
@@ -64,7 +73,9 @@ record FactKind<F>(
             fact -> fact.petition().value(),
             IndicatorBook::submissions,
             IndicatorLint::ofSubmissions,
-            HistoryFacts::submissions);
+            HistoryFacts::submissions,
+            HistoryFacts::submissions,
+            ImmutableSet.of());
 
     /** A history of a matter has none: they are the host's to record. */
     static final FactKind<ActivityFact> ACTIVITIES = new FactKind<>(
@@ -74,7 +85,9 @@ record FactKind<F>(
             ActivityFact::id,
             IndicatorBook::activities,
             IndicatorLint::ofActivities,
-            (from, history, known) -> List.of());
+            (from, history, known) -> List.of(),
+            (from, history, known) -> List.of(),
+            ImmutableSet.of());
 
     static final ImmutableList<FactKind<?>> ALL = ImmutableList.of(CASES, SUBMISSIONS, ACTIVITIES);
 
@@ -82,6 +95,15 @@ record FactKind<F>(
     @FunctionalInterface
     interface Maker<F> {
         List<F> of(HistoryFacts from, List<Recorded> history, Instant known);
+    }
+
+    private static ImmutableSet<String> ofTracks() {
+        return ImmutableSet.of(
+                CaseFacts.HANDLING_ORGAN.name(),
+                CaseFacts.PETITION_OFFICE.name(),
+                CaseFacts.HANDLER.name(),
+                CaseFacts.MATTER_CLASS.name(),
+                CaseFacts.PROCEDURE.name());
     }
 
     private static String matter(CaseFact fact) {

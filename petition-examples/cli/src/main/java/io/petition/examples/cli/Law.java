@@ -12,6 +12,7 @@ import io.petition.law.Overlay;
 import io.petition.law.Regime;
 import io.petition.law.TermKey;
 import io.petition.rules.china.ChinaCalendar;
+import io.petition.rules.china.ChinaOverlays;
 import io.petition.rules.china.ChinaRules;
 import io.petition.time.CalendarHistory;
 import io.petition.time.Timeline;
@@ -95,24 +96,23 @@ final class Law {
         return book;
     }
 
-    /** A file may change what stands so far, or, to be told so, another edition. */
-    private Book lay(Book book, String field, String overlay) throws BadInput, NoAnswer {
-        return lay(
-                book,
-                shelf.overlay(
-                        field,
-                        overlay,
-                        id -> id.equals(book.id()) || id.equals(book.edition().base())
-                                ? Optional.of(book.edition())
-                                : regime.edition(id)));
-    }
-
-    /** Lays an overlay over a book. */
-    static Book lay(Book book, Overlay overlay) throws NoAnswer {
+    /**
+     * What ships is laid as the library lays it, with the acts and the routing that only it knows. A file may change what stands so
+     * far, or, to be told so, another edition.
+     */
+    private Book lay(Book book, String field, String name) throws BadInput, NoAnswer {
+        Overlay overlay = shelf.overlay(
+                field,
+                name,
+                id -> id.equals(book.id()) || id.equals(book.edition().base())
+                        ? Optional.of(book.edition())
+                        : regime.edition(id));
         if (!overlay.over().equals(book.edition().base()) && !overlay.over().equals(book.id())) {
             throw no("overlay-over-other", book, overlay);
         }
-        Overlaid overlaid = Overlays.lay(book.regime(), overlay);
+        Overlaid overlaid = shelf.shipped(name).isPresent()
+                ? ChinaOverlays.lay(book.regime(), name)
+                : Overlays.lay(book.regime(), overlay);
         if (overlaid.regime().isEmpty()) {
             throw new NoAnswer(overlaid.reasons());
         }

@@ -79,14 +79,14 @@ final class StatsCommand extends HistoryCommand {
         HistoryPass.Count count = each(histories, matter -> {
             List<F> its = matter.events().isEmpty()
                     ? List.of()
-                    : asked.kind().maker().of(maker, matter.events(), known.orElse(Instant.MAX));
+                    : asked.maker().of(maker, matter.events(), known.orElse(Instant.MAX));
             return new HistoryPass.Done(true, () -> facts.addAll(its));
         });
         return show(asked, facts, count.bad());
     }
 
     private <F> int show(StatsQuestion<F> asked, List<F> facts, long bad) {
-        StatsScope scope = StatsScope.of(asked, facts.size(), bad, day, known);
+        StatsScope scope = StatsScope.of(asked, facts, bad, day, known);
         return exit(bad, console().show(options.modes().outcome(asked, scope, facts)));
     }
 
@@ -108,7 +108,7 @@ final class StatsCommand extends HistoryCommand {
                 all.add(matter.events());
             });
         });
-        StatsScope scope = StatsScope.of(asked, after.size(), count.bad(), day, known);
+        StatsScope scope = StatsScope.of(asked, after, count.bad(), day, known);
         StatsRevised revised = StatsRevised.of(
                 asked, scope, new StatsRevised.Facts(before, after, all), since, known.orElse(Instant.MAX), json());
         return exit(count.bad(), console().show(revised.outcome()));

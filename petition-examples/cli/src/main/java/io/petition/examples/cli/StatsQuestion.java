@@ -94,6 +94,16 @@ record StatsQuestion<F>(
                         .map(answer -> answer instanceof PersonRef person ? person.value() : fact.text(answer)));
     }
 
+    /** Whether it is asked by what belongs to the parts of a matter: figures by organ count its tracks, or they charge one organ with all. */
+    boolean ofTracks() {
+        return by().stream().anyMatch(kind.ofParts()::contains);
+    }
+
+    /** What makes the facts that are counted. */
+    FactKind.Maker<F> maker() {
+        return ofTracks() ? kind.parts() : kind.maker();
+    }
+
     List<String> by() {
         return axes.stream().map(Axis::name).toList();
     }

@@ -3,6 +3,7 @@ package io.petition.examples.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.petition.examples.cli.text.Words;
+import io.petition.statistics.CaseFact;
 import io.petition.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Of what figures are: what was read, as of when, in which period.
  *
- * @param kind of which facts
+ * @param kind of which facts; {@code track} where each track of a matter is one for itself
  * @param facts how many
  * @param bad how many lines could not be read and are in no figure
  * @param asOf as of which day histories were classed; left out of facts, which say so themselves
@@ -36,10 +37,11 @@ record StatsScope(
         List<String> by,
         @Nullable String rolled) {
     static StatsScope of(
-            StatsQuestion<?> question, long facts, long bad, Optional<LocalDate> asOf, Optional<Instant> asKnownAt) {
+            StatsQuestion<?> question, List<?> facts, long bad, Optional<LocalDate> asOf, Optional<Instant> asKnownAt) {
+        boolean tracks = facts.stream().anyMatch(StatsScope::isTrack) || (facts.isEmpty() && question.ofTracks());
         return new StatsScope(
-                question.kind().word(),
-                facts,
+                tracks ? "track" : question.kind().word(),
+                facts.size(),
                 bad,
                 asOf.map(LocalDate::toString).orElse(null),
                 asKnownAt.map(Instant::toString).orElse(null),
@@ -47,6 +49,10 @@ record StatsScope(
                 question.period().flatMap(Period::last).map(LocalDate::toString).orElse(null),
                 question.by(),
                 question.rolled().orElse(null));
+    }
+
+    private static boolean isTrack(Object fact) {
+        return fact instanceof CaseFact of && of.track().isPresent();
     }
 
     /** What figures are of, on one line. */

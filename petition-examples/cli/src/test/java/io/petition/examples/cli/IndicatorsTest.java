@@ -45,7 +45,7 @@ class IndicatorsTest {
         assertThat(text.out().lines())
                 .hasSize(ChinaIndicators.all().all().size())
                 .contains(
-                        "on-time-completion: completion in time (Guangdong) [matters]",
+                        "participation-organ: participation in rating, competent organ (Guangdong) [matters]",
                         "settled-share: share settled [matters; unconfirmed]");
     }
 
@@ -57,7 +57,8 @@ class IndicatorsTest {
         assertThat(ran.out())
                 .contains(indicator.definition(), indicator.fingerprint())
                 .contains("Belongs to a period by: due.handling")
-                .contains("not yet due; late; overdue and open; paused; conditional; not started; not owed")
+                .contains(
+                        "not yet due; late; overdue and open; accepted and in no class past the term; paused; conditional")
                 .contains("more is better")
                 .contains("信访工作条例 art. 34");
         assertThat(Ran.of("indicators", "on-time-completion", "--format", "json")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -166,6 +168,50 @@ class StatsHistoriesTest {
                 .extracting(cell -> cell.at("/at/handler").asText() + " "
                         + cell.at("/at/topic").asText())
                 .containsExactly(" ", "h1 land", "h2 water");
+    }
+
+    /**
+     * Housing answered in time and water is overdue: by organ each answers for itself, whatever organ the host's table gives the matter,
+     * and the title says that tracks were counted. As a matter it is one, and overdue.
+     */
+    @Test
+    void byOrganTheTracksAreCounted() throws IOException {
+        String history;
+        try (InputStream bytes = StatsHistoriesTest.class.getResourceAsStream("two-organs.jsonl")) {
+            assertThat(bytes).isNotNull();
+            history = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Path places = Files.writeString(
+                folder.resolve("places.csv"), "matter,region,organ,topic\nC,610802,county-government,land\n");
+        String[] args = {
+            "stats",
+            "-",
+            "--indicator=on-time-completion",
+            "--as-of=2025-12-31",
+            "--places",
+            places.toString(),
+            "--by=region,organ,topic"
+        };
+        JsonNode json = Ran.reading(history, more(args, "--format=json")).json();
+        assertThat(json.at("/scope/kind").asText()).isEqualTo("track");
+        assertThat(json.at("/tables/0/cells"))
+                .extracting(cell -> cell.at("/at/region").asText() + " "
+                        + cell.at("/at/organ").asText() + " "
+                        + cell.at("/at/topic").asText() + " "
+                        + cell.at("/figure/part").asInt() + " of "
+                        + cell.at("/figure/of").asInt())
+                .containsExactly("610802 housing-bureau land 1 of 1", "610802 water land 0 of 1");
+        assertThat(Ran.reading(history, more(args, "--lang=en")).out()).contains("2 facts (tracks)");
+        args[6] = "--by=region";
+        JsonNode whole = Ran.reading(history, more(args, "--format=json")).json();
+        assertThat(whole.at("/scope/kind").asText()).isEqualTo("case");
+        assertThat(whole.at("/tables/0/total/within/overdue").asInt()).isEqualTo(1);
+    }
+
+    private static String[] more(String[] args, String last) {
+        String[] more = Arrays.copyOf(args, args.length + 1);
+        more[args.length] = last;
+        return more;
     }
 
     @Test

@@ -36,7 +36,7 @@ class StatsTest {
         assertThat(ran.out().lines())
                 .containsExactly(
                         "12 facts (matters)",
-                        "share settled [settled-share, version 1, definition " + FINGERPRINT + "; unconfirmed]",
+                        "share settled [settled-share, version 2, definition " + FINGERPRINT + "; unconfirmed]",
                         "  110101; 2026-06: 1 of 2 (50.0 %), 95 % interval 9.5 to 90.5 %",
                         "  610802; 2026-05: 7 of 8 (87.5 %), 95 % interval 52.9 to 97.8 %",
                         "  610825; 2026-06: 1 of 2 (50.0 %), 95 % interval 9.5 to 90.5 %",

@@ -109,7 +109,8 @@ public final class S09Taixing {
         answered(book, "S09-9", LABOUR, at(HALL, "clerk-a"));
         accepted(book, "S09-10", LABOUR, at(HALL, "clerk-b"));
         answered(book, "S09-11", LABOUR, Place.unknown());
-        List<CaseFact> cases = book.cases("2025-12-31");
+        List<CaseFact> cases =
+                book.cases("2025-12-31").stream().map(S09Taixing::matched).toList();
         return new Report(
                 Breakdown.of(
                                 Panel.of(OF_FINISHED),
@@ -127,6 +128,15 @@ public final class S09Taixing {
                 Panel.of(OF_FINISHED)
                         .tally(received(cases, HALL))
                         .plus(Panel.of(OTHERWISE).tally(received(cases, STUDIO))));
+    }
+
+    /** Every visit was matched with all before it, so that of each matter can be said whether it came again; else nobody knew. */
+    private static CaseFact matched(CaseFact fact) {
+        boolean again = fact.outcome().recurred().isPresent();
+        return CaseFact.builder()
+                .from(fact)
+                .putAttribute("came-again", again ? "yes" : "no")
+                .build();
     }
 
     private static Place at(String venue, String handler) {
