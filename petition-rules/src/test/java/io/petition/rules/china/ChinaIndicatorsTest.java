@@ -10,6 +10,7 @@ import io.petition.rules.text.Texts;
 import io.petition.statistics.CaseFact;
 import io.petition.statistics.CaseFacts;
 import io.petition.statistics.indicator.Counter;
+import io.petition.statistics.indicator.Course;
 import io.petition.statistics.indicator.Difference;
 import io.petition.statistics.indicator.Figure;
 import io.petition.statistics.indicator.Indicator;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A statistician's table of what each indicator makes of tiny cases, in {@code indicators.csv}. */
 class ChinaIndicatorsTest {
     private static final IndicatorBook BOOK = ChinaIndicators.all();
+    private static final Course COURSE = ChinaIndicators.course(ChinaRules.national());
     private static final int CELLS = 4;
 
     static Stream<List<String>> rows() {
@@ -121,7 +123,7 @@ class ChinaIndicatorsTest {
     @Test
     void whatTheLintSaysOfOurs() {
         assertThat(Stream.of(
-                                BOOK.cases().stream().flatMap(each -> IndicatorLint.ofCases(each).stream()),
+                                BOOK.cases().stream().flatMap(each -> IndicatorLint.ofCases(each, COURSE).stream()),
                                 BOOK.submissions().stream().flatMap(each -> IndicatorLint.ofSubmissions(each).stream()),
                                 BOOK.activities().stream().flatMap(each -> IndicatorLint.ofActivities(each).stream()))
                         .flatMap(found -> found)

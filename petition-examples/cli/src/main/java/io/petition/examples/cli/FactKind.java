@@ -5,6 +5,8 @@ import io.petition.condition.Fact;
 import io.petition.condition.Vocabulary;
 import io.petition.explain.Finding;
 import io.petition.lifecycle.Recorded;
+import io.petition.rules.china.ChinaIndicators;
+import io.petition.rules.china.ChinaRules;
 import io.petition.statistics.ActivityFact;
 import io.petition.statistics.ActivityFacts;
 import io.petition.statistics.CaseFact;
@@ -44,7 +46,7 @@ record FactKind<F>(
             CaseFacts.VOCABULARY,
             FactKind::matter,
             IndicatorBook::cases,
-            IndicatorLint::ofCases,
+            FactKind::ofCases,
             HistoryFacts::matters);
 
     /** The same of each track for itself: made of histories alone, and never added up with matters. */
@@ -54,7 +56,7 @@ record FactKind<F>(
             CaseFacts.VOCABULARY,
             FactKind::matter,
             IndicatorBook::cases,
-            IndicatorLint::ofCases,
+            FactKind::ofCases,
             HistoryFacts::tracks);
 
     static final FactKind<SubmissionFact> SUBMISSIONS = new FactKind<>(
@@ -82,6 +84,10 @@ record FactKind<F>(
     @FunctionalInterface
     interface Maker<F> {
         List<F> of(HistoryFacts from, List<Recorded> history, Instant known);
+    }
+
+    private static List<Finding> ofCases(Indicator<CaseFact> indicator) {
+        return IndicatorLint.ofCases(indicator, ChinaIndicators.course(ChinaRules.national()));
     }
 
     private static String matter(CaseFact fact) {

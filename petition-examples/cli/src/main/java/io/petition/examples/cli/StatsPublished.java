@@ -52,8 +52,7 @@ record StatsPublished(
         String axis = keyed.isEmpty() ? cube.axes().get(0) : keyed.get(0);
         Tree tree = question.rolled().isPresent() ? question.tree() : Tree.of(ImmutableMap.of());
         Publication publication = periods && !keyed.isEmpty()
-                ? Publication.series(
-                        indicator, cube, axis, grain(question), tree, Publication.Guarded.CLASSES, least)
+                ? Publication.series(indicator, cube, axis, grain(question), tree, Publication.Guarded.CLASSES, least)
                 : Publication.of(indicator, cube, axis, tree, Publication.Guarded.CLASSES, least);
         if (publication instanceof Publication.Refused refused) {
             return new Outcome.Refused(List.of(refused.why()));
@@ -61,8 +60,8 @@ record StatsPublished(
         List<Cell> cells = new ArrayList<>();
         if (publication instanceof Publication.Series series) {
             series.parts()
-                    .forEach((part, table) -> add(
-                            cells, indicator, table, key -> ImmutableMap.of(axis, key, grain(question), part)));
+                    .forEach((part, table) ->
+                            add(cells, indicator, table, key -> ImmutableMap.of(axis, key, grain(question), part)));
         }
         Publication.Table whole =
                 publication instanceof Publication.Series series ? series.whole() : (Publication.Table) publication;
@@ -100,7 +99,9 @@ record StatsPublished(
             return new Outcome.Refused(List.of(refused.get().why()));
         }
         StatsTables.Table table = StatsTables.table(
-                question, indicator, question.rolled().isPresent() ? cube.rolledUp(question.rolled().get(), question.tree()) : cube);
+                question,
+                indicator,
+                question.rolled().isPresent() ? cube.rolledUp(question.rolled().get(), question.tree()) : cube);
         List<Cell> cells = table.cells().stream()
                 .map(cell -> new Cell(cell.at(), cell.figure()))
                 .toList();

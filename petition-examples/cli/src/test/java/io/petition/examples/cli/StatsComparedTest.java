@@ -132,7 +132,8 @@ class StatsComparedTest {
                 .hasSize(3)
                 .noneMatch(cell -> cell.has("figure"));
         assertThat(json.path("cells"))
-                .filteredOn(cell -> cell.at("/at/region").asText().equals("a") && !cell.at("/at").has("month"))
+                .filteredOn(cell -> cell.at("/at/region").asText().equals("a")
+                        && !cell.at("/at").has("month"))
                 .singleElement()
                 .matches(cell -> cell.at("/figure/of").asInt() == 20);
         assertThat(json.at("/total/of").asInt()).isEqualTo(66);
