@@ -18,7 +18,9 @@ import io.petition.statistics.indicator.IndicatorBook;
 import io.petition.statistics.indicator.IndicatorLint;
 import io.petition.statistics.indicator.Measure;
 import io.petition.statistics.indicator.Panel;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -167,7 +169,12 @@ class ChinaIndicatorsTest {
                 facts);
         assertThat(difference.same()).isEqualTo(2);
         assertThat(difference.items())
-                .containsExactly(new Difference.Item<>(facts.get(2), Difference.Use.OUTSIDE, Difference.Use.COUNTS));
+                .containsExactly(new Difference.Item<>(
+                        facts.get(2),
+                        Difference.Use.OUTSIDE,
+                        Difference.Use.COUNTS,
+                        Optional.of(LocalDate.of(2024, 5, 1)),
+                        Optional.of(LocalDate.of(2024, 3, 1))));
     }
 
     @Test
