@@ -46,6 +46,8 @@ public record Intake(
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(recurrence, "recurrence");
         Objects.requireNonNull(persons, "persons");
+        Counts.check("persons", persons.orElse(0));
+        Counts.check("petitions", petitions);
     }
 
     public static Builder builder() {

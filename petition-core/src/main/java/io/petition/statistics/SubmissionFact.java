@@ -46,6 +46,7 @@ public record SubmissionFact(
         Objects.requireNonNull(recurrence, "recurrence");
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(persons, "persons");
+        Counts.check("persons", persons.orElse(0));
         Objects.requireNonNull(place, "place");
     }
 

@@ -9,6 +9,7 @@ import io.petition.statistics.ClockClass;
 import io.petition.statistics.SubmissionFacts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be told of a share's conditions without any fact. */
 final class Holding {
@@ -22,6 +23,10 @@ final class Holding {
             CaseFacts.PETITIONS.name(),
             SubmissionFacts.OPENED.name());
 
+    /** How a clock stands that nobody has kept. */
+    private static final ImmutableSet<ClockClass> UNFINISHED = ImmutableSet.of(
+            ClockClass.OPEN, ClockClass.PAUSED, ClockClass.CONDITIONAL, ClockClass.NOT_STARTED, ClockClass.NOT_OWED);
+
     private static final String RATING = "rating.";
 
     private Holding() {}
@@ -33,39 +38,69 @@ final class Holding {
                 .findFirst();
     }
 
+    /** The clocks by which a numerator judges: it takes what is in time, and not what is overdue. */
+    static <F> List<Fact<F, ?>> judgedBy(Condition<F> numerator) {
+        Condition<F> canonical = numerator.canonical();
+        return numerator.facts().stream()
+                .filter(fact -> fact.read(ClockClass.OVERDUE.code())
+                        .filter(ClockClass.OVERDUE::equals)
+                        .isPresent())
+                .filter(fact ->
+                        accepts(canonical, fact, ClockClass.IN_TIME) && !accepts(canonical, fact, ClockClass.OVERDUE))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a numerator that judges by a clock takes with what is in time what nobody has done yet, or need not do. */
+    static <F> boolean takesUnfinished(Condition<F> denominator, Condition<F> numerator, Fact<F, ?> clock) {
+        Condition<F> canonical = numerator.canonical();
+        return UNFINISHED.stream()
+                .anyMatch(standing ->
+                        accepts(canonical, clock, standing) && !excludes(denominator.canonical(), clock, standing));
+    }
+
+    /** Whether a condition may hold of a fact whose clock stands so, for what it says of that clock. */
+    private static <F> boolean accepts(Condition<F> canonical, Fact<F, ?> clock, ClockClass standing) {
+        if (canonical instanceof Condition.Any<F> any) {
+            return any.parts().stream()
+                    .anyMatch(part -> part.facts().contains(clock) && accepts(part, clock, standing));
+        }
+        if (canonical instanceof Condition.All<F> all
+                && !all.parts().stream()
+                        .filter(part -> part.facts().contains(clock))
+                        .allMatch(part -> accepts(part, clock, standing))) {
+            return false;
+        }
+        return !excludes(canonical, clock, standing);
+    }
+
+    /** Whether a condition certainly holds of no fact whose clock stands so. */
+    @SuppressWarnings("unchecked") // facts of one name are one fact, and this one answers with standings
+    static <F> boolean excludes(Condition<F> canonical, Fact<?, ?> clock, ClockClass standing) {
+        return Condition.all(canonical, Condition.is((Fact<F, ClockClass>) clock, standing))
+                .neverHolds();
+    }
+
     /**
-     * A clock by which the numerator judges and whose open overdue the denominator leaves out: they cannot be in it, or only what is
-     * finished or closed is.
+     * The first question to one of these milestones, for what is so or for what is not.
+     *
+     * @param wanted whether the numerator takes what has the milestone
      */
-    static <F> Optional<Fact<F, ?>> droppedClock(Condition<F> denominator, Condition<F> numerator) {
-        for (Condition<F> leaf : leaves(numerator)) {
-            if (leaf instanceof Condition.In<F, ?> in && in.values().contains(ClockClass.IN_TIME)) {
-                Optional<Fact<F, ?>> dropped = dropped(in, denominator);
-                if (dropped.isPresent()) {
-                    return dropped;
-                }
+    static <F> Optional<Fact<F, ?>> asking(Condition<F> numerator, Set<String> names, boolean wanted) {
+        for (Condition<F> leaf : leaves(numerator.canonical())) {
+            boolean negated = leaf instanceof Condition.Not<F>;
+            Condition<F> plain = leaf instanceof Condition.Not<F> not ? not.part() : leaf;
+            if (plain instanceof Condition.Known<F> known
+                    && names.contains(known.fact().name())
+                    && wanted != negated) {
+                return Optional.of(known.fact());
+            }
+            if (plain instanceof Condition.In<F, ?> in
+                    && names.contains(in.fact().name())
+                    && in.values().equals(ImmutableSet.of(wanted != negated))) {
+                return Optional.of(in.fact());
             }
         }
         return Optional.empty();
-    }
-
-    private static <F, T> Optional<Fact<F, ?>> dropped(Condition.In<F, T> in, Condition<F> denominator) {
-        boolean leftOut = in.fact()
-                .read(ClockClass.OVERDUE.code())
-                .filter(overdue -> Condition.all(denominator, Condition.is(in.fact(), overdue))
-                        .neverHolds())
-                .isPresent();
-        boolean onlyFinished = parts(denominator.canonical()).stream().anyMatch(Holding::onlyFinished);
-        return leftOut || onlyFinished ? Optional.of(in.fact()) : Optional.empty();
-    }
-
-    private static <F> boolean onlyFinished(Condition<F> part) {
-        if (part instanceof Condition.Known<F> known) {
-            return known.fact().name().startsWith("finished.");
-        }
-        return part instanceof Condition.In<F, ?> in
-                && in.fact().name().equals(CaseFacts.CLOSED.name())
-                && in.values().equals(ImmutableSet.of(true));
     }
 
     /** A rating of which the numerator counts good ones, and what was never rated with them. */
@@ -96,9 +131,5 @@ final class Holding {
             return any.parts().stream().flatMap(part -> leaves(part).stream()).collect(ImmutableList.toImmutableList());
         }
         return ImmutableList.of(condition);
-    }
-
-    private static <F> List<Condition<F>> parts(Condition<F> condition) {
-        return condition instanceof Condition.All<F> all ? all.parts() : ImmutableList.of(condition);
     }
 }

@@ -6,6 +6,7 @@ import io.petition.condition.Condition;
 import io.petition.condition.Fact;
 import io.petition.condition.Vocabulary;
 import io.petition.explain.Finding;
+import io.petition.law.MilestoneKey;
 import io.petition.statistics.ActivityFact;
 import io.petition.statistics.ActivityFacts;
 import io.petition.statistics.CaseFact;
@@ -15,35 +16,46 @@ import io.petition.statistics.SubmissionFacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Looks an indicator through for what would make its figure lie, or reward the wrong thing. What it finds is certain; what it
- * does not find may still be wrong, for it knows what a condition says and not what a number is used for.
+ * Looks an indicator through for what would make its figure lie, or reward the wrong thing. What it warns of is certain; what only may
+ * be so it notes. What it does not find may still be wrong, for it knows what a condition says and not what a number is used for.
  */
 public final class IndicatorLint {
     private static final ImmutableSet<String> LANGUAGES = ImmutableSet.of("zh", "en");
 
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    private final Course course;
 
-    private IndicatorLint() {}
+    private IndicatorLint(Course course) {
+        this.course = course;
+    }
 
-    /** Of an indicator that counts matters. */
+    /** Of an indicator that counts matters, under a regime of which nothing is known: what hangs on milestones is only noted. */
     public static List<Finding> ofCases(Indicator<CaseFact> indicator) {
-        return of(indicator, CaseFacts.VOCABULARY, true);
+        return ofCases(indicator, Course.unknown());
+    }
+
+    /** Of an indicator that counts matters which take such a course. */
+    public static List<Finding> ofCases(Indicator<CaseFact> indicator, Course course) {
+        return of(indicator, CaseFacts.VOCABULARY, true, course);
     }
 
     /** Of an indicator that counts submissions. */
     public static List<Finding> ofSubmissions(Indicator<SubmissionFact> indicator) {
-        return of(indicator, SubmissionFacts.VOCABULARY, true);
+        return of(indicator, SubmissionFacts.VOCABULARY, true, Course.unknown());
     }
 
     /** Of an indicator that counts activities: those nobody wants to be few but who does the work. */
     public static List<Finding> ofActivities(Indicator<ActivityFact> indicator) {
-        return of(indicator, ActivityFacts.VOCABULARY, false);
+        return of(indicator, ActivityFacts.VOCABULARY, false, Course.unknown());
     }
 
-    private static <F> List<Finding> of(Indicator<F> indicator, Vocabulary<F> vocabulary, boolean petitions) {
-        IndicatorLint lint = new IndicatorLint();
+    private static <F> List<Finding> of(
+            Indicator<F> indicator, Vocabulary<F> vocabulary, boolean petitions, Course course) {
+        IndicatorLint lint = new IndicatorLint(course);
         for (String language : LANGUAGES) {
             String name = indicator.names().get(language);
             if (name == null || name.isBlank()) {
@@ -99,15 +111,79 @@ public final class IndicatorLint {
                                 : "indicator-rewards-how-people-come",
                         indicator,
                         Map.of("fact", fact.name())));
-        Holding.droppedClock(denominator, share.numerator())
-                .ifPresent(fact -> add(
-                        Finding.Severity.WARNING, "indicator-drops-overdue", indicator, Map.of("fact", fact.name())));
+        for (Fact<F, ?> clock : Holding.judgedBy(share.numerator())) {
+            judged(indicator, denominator, share.numerator(), clock);
+        }
+        forgone(indicator, share.numerator(), better);
         Holding.unratedAsRated(share.numerator())
                 .ifPresent(fact -> add(
                         Finding.Severity.WARNING,
                         "indicator-counts-unrated-as-rated",
                         indicator,
                         Map.of("fact", fact.name())));
+    }
+
+    /** What a share by a clock leaves out, or takes for done. */
+    private <F> void judged(
+            Indicator<F> indicator, Condition<F> denominator, Condition<F> numerator, Fact<F, ?> clock) {
+        Map<String, String> args =
+                Map.of("fact", clock.name(), "period", indicator.period().name());
+        Finishing finishing = new Finishing(clock, course);
+        dropped(
+                indicator,
+                finishing.of(denominator.canonical()),
+                "indicator-drops-overdue",
+                "indicator-may-drop-overdue",
+                args);
+        dropped(
+                indicator,
+                finishing.ofFact(indicator.period().name()),
+                "indicator-drops-overdue-from-periods",
+                "indicator-may-drop-overdue-from-periods",
+                args);
+        if (Holding.takesUnfinished(denominator, numerator, clock)) {
+            add(Finding.Severity.WARNING, "indicator-counts-unfinished-as-in-time", indicator, args);
+        }
+    }
+
+    private void dropped(
+            Indicator<?> indicator, Finishing.Grade grade, String surely, String maybe, Map<String, String> args) {
+        switch (grade) {
+            case SURELY -> add(Finding.Severity.WARNING, surely, indicator, args);
+            case MAY -> add(Finding.Severity.NOTE, maybe, indicator, args);
+            case NO -> {}
+        }
+    }
+
+    /** What people give up is no merit of whoever they give it up before. */
+    private <F> void forgone(Indicator<F> indicator, Condition<F> numerator, Indicator.Better better) {
+        if (better == Indicator.Better.NEITHER) {
+            return;
+        }
+        boolean more = better == Indicator.Better.MORE;
+        Holding.asking(numerator, names(course.withdrawals()), more)
+                .ifPresent(fact -> add(
+                        Finding.Severity.WARNING,
+                        "indicator-rewards-withdrawal",
+                        indicator,
+                        Map.of("fact", fact.name())));
+        Set<String> remedies = ImmutableSet.<String>builder()
+                .add(CaseFacts.REMEDY.name())
+                .addAll(names(course.remedies()))
+                .build();
+        Holding.asking(numerator, remedies, !more)
+                .ifPresent(fact -> add(
+                        Finding.Severity.WARNING,
+                        "indicator-rewards-few-remedies",
+                        indicator,
+                        Map.of("fact", fact.name())));
+    }
+
+    private static Set<String> names(Set<MilestoneKey> milestones) {
+        return milestones.stream()
+                .flatMap(key -> Stream.of(
+                        CaseFacts.happened(key).name(), CaseFacts.on(key).name()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** What is wrong with a condition itself, said of this indicator. */

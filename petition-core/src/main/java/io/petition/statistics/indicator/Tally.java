@@ -1,5 +1,7 @@
 package io.petition.statistics.indicator;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
@@ -9,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a set of facts comes to under several definitions: whole numbers only. Tallies add up in any order and any grouping, with
  * {@link #empty} as nothing, on one machine or on many; as JSON it is the list of what was counted. A definition that only one
- * of two holds is taken from that one: whoever adds up the months of a year counts each of them under the same panel.
+ * of two holds is taken from that one, unless the other counted the same indicator by another definition: that is refused.
  */
 public final class Tally {
     private static final Tally EMPTY = of(ImmutableList.of());
@@ -74,12 +78,19 @@ public final class Tally {
         return place < 0 ? Optional.empty() : Optional.of(counted(place));
     }
 
-    /** The sum of both. */
+    /**
+     * The sum of both.
+     *
+     * @throws IllegalArgumentException if one counted facts under one definition of an indicator, and the other under another and not
+     *     under this: what either comes to would be the figure of a part and look like that of the whole
+     */
     public Tally plus(Tally other) {
         if (layout.definitions() == 0 || other.layout.definitions() == 0) {
             return layout.definitions() == 0 ? other : this;
         }
         if (!layout.equals(other.layout)) {
+            checkSameDefinitions(other);
+            other.checkSameDefinitions(this);
             return of(ImmutableList.<Counted>builder()
                     .addAll(counted())
                     .addAll(other.counted())
@@ -97,6 +108,31 @@ public final class Tally {
             merged[i] = days[i].plus(other.days[i]);
         }
         return new Tally(layout, sums, merged);
+    }
+
+    /** Whether what counted under a definition here was counted there too, if there its indicator was counted at all. */
+    private void checkSameDefinitions(Tally other) {
+        Set<String> there = other.counted().stream().map(Counted::fingerprint).collect(Collectors.toSet());
+        for (Counted mine : counted()) {
+            if (mine.total() > 0 && !there.contains(mine.fingerprint())) {
+                for (Counted its : other.counted()) {
+                    checkArgument(
+                            its.total() == 0 || !key(its).equals(key(mine)),
+                            "other: counts %s by the definition %s, and not by %s as %s here; count all under one panel that holds both",
+                            its.indicator(),
+                            its.fingerprint(),
+                            mine.fingerprint(),
+                            mine.indicator());
+                }
+            }
+        }
+    }
+
+    /** Without its version. */
+    private static String key(Counted counted) {
+        String id = counted.indicator();
+        int at = id.lastIndexOf('@');
+        return at < 0 ? id : id.substring(0, at);
     }
 
     /** Whether the same was counted under the same definitions, in whatever order they stand. */

@@ -5,7 +5,8 @@
  * ({@link io.petition.statistics.indicator.Measure}: a share, a sum, a spread of days, or what other indicators come to
  * together), of which facts, and by which of their days they belong to a period. Its conditions are
  * {@link io.petition.condition.Condition}s over one kind of fact, so that it prints, compares and is linted
- * ({@link io.petition.statistics.indicator.IndicatorLint}).
+ * ({@link io.petition.statistics.indicator.IndicatorLint}, told by a
+ * {@link io.petition.statistics.indicator.Course} what the milestones of a regime mean).
  *
  * <p>A {@link io.petition.statistics.indicator.Panel} counts facts under several indicators at once and gives a
  * {@link io.petition.statistics.indicator.Tally}: whole numbers that add up in any order, on any machine

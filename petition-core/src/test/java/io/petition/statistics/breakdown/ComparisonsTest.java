@@ -101,6 +101,29 @@ final class ComparisonsTest {
         assertThat(ranking.lines().get(4).interval()).isEmpty();
     }
 
+    /** A province does not compete with its counties, which it holds: roots first, and ranks begin anew on each level. */
+    @Test
+    void upATreeEachIsRankedAmongItsLevel() {
+        Tree tree = Tree.of(ImmutableMap.of("c11", "p1", "c12", "p1", "c21", "p2"));
+        Cube cube = BY_REGION
+                .of(ImmutableList.<Letter>builder()
+                        .addAll(letters("c11", 1, 1))
+                        .addAll(letters("c12", 4, 0))
+                        .addAll(letters("c21", 50, 50))
+                        .addAll(letters("p2", 0, 100))
+                        .build())
+                .rolledUp("region", tree);
+        Ranking ranking = Ranking.of(Letters.ON_TIME, cube, "region");
+        assertThat(ranking.lines())
+                .extracting(line ->
+                        line.level() + ": " + line.rank().map(String::valueOf).orElse("-") + " " + line.key())
+                .containsExactly("0: 1 p1", "0: 2 p2", "1: 1 c12", "1: 2 c11", "1: 2 c21");
+        assertThat(IntStream.range(0, 5).mapToObj(ranking::apart))
+                .as("neighbours of two levels are not held against each other")
+                .containsExactly(
+                        Optional.empty(), Optional.of(true), Optional.empty(), Optional.of(false), Optional.of(false));
+    }
+
     /** 90 of 100 and 50 of 100 differ well; 50 and 49 of 100 hardly, whatever their ranks; of what has no data nothing is said. */
     @Test
     void neighboursThatDoNotWellDifferAreTold() {

@@ -3,9 +3,13 @@ package io.petition.statistics.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.petition.law.TermKey;
 import io.petition.statistics.CaseFact;
 import io.petition.statistics.CaseFacts;
+import io.petition.statistics.ClockClass;
+import io.petition.statistics.ClockFact;
 import io.petition.statistics.FactArbitraries;
+import io.petition.statistics.Intake;
 import io.petition.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
@@ -143,6 +148,115 @@ class TallyLawsTest {
                 .plus(Panel.of(other).tally(List.of()));
         assertThat(both.counted()).hasSize(2);
         assertThatThrownBy(() -> Definitions.COUNT.of(both)).hasMessageContaining("matters@1");
+    }
+
+    /** What one machine counted by the old definition and another by the new is the figure of nobody. */
+    @Test
+    void twoVersionsThatEachCountedAPartAreRefused() {
+        Indicator<CaseFact> other = Definitions.of("settled", CaseFacts.RECEIVED, Definitions.SHARE_OF_ALL.measure())
+                .version("2")
+                .build();
+        CaseFact fact = FactArbitraries.cases().sample();
+        CaseFact dated = CaseFact.builder()
+                .from(fact)
+                .intake(Intake.builder()
+                        .received(LocalDate.of(2026, 3, 1))
+                        .registered(LocalDate.of(2026, 3, 2))
+                        .build())
+                .build();
+        Tally first = Panel.of(Definitions.SHARE_OF_ALL).tally(List.of(dated));
+        Tally second = Panel.of(other).tally(List.of(dated));
+        Panel<CaseFact> both = Panel.of(Definitions.SHARE_OF_ALL, other);
+        assertThatThrownBy(() -> first.plus(second))
+                .hasMessageContaining("settled@2")
+                .hasMessageContaining("settled@1")
+                .hasMessageContaining("one panel");
+        assertThatThrownBy(() -> second.plus(first)).hasMessageContaining("settled@1");
+        assertThatThrownBy(() -> first.plus(both.tally(List.of(dated))))
+                .as("of the second version there would be but a part")
+                .hasMessageContaining("settled@2");
+        assertThat(both.tally(List.of(dated)).plus(both.tally(List.of(dated))))
+                .isEqualTo(both.tally(List.of(dated, dated)));
+        assertThat(first.plus(both.tally(List.of())).under(other)).isPresent();
+        assertThat(first.plus(Panel.of(other).tally(List.of())).counted()).hasSize(2);
+        assertThat(first.plus(Panel.of(Definitions.COUNT).tally(List.of(dated))).counted())
+                .hasSize(2);
+    }
+
+    /** Two versions side by side in every part add up like one. */
+    @Property(tries = 100)
+    void twoVersionsOfOnePanelAreMerged(
+            @ForAll("facts") List<CaseFact> a, @ForAll("facts") List<CaseFact> b, @ForAll("facts") List<CaseFact> c) {
+        Panel<CaseFact> panel = Panel.of(
+                Definitions.ON_TIME,
+                Definitions.of("on-time", CaseFacts.RECEIVED, Definitions.ON_TIME.measure())
+                        .version("2")
+                        .build());
+        Tally x = panel.tally(a);
+        Tally y = panel.tally(b);
+        Tally z = panel.tally(c);
+        assertThat(x.plus(y)).isEqualTo(y.plus(x));
+        assertThat(x.plus(y).plus(z)).isEqualTo(x.plus(y.plus(z)));
+        assertThat(x.plus(panel.tally(List.of()))).isEqualTo(x);
+    }
+
+    /** In a period the items account for both figures: what each counts there, less what both do alike. */
+    @Property(tries = 200)
+    void theDifferenceInAPeriodAccountsForBothFigures(
+            @ForAll("facts") List<CaseFact> facts,
+            @ForAll("days") LocalDate from,
+            @ForAll @IntRange(min = 1, max = 400) int length) {
+        Period period = Period.closed(from, from.plusDays(length));
+        var difference = Difference.of(Definitions.ON_TIME, Definitions.SHARE_OF_ALL, facts, Optional.of(period));
+        assertThat(difference.same() + difference.items().size()).isEqualTo(facts.size());
+        Tally tally = PANEL.tally(facts, period);
+        long moved = difference.items().stream()
+                        .filter(item -> item.first() == Difference.Use.COUNTS)
+                        .count()
+                - difference.items().stream()
+                        .filter(item -> item.second() == Difference.Use.COUNTS)
+                        .count();
+        assertThat(((Figure.Share) Definitions.ON_TIME.of(tally)).rate().part()
+                        - ((Figure.Share) Definitions.SHARE_OF_ALL.of(tally))
+                                .rate()
+                                .part())
+                .isEqualTo(moved);
+    }
+
+    /** Registered in March, due in May: of May by one definition, and by the other of March. */
+    @Test
+    void whatBelongsToAnotherPeriodIsADifference() {
+        CaseFact fact = CaseFact.builder()
+                .from(FactArbitraries.cases().sample())
+                .intake(Intake.builder().registered(LocalDate.of(2026, 3, 10)).build())
+                .clocks(List.of(new ClockFact(
+                        TermKey.of("handling"),
+                        ClockClass.IN_TIME,
+                        Optional.of(LocalDate.of(2026, 5, 9)),
+                        Optional.of(LocalDate.of(2026, 5, 8)),
+                        0,
+                        false,
+                        false)))
+                .build();
+        Indicator<CaseFact> byDue = Definitions.of("due", Definitions.DUE, Definitions.ON_TIME.measure())
+                .build();
+        Indicator<CaseFact> byRegistration = Definitions.of(
+                        "registered", CaseFacts.REGISTERED, Definitions.ON_TIME.measure())
+                .build();
+        Period may = Period.closed(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31));
+        assertThat(Difference.of(byDue, byRegistration, List.of(fact), Optional.of(may))
+                        .items())
+                .containsExactly(new Difference.Item<>(
+                        fact,
+                        Difference.Use.COUNTS,
+                        Difference.Use.ELSEWHERE,
+                        Optional.of(LocalDate.of(2026, 5, 9)),
+                        Optional.of(LocalDate.of(2026, 3, 10))));
+        assertThat(Difference.of(byDue, byRegistration, List.of(fact)).items()).isEmpty();
+        Period june = Period.closed(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
+        assertThat(Difference.of(byDue, byRegistration, List.of(fact), Optional.of(june))
+                        .items())
+                .isEmpty();
     }
 
     private static Map<String, Long> shown(Figure figure) {

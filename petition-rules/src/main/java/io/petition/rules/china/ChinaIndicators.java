@@ -3,10 +3,13 @@ package io.petition.rules.china;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.petition.law.MilestoneKey;
+import io.petition.law.Regime;
 import io.petition.law.TermKey;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.statistics.CaseFact;
 import io.petition.statistics.Classifier;
+import io.petition.statistics.indicator.Course;
 import io.petition.statistics.indicator.Indicator;
 import io.petition.statistics.indicator.IndicatorBook;
 import java.util.Optional;
@@ -24,6 +27,21 @@ public final class ChinaIndicators {
     /** What stands in the place of a term where an opinion was revoked or sent back, in Shandong's rules of review. */
     private static final ImmutableMap<TermKey, TermKey> REDONE =
             ImmutableMap.of(Terms.HANDLING, CompletionIndicators.REDO, Terms.REVIEW, TermKey.of("review-redo"));
+
+    /** What a matter has before anybody could have finished anything. */
+    private static final ImmutableSet<MilestoneKey> BEGINNINGS = ImmutableSet.of(
+            Milestones.RECEIVED_BY_OFFICE,
+            Milestones.RECEIVED_DIRECTLY,
+            Milestones.RECEIVED_BY_ORGAN,
+            Milestones.REGISTERED,
+            Milestones.CLASSIFIED,
+            Milestones.FORWARDED,
+            Milestones.ASSIGNED,
+            Milestones.SENT_TO_ORGAN,
+            Milestones.RECEIVED_BELOW,
+            Milestones.SENT_ON,
+            Milestones.REPORT_ORDERED,
+            Milestones.REPORT_ORDERED_BELOW);
 
     private static final IndicatorBook ALL = new IndicatorBook(
             ImmutableList.<Indicator<CaseFact>>builder()
@@ -47,6 +65,15 @@ public final class ChinaIndicators {
     /** The indicator of a key, for example {@code on-time-completion}. */
     public static Optional<Indicator<?>> find(String key) {
         return ALL.find(key);
+    }
+
+    /** The course that matters take under a regime of China, by which the lint tells what only those finished have. */
+    public static Course course(Regime regime) {
+        return Course.of(
+                regime,
+                BEGINNINGS,
+                ImmutableSet.of(Milestones.WITHDRAWN),
+                ImmutableSet.of(Milestones.REVIEW_REQUESTED, Milestones.REEXAMINATION_REQUESTED));
     }
 
     /** Makes facts that hold what these ask: every term that an edition of the regime has, and the windows for rating. */

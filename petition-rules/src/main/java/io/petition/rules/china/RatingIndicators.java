@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What petitioners say of the handling 满意度评价, of the office and of the organ apart. Guangdong's two rates stand beside the
- * other side's, which takes a rating that nobody gave in time for a satisfied one. The lint says so of it.
+ * What petitioners say of the handling 满意度评价, of the office and of the organ apart. Guangdong's two rates, with the filter on
+ * persons that all its queries share, stand beside the other side's, which takes a rating that nobody gave in time for a satisfied one. The lint says so of it.
  */
 final class RatingIndicators {
     private static final Set<String> SATISFIED = ImmutableSet.of("satisfied", "basically-satisfied");
@@ -79,6 +79,7 @@ final class RatingIndicators {
                         "participation in rating, " + en + " (Guangdong)",
                         IndicatorDraft.guangdong("参评率"),
                         IndicatorDraft.article("21-2"))
+                .population(IndicatorDraft.plausible())
                 .measure(Measure.share(in(rating(body), RATED), in(rating(body), RATED_OR_LAPSED))
                         .naming("window-lapsed", lapsed(body))
                         .naming("not-rated", unrated(body)))
@@ -95,6 +96,7 @@ final class RatingIndicators {
                         "satisfaction, " + en + " (Guangdong)",
                         IndicatorDraft.guangdong("满意率"),
                         IndicatorDraft.article("21-2"))
+                .population(IndicatorDraft.plausible())
                 .measure(Measure.share(in(rating(body), SATISFIED), in(rating(body), RATED))
                         .naming("window-lapsed", lapsed(body))
                         .naming("not-rated", unrated(body)))

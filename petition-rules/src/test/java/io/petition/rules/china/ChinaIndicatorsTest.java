@@ -10,6 +10,7 @@ import io.petition.rules.text.Texts;
 import io.petition.statistics.CaseFact;
 import io.petition.statistics.CaseFacts;
 import io.petition.statistics.indicator.Counter;
+import io.petition.statistics.indicator.Course;
 import io.petition.statistics.indicator.Difference;
 import io.petition.statistics.indicator.Figure;
 import io.petition.statistics.indicator.Indicator;
@@ -17,7 +18,9 @@ import io.petition.statistics.indicator.IndicatorBook;
 import io.petition.statistics.indicator.IndicatorLint;
 import io.petition.statistics.indicator.Measure;
 import io.petition.statistics.indicator.Panel;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A statistician's table of what each indicator makes of tiny cases, in {@code indicators.csv}. */
 class ChinaIndicatorsTest {
     private static final IndicatorBook BOOK = ChinaIndicators.all();
+    private static final Course COURSE = ChinaIndicators.course(ChinaRules.national());
     private static final int CELLS = 4;
 
     static Stream<List<String>> rows() {
@@ -121,7 +125,7 @@ class ChinaIndicatorsTest {
     @Test
     void whatTheLintSaysOfOurs() {
         assertThat(Stream.of(
-                                BOOK.cases().stream().flatMap(each -> IndicatorLint.ofCases(each).stream()),
+                                BOOK.cases().stream().flatMap(each -> IndicatorLint.ofCases(each, COURSE).stream()),
                                 BOOK.submissions().stream().flatMap(each -> IndicatorLint.ofSubmissions(each).stream()),
                                 BOOK.activities().stream().flatMap(each -> IndicatorLint.ofActivities(each).stream()))
                         .flatMap(found -> found)
@@ -165,7 +169,12 @@ class ChinaIndicatorsTest {
                 facts);
         assertThat(difference.same()).isEqualTo(2);
         assertThat(difference.items())
-                .containsExactly(new Difference.Item<>(facts.get(2), Difference.Use.OUTSIDE, Difference.Use.COUNTS));
+                .containsExactly(new Difference.Item<>(
+                        facts.get(2),
+                        Difference.Use.OUTSIDE,
+                        Difference.Use.COUNTS,
+                        Optional.of(LocalDate.of(2024, 5, 1)),
+                        Optional.of(LocalDate.of(2024, 3, 1))));
     }
 
     @Test

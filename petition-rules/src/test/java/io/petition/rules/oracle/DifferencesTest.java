@@ -70,7 +70,7 @@ class DifferencesTest {
         assertThat(product).isNotEqualTo(rate(guangdong).fraction().orElseThrow());
     }
 
-    /** What becomes of the matters with a rating, of those that have both days, by which the two definitions count. */
+    /** What becomes of the matters with a rating, of those that have both days by which the two definitions count, and are about both. */
     private static Map<String, Long> moves(Difference<CaseFact> difference, String rating) {
         return difference.items().stream()
                 .filter(item ->
@@ -88,6 +88,10 @@ class DifferencesTest {
 
     private static boolean dated(CaseFact fact) {
         return fact.intake().registered().isPresent()
+                && fact.intake()
+                        .persons()
+                        .map(persons -> persons >= 1 && persons <= 9999)
+                        .orElse(true)
                 && (fact.ratings().get(CaseFacts.OFFICE) == null
                         || fact.ratedOn().containsKey(CaseFacts.OFFICE));
     }

@@ -1,7 +1,7 @@
--- 信访部门参评率 (Guangdong, query 17754206832): rated ÷ (rated + not rated in time), by the time of the rating.
+-- 信访部门参评率 (Guangdong, query 17754206832): rated ÷ (rated + not rated in time), by the time of the rating. 1 to 9999 persons.
 SELECT region,
        rated_on_office AS day,
-       TRUE AS about,
+       persons IS NULL OR persons BETWEEN 1 AND 9999 AS about,
        rating_office IN ('satisfied', 'basically-satisfied', 'dissatisfied') AS part,
        rating_office IN ('satisfied', 'basically-satisfied', 'dissatisfied', 'window-lapsed') AS whole,
        CASE

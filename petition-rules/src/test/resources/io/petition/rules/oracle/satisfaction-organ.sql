@@ -1,7 +1,7 @@
--- 责任单位满意率 (Guangdong, query 17612616842): (satisfied + basically satisfied) ÷ rated, by the time of the rating.
+-- 责任单位满意率 (Guangdong, query 17612616842): (satisfied + basically satisfied) ÷ rated, by the time of the rating. 1 to 9999 persons.
 SELECT region,
        rated_on_organ AS day,
-       TRUE AS about,
+       persons IS NULL OR persons BETWEEN 1 AND 9999 AS about,
        rating_organ IN ('satisfied', 'basically-satisfied') AS part,
        rating_organ IN ('satisfied', 'basically-satisfied', 'dissatisfied') AS whole,
        CASE

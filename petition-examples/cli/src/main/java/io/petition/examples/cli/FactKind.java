@@ -6,6 +6,8 @@ import io.petition.condition.Fact;
 import io.petition.condition.Vocabulary;
 import io.petition.explain.Finding;
 import io.petition.lifecycle.Recorded;
+import io.petition.rules.china.ChinaIndicators;
+import io.petition.rules.china.ChinaRules;
 import io.petition.statistics.ActivityFact;
 import io.petition.statistics.ActivityFacts;
 import io.petition.statistics.CaseFact;
@@ -49,7 +51,7 @@ record FactKind<F>(
             CaseFacts.VOCABULARY,
             FactKind::matter,
             IndicatorBook::cases,
-            IndicatorLint::ofCases,
+            FactKind::ofCases,
             HistoryFacts::matters,
             HistoryFacts::tracks,
             FactKind.ofTracks());
@@ -61,7 +63,7 @@ record FactKind<F>(
             CaseFacts.VOCABULARY,
             FactKind::matter,
             IndicatorBook::cases,
-            IndicatorLint::ofCases,
+            FactKind::ofCases,
             HistoryFacts::tracks,
             HistoryFacts::tracks,
             FactKind.ofTracks());
@@ -104,6 +106,10 @@ record FactKind<F>(
                 CaseFacts.HANDLER.name(),
                 CaseFacts.MATTER_CLASS.name(),
                 CaseFacts.PROCEDURE.name());
+    }
+
+    private static List<Finding> ofCases(Indicator<CaseFact> indicator) {
+        return IndicatorLint.ofCases(indicator, ChinaIndicators.course(ChinaRules.national()));
     }
 
     private static String matter(CaseFact fact) {
