@@ -11,6 +11,7 @@ import io.petition.lifecycle.Stage;
 import io.petition.statistics.CaseFacts;
 import io.petition.statistics.ClockClass;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,6 +24,10 @@ final class Finishing {
     private static final String HAPPENED = "happened.";
     private static final String CLOCK = "clock.";
     private static final String KEPT = "kept.";
+    private static final String KEPT_IN_ALL = "kept-all.";
+
+    /** Facts about several milestones of which one is enough, on one track or on each. */
+    private static final ImmutableList<String> OF_SEVERAL = ImmutableList.of("in-all.", "on-all.", "on-any.");
 
     /** What a matter comes to at its end, as a rule: each a fact by its name, or by how its name begins. */
     private static final ImmutableList<String> LATE_IN_LIFE =
@@ -108,6 +113,14 @@ final class Finishing {
         if (name.startsWith(ON)) {
             return ofMilestone(name.substring(ON.length()));
         }
+        for (String several : OF_SEVERAL) {
+            if (name.startsWith(several)) {
+                return SLASHES.splitToStream(name.substring(several.length()))
+                        .map(this::ofMilestone)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+            }
+        }
         return LATE_IN_LIFE.stream().anyMatch(late -> late.endsWith(".") ? name.startsWith(late) : name.equals(late))
                 ? Grade.MAY
                 : Grade.NO;
@@ -116,7 +129,7 @@ final class Finishing {
     private Grade ofMilestone(String key) {
         MilestoneKey milestone = MilestoneKey.of(key);
         String judged = clock.name();
-        if (judged.startsWith(KEPT)) {
+        if (judged.startsWith(KEPT) || judged.startsWith(KEPT_IN_ALL)) {
             List<String> parts = SLASHES.splitToList(judged);
             if (parts.stream().skip(1).anyMatch(key::equals)) {
                 return Grade.SURELY;

@@ -182,7 +182,9 @@ public final class IndicatorLint {
     private static Set<String> names(Set<MilestoneKey> milestones) {
         return milestones.stream()
                 .flatMap(key -> Stream.of(
-                        CaseFacts.happened(key).name(), CaseFacts.on(key).name()))
+                        CaseFacts.happened(key).name(),
+                        CaseFacts.on(key).name(),
+                        CaseFacts.inAll(ImmutableList.of(key)).name()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

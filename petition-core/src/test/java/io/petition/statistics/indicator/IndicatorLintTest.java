@@ -10,6 +10,7 @@ import static io.petition.condition.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.petition.condition.Condition;
@@ -145,6 +146,27 @@ class IndicatorLintTest {
                         not(is(CaseFacts.happened(ANSWERED), false)),
                         MAY_DROP,
                         DROPS),
+                flat(
+                        "answered on every track",
+                        registered,
+                        IN_TIME,
+                        is(CaseFacts.inAll(ImmutableList.of(ANSWERED)), true),
+                        MAY_DROP,
+                        DROPS),
+                flat(
+                        "answered or received on every track",
+                        registered,
+                        IN_TIME,
+                        is(CaseFacts.inAll(ImmutableList.of(ANSWERED, RECEIVED)), true),
+                        MAY_DROP,
+                        ""),
+                flat(
+                        "by the last answer",
+                        CaseFacts.onAll(ImmutableList.of(ANSWERED)),
+                        IN_TIME,
+                        owed,
+                        MAY_DROP + "-from-periods",
+                        DROPS + "-from-periods"),
                 flat("of what was not", registered, IN_TIME, not(answered), "", ""),
                 flat(
                         "answered or closed",
@@ -286,6 +308,11 @@ class IndicatorLintTest {
         String remedies = "warning indicator-rewards-few-remedies";
         return Stream.of(
                 Arguments.of("withdrawn", withdrawn, Better.MORE, withdrawal),
+                Arguments.of(
+                        "withdrawn on every track",
+                        is(CaseFacts.inAll(ImmutableList.of(WITHDRAWN)), true),
+                        Better.MORE,
+                        withdrawal),
                 Arguments.of("done or withdrawn", any(SETTLED, withdrawn), Better.MORE, withdrawal),
                 Arguments.of("on a day", known(CaseFacts.on(WITHDRAWN)), Better.MORE, withdrawal),
                 Arguments.of("not withdrawn, the less the better", not(withdrawn), Better.LESS, withdrawal),

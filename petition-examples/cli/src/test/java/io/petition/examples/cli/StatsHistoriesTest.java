@@ -124,7 +124,7 @@ class StatsHistoriesTest {
                         "{\"type\":\"forwarded\",\"track\":\"1\",\"to\":[\"housing\",\"labour\"]}",
                         "2026-03-04",
                         "2026-03-04");
-        Ran whole = stats(file, "--as-of=2026-03-31", "--by=organ", "--format=json");
+        Ran whole = stats(file, "--as-of=2026-03-31", "--by=channel", "--format=json");
         assertThat(whole.json().at("/tables/0/total/of").asInt()).isEqualTo(1);
         Ran tracks = stats(file, "--as-of=2026-03-31", "--by=organ", "--tracks", "--format=json");
         assertThat(tracks.json().at("/scope/kind").asText()).isEqualTo("track");
