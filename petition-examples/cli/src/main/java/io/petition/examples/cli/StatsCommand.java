@@ -87,6 +87,10 @@ final class StatsCommand extends HistoryCommand {
 
     private <F> int show(StatsQuestion<F> asked, List<F> facts, long bad) {
         StatsScope scope = StatsScope.of(asked, facts.size(), bad, day, known);
+        if (facts.stream()
+                .anyMatch(fact -> fact instanceof CaseFact of && of.track().isPresent())) {
+            scope = scope.ofTracks();
+        }
         return exit(bad, console().show(options.modes().outcome(asked, scope, facts)));
     }
 

@@ -49,6 +49,11 @@ record StatsScope(
                 question.rolled().orElse(null));
     }
 
+    /** The same of facts that are tracks, whatever was asked for: a file of facts says so itself. */
+    StatsScope ofTracks() {
+        return new StatsScope(FactKind.TRACKS.word(), facts, bad, asOf, asKnownAt, from, to, by, rolled);
+    }
+
     /** What figures are of, on one line. */
     String line(Words words) {
         StringBuilder line = new StringBuilder(
