@@ -80,20 +80,37 @@ record FigureAnswer(
         }
     }
 
-    /** Days that facts took; without a median where none is finished. */
-    @JsonPropertyOrder({"facts", "median", "ninety", "open", "backwards"})
+    /**
+     * Days that facts took; without a median where none is finished.
+     *
+     * @param sum of all that are finished: the mean is this over their number, exactly
+     * @param mean the mean, rounded once as the indicator says
+     */
+    @JsonPropertyOrder({"facts", "median", "ninety", "sum", "mean", "open", "backwards"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Days(
-            long facts, @Nullable Integer median, @Nullable Integer ninety, long open, long backwards) {
+            long facts,
+            @Nullable Integer median,
+            @Nullable Integer ninety,
+            long sum,
+            @Nullable String mean,
+            long open,
+            long backwards) {
         private static final int NINETY = 90;
 
-        static Days of(Figure.Spread spread) {
+        static Days of(Indicator<?> indicator, Figure.Spread spread) {
             Histogram days = spread.days();
             boolean none = days.n() == 0;
             return new Days(
                     days.n(),
                     none ? null : Integer.valueOf(days.median().getAsInt()),
                     none ? null : Integer.valueOf(days.percentile(NINETY).getAsInt()),
+                    days.sum(),
+                    none
+                            ? null
+                            : Fraction.of(days.sum(), days.n())
+                                    .decimal(indicator.decimals(), indicator.rounding())
+                                    .toPlainString(),
                     spread.open(),
                     spread.backwards());
         }
@@ -137,7 +154,7 @@ record FigureAnswer(
                 null,
                 null,
                 figure instanceof Figure.Total total && total.hasData() ? Long.valueOf(total.total()) : null,
-                figure instanceof Figure.Spread its ? Days.of(its) : null,
+                figure instanceof Figure.Spread its ? Days.of(indicator, its) : null,
                 null,
                 Map.of(),
                 Map.of(),

@@ -44,9 +44,17 @@ final class FigureText {
         if (days != null) {
             Integer median = days.median();
             Integer ninety = days.ninety();
-            return median == null || ninety == null
+            String mean = days.mean();
+            return median == null || ninety == null || mean == null
                     ? words.of("figure.no-days")
-                    : words.of("figure.days", Answers.args("facts", days.facts(), "median", median, "ninety", ninety));
+                    : words.of(
+                            "figure.days",
+                            Answers.args(
+                                    "facts", days.facts(),
+                                    "median", median,
+                                    "ninety", ninety,
+                                    "mean", mean,
+                                    "sum", days.sum()));
         }
         Long total = figure.total();
         if (total != null) {

@@ -78,7 +78,10 @@ final class IndicatorsCommand implements Callable<Integer> {
 
     /** There is no such indicator; these there are. */
     static BadInput unknown(String field, String value, List<? extends Indicator<?>> known) {
-        String keys = known.stream().map(Indicator::key).distinct().collect(Collectors.joining(", "));
-        return new BadInput(field, "bad.key", Map.of("value", value, "known", keys));
+        return new BadInput(field, "bad.key", Map.of("value", value, "known", keys(known)));
+    }
+
+    static String keys(List<? extends Indicator<?>> known) {
+        return known.stream().map(Indicator::key).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -72,6 +72,7 @@ record StatsChoice(Optional<IndicatorBook> own, List<String> keys) {
             if (indicator.isEmpty()) {
                 List<Indicator<F>> known = new ArrayList<>();
                 books().forEach(book -> known.addAll(kind.indicators().apply(book)));
+                checkKind(kind, key, known);
                 throw IndicatorsCommand.unknown("indicator", key, known);
             }
             if (found.contains(indicator.get())) {
@@ -80,6 +81,26 @@ record StatsChoice(Optional<IndicatorBook> own, List<String> keys) {
             found.add(indicator.get());
         }
         return found;
+    }
+
+    /** There is such an indicator, and it counts other things. */
+    private void checkKind(FactKind<?> kind, String key, List<? extends Indicator<?>> known) throws BadInput {
+        for (FactKind<?> other : FactKind.ALL) {
+            if (find(other, key).isPresent()) {
+                throw new BadInput(
+                        "indicator",
+                        "bad.stats-kind",
+                        Map.of(
+                                "value",
+                                key,
+                                "its",
+                                other.word(),
+                                "kind",
+                                kind.word(),
+                                "known",
+                                IndicatorsCommand.keys(known)));
+            }
+        }
     }
 
     /** Two that put a fact into one class each: a composite is its parts. */

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say what is done with figures beside showing them: one thing at most. */
 final class StatsModes {
     private static final String DOTS = "..";
+    private static final Pattern NAMED = Pattern.compile("(?<year>[0-9]{4})(-Q(?<quarter>[1-4])|-(?<month>[0-9]{2}))?");
 
     @Option(names = "--compare", paramLabel = "A..B")
     private @Nullable String compare;
@@ -52,9 +55,6 @@ final class StatsModes {
         if ((compare != null || trend != null) && !inPeriod) {
             throw new BadInput("in", "bad.missing", Map.of());
         }
-        if (difference && inPeriod) {
-            throw new BadInput("in", "bad.stats-together", Map.of("other", "difference"));
-        }
     }
 
     private List<String> asked() {
@@ -87,7 +87,8 @@ final class StatsModes {
         }
         int dots = value.indexOf(DOTS);
         if (dots < 0) {
-            throw new BadInput(field, "bad.stats-period", Map.of("value", value));
+            return Optional.of(
+                    named(value).orElseThrow(() -> new BadInput(field, "bad.stats-period", Map.of("value", value))));
         }
         LocalDate first = Inputs.date(field, value.substring(0, dots));
         LocalDate last = Inputs.date(field, value.substring(dots + DOTS.length()));
@@ -95,6 +96,24 @@ final class StatsModes {
             throw new BadInput(field, "bad.reversed", Map.of("value", value));
         }
         return Optional.of(Period.closed(first, last));
+    }
+
+    /** A year, a quarter or a month, as the tables name them. */
+    private static Optional<Period> named(String value) {
+        Matcher name = NAMED.matcher(value);
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(name.group("year"));
+        String quarter = name.group("quarter");
+        String month = name.group("month");
+        int first = quarter != null ? 3 * Integer.parseInt(quarter) - 2 : month == null ? 1 : Integer.parseInt(month);
+        int months = quarter != null ? 3 : month == null ? 12 : 1;
+        if (first < 1 || first > 12) {
+            return Optional.empty();
+        }
+        LocalDate from = LocalDate.of(year, first, 1);
+        return Optional.of(Period.closed(from, from.plusMonths(months).minusDays(1)));
     }
 
     /** When the past report was made, which is not after it is looked at. */
@@ -114,7 +133,7 @@ final class StatsModes {
 
     /** The option that is asked for, if what it asks cannot be done of groups that hold what lies under them. */
     Optional<String> unrolled() {
-        return publish == null ? asked().stream().findFirst() : Optional.empty();
+        return publish == null && rank == null ? asked().stream().findFirst() : Optional.empty();
     }
 
     /** The option that is asked for, if only what histories show can answer it, each matter once. */

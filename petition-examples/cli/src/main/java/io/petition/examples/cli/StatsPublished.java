@@ -101,7 +101,8 @@ record StatsPublished(
         StatsTables.Table table = StatsTables.table(
                 question,
                 indicator,
-                question.rolled().isPresent() ? cube.rolledUp(question.rolled().get(), question.tree()) : cube);
+                question.rolled().isPresent() ? cube.rolledUp(question.rolled().get(), question.tree()) : cube,
+                Map.of());
         List<Cell> cells = table.cells().stream()
                 .map(cell -> new Cell(cell.at(), cell.figure()))
                 .toList();

@@ -21,14 +21,19 @@ record StatsRanked(StatsScope scope, String axis, List<Ranked> rankings) {
      * One key; without data it has no rank.
      *
      * @param apart of a share, whether it well differs from the line before it: no share lies in both intervals
+     * @param level how many keys lie above it, of an axis that was rolled up: it is ranked among those of its level
      */
-    @JsonPropertyOrder({"rank", "key", "apart", "figure"})
+    @JsonPropertyOrder({"rank", "key", "apart", "figure", "level"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
-            @Nullable Integer rank, String key, @Nullable Boolean apart, FigureAnswer figure) {}
+            @Nullable Integer rank,
+            String key,
+            @Nullable Boolean apart,
+            FigureAnswer figure,
+            @Nullable Integer level) {}
 
     static <F> StatsRanked of(StatsQuestion<F> question, StatsScope scope, List<F> facts, String axis) {
-        Cube cube = question.plain(facts, question.period());
+        Cube cube = question.cube(facts);
         return new StatsRanked(
                 scope,
                 axis,
@@ -46,7 +51,8 @@ record StatsRanked(StatsScope scope, String axis, List<Ranked> rankings) {
                     line.rank().orElse(null),
                     line.key(),
                     ranking.apart(i).orElse(null),
-                    FigureAnswer.of(indicator, line.figure())));
+                    FigureAnswer.of(indicator, line.figure()),
+                    question.rolled().filter(axis::equals).isPresent() ? Integer.valueOf(line.level()) : null));
         }
         return new Ranked(StatsHead.of(indicator), lines, question.figure(indicator, cube.total()));
     }
@@ -60,9 +66,15 @@ record StatsRanked(StatsScope scope, String axis, List<Ranked> rankings) {
         text.add(scope.line(words));
         for (Ranked ranked : rankings) {
             text.add(ranked.indicator().line(words));
+            int before = -1;
             for (Line line : ranked.lines()) {
                 Integer rank = line.rank();
                 Boolean apart = line.apart();
+                Integer level = line.level();
+                if (level != null && level != before) {
+                    text.add(words.of("ranked.level", "level", Integer.toString(level + 1)));
+                    before = level;
+                }
                 String row = words.of(
                         "ranked.row",
                         "rank",

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * that came late or corrected others.
  *
  * @param since when the report was made
- * @param same how many matters are as they were
+ * @param moved the matters that bring something else to these figures
+ * @param same how many matters bring what they did
  */
 @JsonPropertyOrder({"scope", "since", "figures", "moved", "same"})
 record StatsRevised(StatsScope scope, String since, List<Figures> figures, List<Moved> moved, long same) {
@@ -86,6 +87,7 @@ record StatsRevised(StatsScope scope, String since, List<Figures> figures, List<
                         cells(question, indicator, then, now)))
                 .toList();
         List<Moved> moved = revision.moved().stream()
+                .filter(each -> !cube(question, each.before()).equals(cube(question, each.after())))
                 .map(each -> new Moved(
                         each.matter().value(),
                         classes(question, each),
@@ -93,7 +95,13 @@ record StatsRevised(StatsScope scope, String since, List<Figures> figures, List<
                                 .map(recorded -> Late.of(recorded, json))
                                 .toList()))
                 .toList();
-        return new StatsRevised(scope, since.toString(), figures, moved, revision.same());
+        long same = revision.same() + revision.moved().size() - moved.size();
+        return new StatsRevised(scope, since.toString(), figures, moved, same);
+    }
+
+    /** What one matter brings to the figures that are asked for: a record that leaves this as it is moved none of them. */
+    private static Cube cube(StatsQuestion<CaseFact> question, Optional<CaseFact> fact) {
+        return question.cube(fact.stream().toList());
     }
 
     private static List<Cell> cells(

@@ -1,5 +1,6 @@
 package io.petition.examples.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import io.petition.examples.cli.text.Words;
@@ -12,9 +13,18 @@ import java.util.Map;
 /** Figures cell by cell: a table an indicator, each with its total. */
 @JsonPropertyOrder({"scope", "tables"})
 record StatsTables(StatsScope scope, List<Table> tables) {
-    /** What one indicator comes to. */
-    @JsonPropertyOrder({"indicator", "cells", "total"})
-    record Table(StatsHead indicator, List<Cell> cells, FigureAnswer total) {}
+    /**
+     * What one indicator comes to.
+     *
+     * @param lacking what those lack of which it is not known whether they count, or that have no day: the name of a fact, and how many
+     */
+    @JsonPropertyOrder({"indicator", "cells", "total", "lacking"})
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Table(StatsHead indicator, List<Cell> cells, FigureAnswer total, Map<String, Long> lacking) {
+        Table {
+            lacking = ImmutableMap.copyOf(lacking);
+        }
+    }
 
     /** One cell: its key along each axis, empty where it is not known. */
     @JsonPropertyOrder({"at", "figure"})
@@ -29,11 +39,12 @@ record StatsTables(StatsScope scope, List<Table> tables) {
         return new StatsTables(
                 scope,
                 question.indicators().stream()
-                        .map(indicator -> table(question, indicator, cube))
+                        .map(indicator ->
+                                table(question, indicator, cube, Lacking.of(indicator, facts, question.period())))
                         .toList());
     }
 
-    static <F> Table table(StatsQuestion<F> question, Indicator<F> indicator, Cube cube) {
+    static <F> Table table(StatsQuestion<F> question, Indicator<F> indicator, Cube cube, Map<String, Long> lacking) {
         List<Cell> cells = new ArrayList<>();
         for (Cube.Cell cell : cube.cells()) {
             // Where several indicators are asked for, a cell may be there for the sake of another.
@@ -41,7 +52,7 @@ record StatsTables(StatsScope scope, List<Table> tables) {
                 cells.add(new Cell(StatsKeys.at(cube.axes(), cell.at()), question.figure(indicator, cell.tally())));
             }
         }
-        return new Table(StatsHead.of(indicator), cells, question.figure(indicator, cube.total()));
+        return new Table(StatsHead.of(indicator), cells, question.figure(indicator, cube.total()), lacking);
     }
 
     Outcome outcome() {
@@ -57,6 +68,9 @@ record StatsTables(StatsScope scope, List<Table> tables) {
                 lines.add(row(StatsKeys.text(cell.at().values(), words), cell.figure(), words));
             }
             lines.add(row(words.of("stats.total"), table.total(), words));
+            table.lacking()
+                    .forEach((fact, number) ->
+                            lines.add(words.of("stats.lacking", "fact", fact, "number", Long.toString(number))));
         }
         return lines;
     }

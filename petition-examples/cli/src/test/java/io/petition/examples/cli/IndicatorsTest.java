@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each figure counts, asked on a command line. */
 class IndicatorsTest {
@@ -85,6 +87,44 @@ class IndicatorsTest {
         assertThat(Ran.of("indicators", "settled-share", "--file", own.toString(), "--format", "json")
                         .exit())
                 .isEqualTo(2);
+    }
+
+    /** What a county might write to look better; the regime says which milestones end a term and which people give up by. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "due.handling | clock.handling is in-time | happened.answered is true | leaves out what is overdue",
+                "due.handling | clock.handling is in-time | stage is closed | leaves out what is overdue",
+                "registered | kept.60.registered/answered is in-time | on.answered known | leaves out what is overdue",
+                "finished.handling | clock.handling is in-time | registered known | is in no month",
+                "on.answered | clock.handling is in-time | registered known | is in no month",
+                "registered | not(clock.handling in [overdue, late]) | registered known | what is not done",
+                "registered | clock.handling in [in-time, open] | registered known | what is not done",
+                "registered | happened.withdrawn is true | registered known | brought to withdraw",
+                "registered | not(happened.review-requested is true) | happened.answered is true | ask for a review"
+            })
+    void whatFlattersIsWarnedOf(String period, String share, String of, String said) throws IOException {
+        Path own = Files.writeString(folder.resolve("own.txt"), """
+                indicators: Assessment of the toy county
+                standing: unconfirmed
+
+                indicator: own
+                kind: matters
+                name-zh: 自定
+                name-en: own
+                period: %s
+                share: %s
+                of: %s
+                better: more
+                """.formatted(period, share, of));
+        Ran text = Ran.of("indicators", "--file", own.toString(), "--lang", "en");
+        assertThat(text.out()).contains(said);
+        assertThat(Ran.of("indicators", "own", "--file", own.toString(), "--format", "json")
+                        .json()
+                        .path("findings"))
+                .extracting(finding -> finding.path("severity").asText())
+                .containsExactly("warning");
     }
 
     @Test

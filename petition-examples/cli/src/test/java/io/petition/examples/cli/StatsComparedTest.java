@@ -71,6 +71,65 @@ class StatsComparedTest {
                 .containsExactly("1 c", "2 a", "2 b", "4 d");
     }
 
+    /** The prefecture among prefectures, the counties among counties. */
+    @Test
+    void upTheTreeEachIsRankedAmongItsLevel() {
+        String file = facts("610802", "2026-05-06", 3, 4) + facts("610825", "2026-05-06", 1, 4);
+        JsonNode json = stats(file, "--rank", "region", "--roll", "region", "--format", "json")
+                .json();
+        assertThat(json.at("/rankings/0/lines"))
+                .extracting(line -> line.path("level").asText() + ": "
+                        + line.path("rank").asText() + " " + line.path("key").asText())
+                .endsWith("2: 1 610802", "2: 2 610825")
+                .hasSize(4);
+        assertThat(json.at("/rankings/0/total/of").asInt()).isEqualTo(8);
+        assertThat(stats(file, "--rank", "region", "--roll", "region", "--lang", "en")
+                        .out())
+                .contains("level 1", "level 3");
+    }
+
+    /** Due in May, registered in March: of May by Guangdong's definition, and by one that goes by registration not. */
+    @Test
+    void whatTheOtherCountsInAnotherPeriodIsADifference() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.txt"), """
+                indicators: Assessment of the toy county
+                standing: unconfirmed
+
+                indicator: by-registration
+                kind: matters
+                name-zh: 本县按期办结率
+                name-en: in time, by registration
+                period: registered
+                share: clock.handling is in-time
+                of: clock.handling in [in-time, late, open, overdue]
+                """);
+        String file = fact("A", "a", "2026-03-10", true)
+                .replace("\"petitions\":1", "\"petitions\":1,\"recurrence\":\"first\"")
+                .replace(
+                        "\"outcome\"",
+                        "\"clocks\":[{\"term\":\"handling\",\"standing\":\"in-time\",\"due\":\"2026-05-09\",\"finished\":\"2026-05-08\","
+                                + "\"daysLate\":0,\"extended\":false,\"provisional\":false}],\"outcome\"");
+        String[] asked = {
+            "stats",
+            "-",
+            "--facts=case",
+            "--indicator=on-time-completion,by-registration",
+            "--indicators",
+            own.toString(),
+            "--difference",
+            "--in=2026-05",
+            "--lang=en"
+        };
+        Ran ran = Ran.reading(file, asked);
+        assertThat(ran.out())
+                .contains("total: 1 of 1 (100.0 %)", "total: no data")
+                .contains("A: counts (on 2026-05-09) / in another period (on 2026-03-10)")
+                .contains("1 counted differently, 0 alike");
+        asked[8] = "--format=json";
+        assertThat(Ran.reading(file, asked).json().at("/items/0/second").asText())
+                .isEqualTo("elsewhere");
+    }
+
     /** 12 less what is shown must not give b away, so that a second line is hidden with it. */
     @Test
     void whatIsSmallIsHiddenAndCannotBeHadBySubtraction() {

@@ -96,6 +96,29 @@ class StatsHistoriesTest {
                 .contains("give the earlier time");
     }
 
+    /** That M-1 was sent on moved no share of what is settled; a count by the organ that has it, it did. */
+    @Test
+    void onlyWhatMovedTheFigureIsNamed() {
+        String file = FILE
+                + line(
+                        "M-1",
+                        2,
+                        "{\"type\":\"forwarded\",\"track\":\"1\",\"to\":[\"housing\"]}",
+                        "2026-03-04",
+                        "2026-07-03");
+        JsonNode json = stats(file, "--as-of", "2026-03-31", "--since", "2026-04-01", "--format", "json")
+                .json();
+        assertThat(json.path("moved"))
+                .extracting(moved -> moved.path("matter").asText())
+                .containsExactly("M-2", "M-3");
+        assertThat(json.path("same").asInt()).isEqualTo(1);
+        JsonNode byOrgan = stats(file, "--as-of=2026-03-31", "--since=2026-04-01", "--by=organ", "--format=json")
+                .json();
+        assertThat(byOrgan.path("moved"))
+                .extracting(moved -> moved.path("matter").asText())
+                .containsExactly("M-1", "M-2", "M-3");
+    }
+
     /** Of the groups only those that moved: M-3 is of the second county, and M-2, withdrawn, of the first. */
     @Test
     void whatMovedAPastReportIsToldByGroupToo() throws IOException {

@@ -143,6 +143,10 @@ class StatsTest {
         "--by channel --roll region, roll, channel",
         "--in 2026-05-01, in, A..B",
         "--in 2026-05-02..2026-05-01, in, ends before",
+        "--in 2026-13, in, 2025-Q2",
+        "--in 2026-Q5, in, 2025-Q2",
+        "--in 2026-5, in, 2025-Q2",
+        "--trend month --in 2026 --by region --roll region, roll, --trend",
         "--compare 2026-05-01..2026-05-31, in, missing",
         "--publish 1 --by region, publish, out of range",
         "--publish 5, by, missing",
@@ -156,6 +160,90 @@ class StatsTest {
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.json().at("/error/field").asText()).isEqualTo(field);
         assertThat(ran.json().at("/error/message").asText()).contains(said);
+    }
+
+    /** As the tables name them; May and June of the file are of one quarter. */
+    @ParameterizedTest
+    @CsvSource({"2026-05, 8", "2026-06, 4", "2026-07, 0", "2026-Q2, 12", "2026-Q1, 0", "2026, 12", "2025, 0"})
+    void aPeriodHasAName(String in, int of) {
+        JsonNode json = stats(FILE, "--in", in, "--format", "json").json();
+        assertThat(json.at("/tables/0/total/of").asInt()).isEqualTo(of);
+    }
+
+    @Test
+    void theDaysOfANamedPeriodAreSaid() {
+        assertThat(stats(FILE, "--in", "2024-02", "--lang", "en").out()).contains("from 2024-02-01 to 2024-02-29");
+        assertThat(stats(FILE, "--in", "2026-Q4", "--lang", "en").out()).contains("from 2026-10-01 to 2026-12-31");
+    }
+
+    /** "1 not known" alone mends no record: which fact is missing, and of how many. */
+    @Test
+    void whatIsMissingIsNamed() {
+        String file = fact("A", "a", "2026-05-06", true)
+                + fact("B", "a", "2026-05-06", true)
+                        .replace("\"petitions\":1", "\"petitions\":1,\"recurrence\":\"first\"")
+                + fact("C", "a", "2026-05-06", true)
+                        .replace("\"petitions\":1", "\"petitions\":1,\"recurrence\":\"repeat\"");
+        Ran ran = Ran.reading(file, "stats", "-", "--facts=case", "--indicator=on-time-completion", "--lang=en");
+        assertThat(ran.out())
+                .contains("total: no data; without a day 2")
+                .contains("  not known or undated for want of \"recurrence\": 1")
+                .contains("  not known or undated for want of \"clock.handling\": 1")
+                .contains("  not known or undated for want of \"due.handling\": 2")
+                .doesNotContain("want of \"persons\"");
+        assertThat(Ran.reading(file, "stats", "-", "--facts=case", "--indicator=settled-share", "--format=json")
+                        .json()
+                        .at("/tables/0")
+                        .has("lacking"))
+                .isFalse();
+    }
+
+    /** Two took 1 day and 4: the mean is five halves, the median 1. */
+    @Test
+    void ofDaysTheMeanIsShownToo() {
+        String file = fact("A", "a", "2026-05-02", true)
+                        .replace("\"registered\"", "\"received\":\"2026-05-01\",\"registered\"")
+                + fact("B", "a", "2026-05-05", true)
+                        .replace("\"registered\"", "\"received\":\"2026-05-01\",\"registered\"");
+        String[] asked = {"stats", "-", "--facts=case", "--indicator=registration-lag", "--lang=en"};
+        assertThat(Ran.reading(file, asked).out())
+                .contains("2 finished, median 1 days, 9 of 10 within 4 days, mean 2.5 days (5/2)");
+        asked[4] = "--format=json";
+        JsonNode days = Ran.reading(file, asked).json().at("/tables/0/total/days");
+        assertThat(days.path("mean").asText()).isEqualTo("2.5");
+        assertThat(days.path("sum").asInt()).isEqualTo(5);
+        assertThat(Ran.reading("", asked).json().at("/tables/0/total/days").has("mean"))
+                .isFalse();
+    }
+
+    @Test
+    void aNumberBelowNoughtIsTold() {
+        String bad = fact("A", "a", "2026-05-06", true).replace("\"petitions\":1", "\"petitions\":1,\"persons\":-5");
+        Ran ran = Ran.reading(bad, "stats", "-", "--facts=case", "--indicator=settled-share", "--lang=en");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err() + ran.out())
+                .contains("intake.persons", "-5", "give 0 or more")
+                .doesNotContain("unexpected");
+    }
+
+    @Test
+    void factsOfTracksAreSaidToBe() {
+        String track =
+                fact("A", "a", "2026-05-06", true).replace("\"matter\":\"A\"", "\"matter\":\"A\",\"track\":\"1\"");
+        assertThat(stats(track, "--lang=en").out()).contains("1 facts (tracks)");
+    }
+
+    @Test
+    void twoKindsAreSaidToBeTwoThings() {
+        Ran ran = Ran.reading(
+                "", "stats", "-", "--as-of=2026-05-01", "--indicator=on-time-completion,persons", "--lang=en");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains(
+                        "\"persons\" counts facts of the kind \"submission\"",
+                        "of the kind \"case\"",
+                        "one after the other")
+                .doesNotContain("there is no");
     }
 
     @Test
