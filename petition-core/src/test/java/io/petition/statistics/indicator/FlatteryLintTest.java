@@ -226,9 +226,11 @@ class FlatteryLintTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("givingUp")
     void whatPeopleGiveUpIsNoMerit(String what, Condition<CaseFact> numerator, Better better, String found) {
-        assertThat(graded(IndicatorLint.ofCases(Definitions.of("share", CaseFacts.REGISTERED, Measure.share(numerator, always()))
+        assertThat(graded(IndicatorLint.ofCases(
+                        Definitions.of("share", CaseFacts.REGISTERED, Measure.share(numerator, always()))
                                 .better(better)
-                                .build(), COURSE)))
+                                .build(),
+                        COURSE)))
                 .as(what)
                 .isEqualTo(found);
     }
