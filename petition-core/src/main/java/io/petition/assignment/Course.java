@@ -44,7 +44,7 @@ final class Course {
     Routed routed(Edition edition, RoutingRules rules) {
         Sending sending = new Sending(setting, day);
         RoutingFacts facts = sending.facts(request);
-        Recusal recusal = Recusal.of(rules.recusals(), recused(facts), setting.directory(), setting.superiors(), day);
+        Recusal recusal = Recusal.of(rules.recusals(), recused(facts), setting, day);
         Passage passage =
                 new Passage(rules, facts, new Nominator(setting, rules.act(), request, recusal, day), day, trace);
         for (int i = 0; i < places.size(); i++) {
@@ -195,9 +195,15 @@ final class Course {
         return competent.build().asList();
     }
 
-    /** Nothing governs: nobody is named, and who received it keeps it, unless it is one of those whom it is against or stands below one. */
+    /**
+     * Nothing governs: nobody is named, and who received it keeps it, unless it is one of those whom it or one of its demands is against or stands below
+     * one: the letter is one.
+     */
     Routed without(Reason why) {
-        Recusal recusal = Recusal.ofCaution(request.complainedOf(), setting.directory(), setting.superiors(), day);
+        ImmutableSet.Builder<OrganId> against = ImmutableSet.builder();
+        against.addAll(request.complainedOf());
+        request.demands().forEach(demand -> against.addAll(demand.complainedOf()));
+        Recusal recusal = Recusal.ofCaution(against.build(), setting, day);
         Optional<OrganId> goesTo = new Deciding(setting, recusal, day).keeping(request.office());
         step("route-vacancy", Map.of("organ", goesTo.map(OrganId::value).orElse("")), ImmutableList.of());
         return new Vacancy(

@@ -25,6 +25,9 @@ import java.util.Set;
 
 /** Finds whom a ground names, without who must keep away. */
 final class Nominator {
+    /** The directory does not know the body, or two of them. */
+    static final String BODY_UNKNOWN = "route-body-unknown";
+
     private final Setting setting;
     private final String act;
     private final RoutingRequest request;
@@ -47,7 +50,8 @@ final class Nominator {
             case COMPLAINED_OF -> complainedOf(place);
             case ABOVE_COMPLAINED_OF -> above(place.request().complainedOf(), Optional.empty());
             case ABOVE_ESCALATED -> above(asSet(request.escalatedFrom()), request.tier());
-            case BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().orElse(SpecialBody.PETITION_OFFICE));
+            case BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().or(place.request()::inPowerOf), false);
+            case NEAREST_BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().or(place.request()::inPowerOf), true);
             case BODY_OF_PLACE -> bodyOfPlace(ground.body().or(place.request()::inPowerOf), place);
             case BODY_OF_CADRE_TIER -> bodyOfCadreTier(ground.body().orElse(SpecialBody.DISCIPLINE), place);
             case FIRST_RECEIVER -> standing(asSet(request.firstReceiver()));
@@ -59,6 +63,22 @@ final class Nominator {
     /** Why an organ must keep away, if it must. */
     Optional<Reason> bar(OrganId organ) {
         return recusal.bars(organ);
+    }
+
+    /**
+     * A place, and what is raised one level 提级 of it: of several demands only those that the organ serves from which they are raised, unless it serves none of them; the others
+     * go where they went.
+     */
+    Place raised(Place place) {
+        if (place.demand().isEmpty() || request.escalatedFrom().isEmpty()) {
+            return place;
+        }
+        List<Organ> from = setting.directory().heirs(request.escalatedFrom().get(), day);
+        boolean stays = ladder(place).isPresent()
+                && from.stream().noneMatch(organ -> serves(organ.id(), place))
+                && Place.of(request).stream()
+                        .anyMatch(each -> from.stream().anyMatch(organ -> serves(organ.id(), each)));
+        return stays ? place.notRaised() : place;
     }
 
     /** Everyone who serves a place, where both are known. */
@@ -256,18 +276,21 @@ final class Nominator {
         return above;
     }
 
-    private Nomination bodyOfReceiver(SpecialBody body) {
+    private Nomination bodyOfReceiver(Optional<SpecialBody> body, boolean nearest) {
         Optional<Organ> office = setting.receiver(request.office(), day);
-        if (office.isEmpty()) {
-            return Nomination.nobody(missing("office"));
+        if (office.isEmpty() || body.isEmpty()) {
+            return Nomination.nobody(missing(office.isEmpty() ? "office" : "in-power-of"));
         }
         boolean national = office.get().level().equals(Optional.of(Tier.NATION));
+        RegionCode region = office.get().region();
         return body(
-                body,
-                office.get().region(),
+                body.get(),
+                region,
                 national
-                        ? setting.bodies().national(body, day)
-                        : setting.bodies().at(body, office.get().region(), day));
+                        ? setting.bodies().national(body.get(), day)
+                        : nearest
+                                ? setting.bodies().nearest(body.get(), region, day)
+                                : setting.bodies().at(body.get(), region, day));
     }
 
     /** The nearest of the place, whatever else of the tree stands between: a street has none of its own. */
@@ -328,7 +351,7 @@ final class Nominator {
     private Nomination body(SpecialBody body, RegionCode region, Optional<OrganId> found) {
         if (found.isEmpty()) {
             return Nomination.nobody(
-                    Reason.of("route-body-unknown", ImmutableMap.of("body", body.code(), "region", region.value())));
+                    Reason.of(BODY_UNKNOWN, ImmutableMap.of("body", body.code(), "region", region.value())));
         }
         Optional<Reason> bar = recusal.bars(found.get());
         return bar.isPresent()
@@ -342,10 +365,14 @@ final class Nominator {
         if (standing.organs().isEmpty() || ladder.isEmpty()) {
             return standing.organs().isEmpty() ? standing : Nomination.nobody(missing("region"));
         }
-        if (standing.organs().stream().allMatch(ladder.get()::has)) {
+        boolean competent = standing.organs().stream().allMatch(ladder.get()::has);
+        boolean onTier = request.tier().isEmpty()
+                || standing.organs().stream().allMatch(organ -> level(organ).equals(request.tier()));
+        if (competent && onTier) {
             return standing;
         }
-        Reason why = reason("route-first-not-competent", "organ", text(standing.organs()));
+        Reason why = reason(
+                competent ? "route-left-other-tier" : "route-first-not-competent", "organ", text(standing.organs()));
         return Nomination.nobody(
                 why,
                 standing.organs().stream().map(organ -> new LeftOut(organ, why)).toList());

@@ -50,7 +50,8 @@ final class Passage {
         this.trace = trace;
     }
 
-    void take(Place place) {
+    void take(Place taken) {
+        Place place = nominator.raised(taken);
         RoutingFacts asked = facts(place);
         List<Reason> nobody = new ArrayList<>();
         List<Ground> untold = new ArrayList<>();
@@ -71,6 +72,7 @@ final class Passage {
             leave(named.left());
             if (!named.organs().isEmpty()) {
                 trace(ground, "route-ground-names", named.organs());
+                unfound(nobody);
                 concern(ground, place, named);
                 return;
             }
@@ -84,6 +86,15 @@ final class Passage {
         why.addAll(nobody);
         parts.add(new Part(
                 place.demand(), place.region(), Optional.empty(), ImmutableList.of(), nobody, Optional.empty()));
+    }
+
+    /** Somebody further down has it now: that a body which a ground that is met asks for is not in the directory is not passed over. */
+    private void unfound(List<Reason> nobody) {
+        for (Reason why : nobody) {
+            if (why.code().equals(Nominator.BODY_UNKNOWN)) {
+                open.add(why);
+            }
+        }
     }
 
     private void concern(Ground ground, Place place, Nomination named) {

@@ -22,6 +22,7 @@ record Setting(
         RegionTree regions,
         Jurisdiction jurisdiction,
         Superiors superiors,
+        Leaderships leaderships,
         Bodies bodies,
         Ladders ladders,
         Optional<CompiledDirectory> compiled) {
@@ -34,6 +35,7 @@ record Setting(
                 regions,
                 jurisdiction,
                 Superiors.in(directory),
+                new Leaderships(directory, jurisdiction),
                 new Bodies(directory, jurisdiction),
                 new Ladders(jurisdiction, directory),
                 Optional.empty());
@@ -59,6 +61,15 @@ record Setting(
 
     Setting with(CompiledDirectory table) {
         return new Setting(
-                regime, book, directory, regions, jurisdiction, superiors, bodies, ladders, Optional.of(table));
+                regime,
+                book,
+                directory,
+                regions,
+                jurisdiction,
+                superiors,
+                leaderships,
+                bodies,
+                ladders,
+                Optional.of(table));
     }
 }

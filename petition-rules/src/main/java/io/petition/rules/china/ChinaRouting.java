@@ -53,16 +53,41 @@ final class ChinaRouting {
                 .act(ACT)
                 .addGrounds(
                         Ground.concerns(
-                                        confirmed("litigation-visit", now("22-2")),
-                                        all(litigation(), is(RoutingFacts.CHANNEL, Channel.VISIT)),
+                                        reading("congress-powers", now("2"), now("20-1")),
+                                        OthersPowers.congress(),
+                                        Names.BODY_OF_PLACE)
+                                .by(Way.TELL),
+                        Ground.concerns(
+                                        confirmed("justice-visit", now("20-2"), now("22-2")),
+                                        all(OthersPowers.justice(), visit()),
+                                        Names.BODY_OF_PLACE)
+                                .by(Way.TELL),
+                        Ground.concerns(
+                                        confirmed("justice-letter", now("22-2")),
+                                        all(OthersPowers.justice(), letter(), office()),
                                         Names.BODY_OF_RECEIVER)
+                                .by(Way.FORWARD),
+                        Ground.concerns(confirmed("justice", now("28-2")), OthersPowers.justice(), Names.BODY_OF_PLACE)
+                                .by(Way.DIVERT),
+                        Ground.concerns(
+                                        confirmed("litigation-visit", now("22-2")),
+                                        all(litigation(), visit(), office()),
+                                        Names.NEAREST_BODY_OF_RECEIVER)
+                                .to(SpecialBody.POLITICAL_LEGAL, Way.TELL),
+                        Ground.concerns(
+                                        confirmed("litigation-visit-organ", now("20-2"), now("28-2")),
+                                        all(litigation(), visit(), is(RoutingFacts.RECEIVER, Receiver.ORGAN)),
+                                        Names.NEAREST_BODY_OF_RECEIVER)
                                 .to(SpecialBody.POLITICAL_LEGAL, Way.TELL),
                         Ground.concerns(
                                         confirmed("litigation-letter", now("22-2")),
                                         all(litigation(), letter(), office()),
                                         Names.BODY_OF_RECEIVER)
                                 .to(SpecialBody.POLITICAL_LEGAL, Way.FORWARD),
-                        Ground.concerns(confirmed("litigation", now("28-2")), litigation(), Names.BODY_OF_RECEIVER)
+                        Ground.concerns(
+                                        confirmed("litigation", now("28-2")),
+                                        litigation(),
+                                        Names.NEAREST_BODY_OF_RECEIVER)
                                 .to(SpecialBody.POLITICAL_LEGAL, Way.DIVERT),
                         Ground.concerns(
                                         confirmed("discipline", now("22-2"), now("30-1")),
@@ -71,7 +96,7 @@ final class ChinaRouting {
                                 .to(SpecialBody.DISCIPLINE, Way.FORWARD),
                         Ground.concerns(
                                 reading("above-accused", now("30-1"), now("22(2)")),
-                                all(known(RoutingFacts.COMPLAINED_OF), accusation()),
+                                all(known(RoutingFacts.COMPLAINED_OF), accusation(), ordinary(), noCadre()),
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
                                 reading("escalated", now("5(3)"), now("14")),
@@ -243,9 +268,18 @@ final class ChinaRouting {
                         is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)));
     }
 
-    /** Not known to be one for the courts: such a one no ordinary organ gets, even where nobody better is found. */
+    /**
+     * Not known to be one for the courts, nor within the powers of a court, a procuratorate or a people's congress: such a one no ordinary organ gets, even where nobody better is
+     * found.
+     */
     private static Condition<RoutingFacts> ordinary() {
-        return not(all(known(RoutingFacts.MATTER_CLASS), litigation()));
+        return not(any(
+                all(known(RoutingFacts.MATTER_CLASS), litigation()), OthersPowers.justice(), OthersPowers.congress()));
+    }
+
+    /** What is said to lie with discipline inspection, for it is said who administers the cadre, goes there or to nobody: 22-2 has it passed on to no other. */
+    private static Condition<RoutingFacts> noCadre() {
+        return not(known(RoutingFacts.CADRE_TIER));
     }
 
     /** The petition says so, or its class where it says nothing; and neither that it is an accusation nor one for the courts. */
@@ -287,6 +321,10 @@ final class ChinaRouting {
      */
     static Condition<RoutingFacts> notRaised() {
         return not(known(RoutingFacts.ESCALATED_FROM));
+    }
+
+    private static Condition<RoutingFacts> visit() {
+        return is(RoutingFacts.CHANNEL, Channel.VISIT);
     }
 
     /** Art. 22-2 has one way for letters 信件 and another for visits, and none for what comes in otherwise. */

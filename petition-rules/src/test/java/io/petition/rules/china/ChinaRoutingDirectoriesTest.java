@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.petition.assignment.Assignment;
 import io.petition.assignment.Routed;
 import io.petition.assignment.Routing;
+import io.petition.assignment.Vacancy;
 import io.petition.assignment.ground.Basis;
+import io.petition.assignment.ground.UrgentRule;
 import io.petition.assignment.ground.Way;
 import io.petition.authority.Organ;
 import io.petition.authority.OrganDirectory;
@@ -19,7 +21,10 @@ import io.petition.authority.region.Tier;
 import io.petition.model.OrganId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Routing in directories that the made-up province alone does not have: who decides, goes above or keeps it where the organs stand oddly. */
 class ChinaRoutingDirectoriesTest {
@@ -166,5 +171,44 @@ class ChinaRoutingDirectoriesTest {
                         .compiledFor(DAY)
                         .route(ChinaRoutingTest.request("region=611021 category=space office=county-office"), DAY))
                 .isEqualTo(routed);
+    }
+
+    /** 30-3: an office and a conference of which no superior is written stand below the leadership of their place all the same, and below whoever leads around it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"against=county2-gov", "against=city-gov", "against=prov-gov", "against=council"})
+    void aBodyWithoutAWrittenSuperiorStandsBelowTheLeadershipOfItsPlace(String accused) {
+        List<Organ> unlinked = List.of(
+                organ("county2-office", "611021")
+                        .body(SpecialBody.PETITION_OFFICE)
+                        .build(),
+                organ("county2-conference", "611021")
+                        .body(SpecialBody.JOINT_CONFERENCE)
+                        .build());
+        Routed routed = route(
+                unlinked, "region=611021 category=x purpose=accusation urgent=true office=county2-office " + accused);
+        assertThat(routed.considered().told())
+                .filteredOn(told -> told.recipient() == UrgentRule.Recipient.JOINT_CONFERENCE)
+                .singleElement()
+                .satisfies(told -> assertThat(told.why().orElseThrow().code()).isEqualTo("route-left-below"));
+        if (routed instanceof Vacancy vacancy) {
+            assertThat(vacancy.goesTo()).isNotEqualTo(Optional.of(OrganId.of("county2-office")));
+        }
+    }
+
+    /** But a court stands below no government, and an accusation of a department bars no office beside it. */
+    @Test
+    void aCourtWithoutAWrittenSuperiorAndAnOfficeBesideTheAccusedAreFree() {
+        Organ court = organ("county2-court", "611021").body(SpecialBody.COURT).build();
+        assertThat(ChinaRoutingTest.answer(route(
+                        List.of(court),
+                        "region=611021 category=x power=court purpose=accusation channel=online against=county2-gov")))
+                .isEqualTo("assignment county2-court");
+        Organ office = organ("county2-office", "611021")
+                .body(SpecialBody.PETITION_OFFICE)
+                .build();
+        assertThat(ChinaRoutingTest.answer(route(
+                        List.of(office, organ("lone", "611021").build()),
+                        "region=611021 category=x purpose=accusation office=county2-office against=lone")))
+                .isEqualTo("vacancy county2-office: route-no-superior");
     }
 }

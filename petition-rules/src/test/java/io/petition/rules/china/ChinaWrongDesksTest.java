@@ -217,7 +217,11 @@ class ChinaWrongDesksTest {
         Assignment assignment = (Assignment)
                 Routing.under(regime, Shangnan.directory(), Shangnan.regions()).route(request.build(), DAY);
         assertThat(assignment.lead()).isEqualTo(OrganId.of("county2-housing"));
-        assertThat(assignment.coHandlers()).containsExactly(OrganId.of("county-cdi"));
+        // What a body of discipline has is led there apart, and is no part of what is handled jointly.
+        assertThat(assignment.coHandlers()).isEmpty();
+        assertThat(assignment.apart())
+                .singleElement()
+                .satisfies(part -> assertThat(part.organs()).containsExactly(OrganId.of("county-cdi")));
         assertThat(assignment.way()).contains(Way.TELL);
     }
 
