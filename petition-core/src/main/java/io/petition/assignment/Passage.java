@@ -41,6 +41,7 @@ final class Passage {
     private final Set<Reason> why = new LinkedHashSet<>();
     private final Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
     private final Map<OrganId, Ground> namedBy = new HashMap<>();
+    private final Map<OrganId, RoutingFacts> askedOf = new HashMap<>();
 
     Passage(RoutingRules rules, RoutingFacts facts, Nominator nominator, LocalDate day, Trace trace) {
         this.rules = rules;
@@ -74,6 +75,7 @@ final class Passage {
                 trace(ground, "route-ground-names", named.organs());
                 unfound(nobody);
                 concern(ground, place, named);
+                named.organs().forEach(organ -> askedOf(organ, asked));
                 return;
             }
             trace(ground, "route-ground-nobody", ImmutableList.of());
@@ -86,6 +88,16 @@ final class Passage {
         why.addAll(nobody);
         parts.add(new Part(
                 place.demand(), place.region(), Optional.empty(), ImmutableList.of(), nobody, Optional.empty()));
+    }
+
+    /** Where one organ was found for several demands that differ, what is known of the petition is what is known of it. */
+    private void askedOf(OrganId organ, RoutingFacts asked) {
+        askedOf.merge(organ, asked, (one, other) -> one.request().equals(other.request()) ? one : facts);
+    }
+
+    /** What was known where an organ was found. */
+    RoutingFacts asked(OrganId organ) {
+        return askedOf.getOrDefault(organ, facts);
     }
 
     /** Somebody further down has it now: that a body which a ground that is met asks for is not in the directory is not passed over. */
@@ -240,14 +252,12 @@ final class Passage {
         }
     }
 
-    /** Who is concerned with what is handled; where everything is led another way, with what the regime tries first. */
+    /** Who is concerned with what is handled; where everything is led another way, with the first demand of what the regime tries first. */
     Set<OrganId> concerned() {
         if (!handling.isEmpty() || led.size() < 2) {
             return handling.isEmpty() ? led : handling;
         }
-        Set<OrganId> first = new LinkedHashSet<>();
-        parts.stream().filter(part -> part.ground().equals(firstLed())).forEach(part -> first.addAll(part.organs()));
-        return first;
+        return new LinkedHashSet<>(firstLed().map(Part::organs).orElse(ImmutableList.of()));
     }
 
     /** What is led another way, beside that: whoever it goes to joins in nothing and disputes nothing. */
@@ -255,18 +265,19 @@ final class Passage {
         if (led.isEmpty()) {
             return ImmutableList.of();
         }
-        Optional<String> first = handling.isEmpty() ? firstLed() : Optional.empty();
+        Optional<Part> first = handling.isEmpty() ? firstLed() : Optional.empty();
         return parts.stream()
-                .filter(part -> part.way().isPresent() && !part.ground().equals(first))
+                .filter(part -> part.way().isPresent())
+                .filter(part -> first.isEmpty()
+                        || !part.ground().equals(first.get().ground())
+                        || !first.get().organs().containsAll(part.organs()))
                 .toList();
     }
 
-    private Optional<String> firstLed() {
+    private Optional<Part> firstLed() {
         return rules.grounds().stream()
-                .map(Ground::key)
-                .filter(key -> parts.stream()
-                        .anyMatch(
-                                part -> part.way().isPresent() && part.ground().equals(Optional.of(key))))
+                .flatMap(ground -> parts.stream()
+                        .filter(part -> part.way().isPresent() && part.ground().equals(Optional.of(ground.key()))))
                 .findFirst();
     }
 

@@ -40,8 +40,19 @@ final class OthersPowers {
     static Condition<RoutingFacts> procedures() {
         return any(
                 within(PROCEDURES),
-                all(known(RoutingFacts.MATTER_CLASS), ofClass()),
+                all(
+                        known(RoutingFacts.MATTER_CLASS),
+                        ofClass(),
+                        any(known(RoutingFacts.IN_POWER_OF), is(RoutingFacts.MATTER_CLASS, MatterClasses.LITIGATION))),
                 all(not(known(RoutingFacts.MATTER_CLASS)), not(known(RoutingFacts.IN_POWER_OF)), ofClass()));
+    }
+
+    /** Art. 21(1), of class 31(2), which says by itself that it is for arbitration; where a body is named, that one says to whom it belongs. */
+    static Condition<RoutingFacts> arbitration() {
+        return all(
+                known(RoutingFacts.MATTER_CLASS),
+                is(RoutingFacts.MATTER_CLASS, MatterClasses.ARBITRATION),
+                not(known(RoutingFacts.IN_POWER_OF)));
     }
 
     /** Not known to be any of these: else no ordinary ground takes it, even where nobody better is found. */

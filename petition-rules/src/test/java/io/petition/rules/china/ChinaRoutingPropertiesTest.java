@@ -21,9 +21,11 @@ import io.petition.authority.OrganDirectory;
 import io.petition.authority.competence.CommonSuperior;
 import io.petition.explain.Explained;
 import io.petition.law.Regime;
+import io.petition.model.Category;
 import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.Purpose;
+import io.petition.model.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,6 +65,22 @@ class ChinaRoutingPropertiesTest {
         assertThat(named.isEmpty()).isEqualTo(routed instanceof Vacancy);
     }
 
+    /** On its own day and on any other, of another edition or of none. */
+    @Property(tries = 500)
+    void theTableOfADayServesAsTheDirectoryDoes(
+            @ForAll long organs, @ForAll @IntRange(max = 2) int when, @ForAll @IntRange(max = 2) int asked) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        Routing routing = Routing.under(CHINA, directory, Shangnan.regions());
+        Routing compiled = routing.compiledFor(RoutingArbitraries.day(when));
+        LocalDate day = RoutingArbitraries.day(asked);
+        for (String region : List.of("611002001", "611021", "990001")) {
+            for (String category : List.of("housing", "unheard-of")) {
+                assertThat(compiled.serving(RegionCode.of(region), Category.of(category), day))
+                        .isEqualTo(routing.serving(RegionCode.of(region), Category.of(category), day));
+            }
+        }
+    }
+
     /** Each demand in each region has somebody, or is said to have nobody, and why, where the answer cannot be overlooked. */
     @Property(tries = 2000)
     void noDemandIsLostUnseen(@ForAll long organs, @ForAll long petition, @ForAll @IntRange(max = 1) int when) {
@@ -85,7 +103,15 @@ class ChinaRoutingPropertiesTest {
     }
 
     private static final List<List<String>> ORDER = List.of(
-            List.of("others-powers", "statutory-route", "above-accused", "escalated", "in-charge", "tier", "territory"),
+            List.of(
+                    "others-powers",
+                    "arbitration",
+                    "statutory-route",
+                    "above-accused",
+                    "escalated",
+                    "in-charge",
+                    "tier",
+                    "territory"),
             List.of(
                     "congress-powers",
                     "justice-visit",
