@@ -83,8 +83,18 @@ final class CompiledDirectory {
                 cells[cell++] = at;
             }
         }
-        return new CompiledDirectory(
-                setting.jurisdiction(), act, around(setting.directory(), day), rows, columns, cells, ladders);
+        Period still = around(setting.directory(), day);
+        Period days = setting.regime()
+                .editions()
+                .entryAt(day)
+                .flatMap(entry -> entry.period().intersection(still))
+                .orElse(still);
+        return new CompiledDirectory(setting.jurisdiction(), act, days, rows, columns, cells, ladders);
+    }
+
+    /** Whether it is about a day; on all of them one edition stands, so that who serves need not ask which. */
+    boolean covers(LocalDate day) {
+        return days.contains(day);
     }
 
     boolean holds(String asked, LocalDate day) {

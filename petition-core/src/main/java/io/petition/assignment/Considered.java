@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * @param grounds the grounds and rules that decided, in order
  * @param leftOut every other candidate, and why it was not taken
  * @param parts each demand in each region for itself
- * @param open the grounds that could not be judged, and which fact was missing: known, it might change the answer
+ * @param open the grounds that could not be judged, and which fact was missing: known, it might change the answer; and which body a ground that is met
+ *     asks for and the directory does not know, where another ground named somebody
  * @param told who is to be told at once
  * @param aside the people who keep away from it wherever it goes
  * @param asideBecause the rules for which they do

@@ -28,14 +28,16 @@ import java.util.Set;
 /** The course of one question: who is concerned, who leads, how it gets there, who is told, and what is said of it all. */
 final class Course {
     private final Setting setting;
+    private final OldCodes.Reading reading;
     private final RoutingRequest request;
     private final LocalDate day;
     private final Trace trace;
     private final List<Place> places;
 
-    Course(Setting setting, RoutingRequest request, LocalDate day, Trace trace) {
+    Course(Setting setting, OldCodes.Reading reading, LocalDate day, Trace trace) {
         this.setting = setting;
-        this.request = request;
+        this.reading = reading;
+        this.request = reading.request();
         this.day = day;
         this.trace = trace;
         this.places = Place.of(request);
@@ -44,9 +46,10 @@ final class Course {
     Routed routed(Edition edition, RoutingRules rules) {
         Sending sending = new Sending(setting, day);
         RoutingFacts facts = sending.facts(request);
-        Recusal recusal = Recusal.of(rules.recusals(), recused(facts), setting.directory(), setting.superiors(), day);
+        Recusal recusal = Recusal.of(rules.recusals(), recused(facts), setting, day);
         Passage passage =
                 new Passage(rules, facts, new Nominator(setting, rules.act(), request, recusal, day), day, trace);
+        oldCodes(passage);
         for (int i = 0; i < places.size(); i++) {
             passage.take(places.get(i));
         }
@@ -54,7 +57,12 @@ final class Course {
         Deciding deciding = new Deciding(setting, recusal, day);
         if (lead.isPresent()) {
             return assigned(
-                    rules, passage, recusal, sending.facts(facts, lead.get()), lead.get(), unplaced(passage, deciding));
+                    rules,
+                    passage,
+                    recusal,
+                    sending.facts(passage.asked(lead.get()), lead.get()),
+                    lead.get(),
+                    unplaced(passage, deciding));
         }
         if (passage.concerned().isEmpty()) {
             Optional<OrganId> goesTo = deciding.meanwhile(regions(), request.office());
@@ -80,10 +88,21 @@ final class Course {
                         passage,
                         recusal,
                         facts,
-                        Optional.of(new Basis(
-                                "dispute",
-                                edition.disputeSteps().citations(),
-                                edition.disputeSteps().standing()))));
+                        // Unclear duties after a split have a rule of their own, which stands among the grounds
+                        // already.
+                        decider instanceof Decider.OwnLevel
+                                ? Optional.empty()
+                                : Optional.of(new Basis(
+                                        "dispute",
+                                        edition.disputeSteps().citations(),
+                                        edition.disputeSteps().standing()))));
+    }
+
+    private void oldCodes(Passage passage) {
+        reading.read()
+                .forEach((code, now) -> step(
+                        "route-region-old", Map.of("region", code.value(), "now", now.value()), ImmutableList.of()));
+        reading.unclear().forEach((code, today) -> passage.leaveOpen(OldCodes.several(code, today)));
     }
 
     /**
@@ -195,9 +214,15 @@ final class Course {
         return competent.build().asList();
     }
 
-    /** Nothing governs: nobody is named, and who received it keeps it, unless it is one of those whom it is against or stands below one. */
+    /**
+     * Nothing governs: nobody is named, and who received it keeps it, unless it is one of those whom it or one of its demands is against or stands below
+     * one: the letter is one.
+     */
     Routed without(Reason why) {
-        Recusal recusal = Recusal.ofCaution(request.complainedOf(), setting.directory(), setting.superiors(), day);
+        ImmutableSet.Builder<OrganId> against = ImmutableSet.builder();
+        against.addAll(request.complainedOf());
+        request.demands().forEach(demand -> against.addAll(demand.complainedOf()));
+        Recusal recusal = Recusal.ofCaution(against.build(), setting, day);
         Optional<OrganId> goesTo = new Deciding(setting, recusal, day).keeping(request.office());
         step("route-vacancy", Map.of("organ", goesTo.map(OrganId::value).orElse("")), ImmutableList.of());
         return new Vacancy(

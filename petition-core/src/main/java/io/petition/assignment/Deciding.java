@@ -106,9 +106,19 @@ final class Deciding {
         return recusal.bars(organ).isEmpty();
     }
 
-    /** The petition office of the regions, or the nearest above, which of regions that nothing joins is the national one; else who received it. */
+    /**
+     * The petition office of the regions, or the nearest above, which of regions that nothing joins is the national one; else who received it. A region of which nothing is known
+     * lies under no office that could be told: who received it keeps that.
+     */
     Optional<OrganId> meanwhile(List<RegionCode> regions, Optional<OrganId> office) {
         Optional<RegionCode> common = regions.stream().findFirst();
+        if (regions.size() == 1
+                && setting.regions().find(regions.get(0)).found().isEmpty()) {
+            return setting.bodies()
+                    .at(SpecialBody.PETITION_OFFICE, regions.get(0), day)
+                    .filter(this::free)
+                    .or(() -> keeping(office));
+        }
         for (RegionCode region : regions) {
             if (common.isPresent() && !common.get().equals(region)) {
                 RegionAnswer above = setting.regions().commonAncestor(common.get(), region);
@@ -116,23 +126,36 @@ final class Deciding {
                     return setting.bodies()
                             .national(SpecialBody.PETITION_OFFICE, day)
                             .filter(this::free)
-                            .or(() -> received(office));
+                            .or(() -> keeping(office));
                 }
                 common = above.found().map(found -> found.code());
             }
         }
         if (common.isEmpty()) {
-            return received(office);
+            return keeping(office);
         }
-        return setting.bodies()
-                .upFrom(SpecialBody.PETITION_OFFICE, common.get(), day, this::free)
-                .or(() -> received(office));
+        RegionCode region = common.get();
+        return officeOf(region, office)
+                .or(() -> setting.bodies().upFrom(SpecialBody.PETITION_OFFICE, region, day, this::free))
+                .or(() -> keeping(office));
+    }
+
+    /** Who received it, where it is a petition office of the region, be it one of two. */
+    private Optional<OrganId> officeOf(RegionCode region, Optional<OrganId> office) {
+        return received(office)
+                .flatMap(setting.directory()::find)
+                .filter(organ -> organ.body().equals(Optional.of(SpecialBody.PETITION_OFFICE)))
+                .filter(organ -> !organ.level().equals(Optional.of(Tier.NATION)))
+                .filter(organ -> setting.bodies()
+                        .own(organ.region())
+                        .equals(setting.bodies().own(region)))
+                .map(Organ::id);
     }
 
     /** Who received it, while it stands and need not keep away, keeps it; else the nearest petition office above it that need not. */
     Optional<OrganId> keeping(Optional<OrganId> office) {
         return received(office)
-                .or(() -> office.flatMap(id -> setting.standing(id, day))
+                .or(() -> setting.receiver(office, day)
                         .flatMap(organ ->
                                 setting.bodies().upFrom(SpecialBody.PETITION_OFFICE, organ.region(), day, this::free)));
     }

@@ -3,13 +3,11 @@ package io.petition.assignment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.petition.assignment.Ladder.Rung;
 import io.petition.assignment.ground.Ground;
 import io.petition.assignment.request.RoutingRequest;
 import io.petition.authority.Organ;
 import io.petition.authority.SpecialBody;
-import io.petition.authority.region.Region;
 import io.petition.authority.region.Tier;
 import io.petition.explain.Reason;
 import io.petition.model.OrganId;
@@ -25,6 +23,9 @@ import java.util.Set;
 
 /** Finds whom a ground names, without who must keep away. */
 final class Nominator {
+    /** The directory does not know the body, or two of them. */
+    static final String BODY_UNKNOWN = "route-body-unknown";
+
     private final Setting setting;
     private final String act;
     private final RoutingRequest request;
@@ -45,9 +46,10 @@ final class Nominator {
             case SERVING_ON_TIER ->
                 request.tier().isEmpty() ? Nomination.nobody(missing("deciding-tier")) : serving(place, request.tier());
             case COMPLAINED_OF -> complainedOf(place);
-            case ABOVE_COMPLAINED_OF -> above(place.request().complainedOf(), Optional.empty());
-            case ABOVE_ESCALATED -> above(asSet(request.escalatedFrom()), request.tier());
-            case BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().orElse(SpecialBody.PETITION_OFFICE));
+            case ABOVE_COMPLAINED_OF -> ascent().aboveAll(place.request().complainedOf());
+            case ABOVE_ESCALATED -> ascent().above(asSet(request.escalatedFrom()), request.tier());
+            case BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().or(place.request()::inPowerOf), false);
+            case NEAREST_BODY_OF_RECEIVER -> bodyOfReceiver(ground.body().or(place.request()::inPowerOf), true);
             case BODY_OF_PLACE -> bodyOfPlace(ground.body().or(place.request()::inPowerOf), place);
             case BODY_OF_CADRE_TIER -> bodyOfCadreTier(ground.body().orElse(SpecialBody.DISCIPLINE), place);
             case FIRST_RECEIVER -> standing(asSet(request.firstReceiver()));
@@ -59,6 +61,22 @@ final class Nominator {
     /** Why an organ must keep away, if it must. */
     Optional<Reason> bar(OrganId organ) {
         return recusal.bars(organ);
+    }
+
+    /**
+     * A place, and what is raised one level 提级 of it: of several demands only those that the organ serves from which they are raised, unless it serves none of them; the others
+     * go where they went.
+     */
+    Place raised(Place place) {
+        if (place.demand().isEmpty() || request.escalatedFrom().isEmpty()) {
+            return place;
+        }
+        List<Organ> from = setting.directory().heirs(request.escalatedFrom().get(), day);
+        boolean stays = ladder(place).isPresent()
+                && from.stream().noneMatch(organ -> serves(organ.id(), place))
+                && Place.of(request).stream()
+                        .anyMatch(each -> from.stream().anyMatch(organ -> serves(organ.id(), each)));
+        return stays ? place.notRaised() : place;
     }
 
     /** Everyone who serves a place, where both are known. */
@@ -98,21 +116,13 @@ final class Nominator {
             Optional<Reason> bar = recusal.bars(organ);
             if (bar.isPresent()) {
                 left.add(new LeftOut(organ, bar.get()));
-            } else if (tier.isPresent() && !level(organ).equals(tier)) {
+            } else if (tier.isPresent() && !setting.level(organ).equals(tier)) {
                 left.add(new LeftOut(organ, reason("route-left-other-tier", "organ", organ.value())));
             } else {
                 eligible.add(organ);
             }
         }
         return eligible;
-    }
-
-    /** The level of an organ, which its region shows where the directory does not say it. */
-    private Optional<Tier> level(OrganId id) {
-        Optional<Organ> organ = setting.directory().find(id);
-        return organ.flatMap(Organ::level)
-                .or(() -> organ.flatMap(
-                        found -> setting.regions().find(found.region()).found().map(Region::tier)));
     }
 
     private Reason nobodyServes(Place place, Ladder ladder) {
@@ -122,6 +132,12 @@ final class Nominator {
         }
         boolean unknown = setting.regions().size() > 0
                 && setting.regions().find(region).found().isEmpty();
+        List<RegionCode> today = setting.oldCodes()
+                .map(old -> old.today(region, request.received().orElse(day).getYear()))
+                .orElse(ImmutableList.of());
+        if (today.size() > 1) {
+            return OldCodes.several(region, today);
+        }
         return Reason.of(
                 unknown ? "route-region-unknown" : "route-nobody-serves",
                 ImmutableMap.of(
@@ -174,7 +190,7 @@ final class Nominator {
         List<LeftOut> left = new ArrayList<>(standing.left());
         Set<Reason> why = new LinkedHashSet<>(standing.why());
         for (OrganId organ : standing.organs()) {
-            if (request.tier().isPresent() && !level(organ).equals(request.tier())) {
+            if (request.tier().isPresent() && !setting.level(organ).equals(request.tier())) {
                 Reason other = reason("route-left-other-tier", "organ", organ.value());
                 left.add(new LeftOut(organ, other));
                 why.add(other);
@@ -193,81 +209,30 @@ final class Nominator {
         return ladder(place).filter(ladder -> ladder.has(organ)).isPresent();
     }
 
+    private Ascent ascent() {
+        return new Ascent(setting, recusal, day);
+    }
+
     /** Who stands for an organ; that nobody does is said. */
     private List<Organ> heirs(OrganId id, List<LeftOut> left) {
-        List<Organ> heirs = setting.directory().heirs(id, day);
-        if (heirs.isEmpty()) {
-            left.add(new LeftOut(id, reason("route-organ-unknown", "organ", id.value())));
-        }
-        return heirs;
+        return ascent().heirs(id, left);
     }
 
-    /** Who stands next above; on the tier that is to decide, where one is. */
-    private Nomination above(Set<OrganId> below, Optional<Tier> tier) {
-        Set<OrganId> found = new LinkedHashSet<>();
-        Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
-        List<LeftOut> left = new ArrayList<>();
-        boolean barred = false;
-        for (OrganId id : below) {
-            for (Organ standing : heirs(id, left)) {
-                Set<Superior> superiors = superiors(standing, left);
-                if (superiors.isEmpty()) {
-                    left.add(new LeftOut(id, reason("route-no-superior", "organ", id.value())));
-                }
-                for (Superior superior : superiors) {
-                    Optional<Reason> bar = recusal.bars(superior.organ());
-                    if (bar.isPresent()) {
-                        barred = true;
-                        left.add(new LeftOut(superior.organ(), bar.get()));
-                    } else if (tier.isPresent() && !level(superior.organ()).equals(tier)) {
-                        left.add(new LeftOut(
-                                superior.organ(),
-                                reason(
-                                        "route-left-other-tier",
-                                        "organ",
-                                        superior.organ().value())));
-                    } else {
-                        found.add(superior.organ());
-                        carriedOn.add(superior.carriedOn());
-                    }
-                }
-            }
-        }
-        return found.isEmpty()
-                ? Nomination.nobody(
-                        reason(barred ? "route-superiors-barred" : "route-no-superior", "organ", text(below)), left)
-                : new Nomination(ImmutableList.copyOf(found), ImmutableList.of(), left, carriedOn);
-    }
-
-    /** One next above, and the superior that was split of which it is a part. */
-    private record Superior(OrganId organ, Optional<OrganId> carriedOn) {}
-
-    /** The next above; of one that was split all its parts, and that one has ended without a successor is said. */
-    private Set<Superior> superiors(Organ below, List<LeftOut> left) {
-        Set<Superior> above = new LinkedHashSet<>();
-        Recusal.organs(setting.superiors().nextHigher(below.id(), day))
-                .forEach(organ -> above.add(new Superior(organ, Optional.empty())));
-        for (OrganId stated : Sets.union(asSet(below.superior()), asSet(below.superiorByTerritory()))) {
-            List<Organ> parts = heirs(stated, left);
-            if (parts.size() > 1) {
-                parts.forEach(part -> above.add(new Superior(part.id(), Optional.of(stated))));
-            }
-        }
-        return above;
-    }
-
-    private Nomination bodyOfReceiver(SpecialBody body) {
+    private Nomination bodyOfReceiver(Optional<SpecialBody> body, boolean nearest) {
         Optional<Organ> office = setting.receiver(request.office(), day);
-        if (office.isEmpty()) {
-            return Nomination.nobody(missing("office"));
+        if (office.isEmpty() || body.isEmpty()) {
+            return Nomination.nobody(missing(office.isEmpty() ? "office" : "in-power-of"));
         }
         boolean national = office.get().level().equals(Optional.of(Tier.NATION));
+        RegionCode region = office.get().region();
         return body(
-                body,
-                office.get().region(),
+                body.get(),
+                region,
                 national
-                        ? setting.bodies().national(body, day)
-                        : setting.bodies().at(body, office.get().region(), day));
+                        ? setting.bodies().national(body.get(), day)
+                        : nearest
+                                ? setting.bodies().nearest(body.get(), region, day)
+                                : setting.bodies().at(body.get(), region, day));
     }
 
     /** The nearest of the place, whatever else of the tree stands between: a street has none of its own. */
@@ -328,7 +293,7 @@ final class Nominator {
     private Nomination body(SpecialBody body, RegionCode region, Optional<OrganId> found) {
         if (found.isEmpty()) {
             return Nomination.nobody(
-                    Reason.of("route-body-unknown", ImmutableMap.of("body", body.code(), "region", region.value())));
+                    Reason.of(BODY_UNKNOWN, ImmutableMap.of("body", body.code(), "region", region.value())));
         }
         Optional<Reason> bar = recusal.bars(found.get());
         return bar.isPresent()
@@ -342,16 +307,21 @@ final class Nominator {
         if (standing.organs().isEmpty() || ladder.isEmpty()) {
             return standing.organs().isEmpty() ? standing : Nomination.nobody(missing("region"));
         }
-        if (standing.organs().stream().allMatch(ladder.get()::has)) {
+        boolean competent = standing.organs().stream().allMatch(ladder.get()::has);
+        boolean onTier = request.tier().isEmpty()
+                || standing.organs().stream()
+                        .allMatch(organ -> setting.level(organ).equals(request.tier()));
+        if (competent && onTier) {
             return standing;
         }
-        Reason why = reason("route-first-not-competent", "organ", text(standing.organs()));
+        Reason why = reason(
+                competent ? "route-left-other-tier" : "route-first-not-competent", "organ", text(standing.organs()));
         return Nomination.nobody(
                 why,
                 standing.organs().stream().map(organ -> new LeftOut(organ, why)).toList());
     }
 
-    private static ImmutableSet<OrganId> asSet(Optional<OrganId> organ) {
+    static ImmutableSet<OrganId> asSet(Optional<OrganId> organ) {
         return organ.map(ImmutableSet::of).orElse(ImmutableSet.of());
     }
 
@@ -359,7 +329,7 @@ final class Nominator {
         return Reason.of("route-fact-missing", Map.of("fact", fact)).curedBy("cure.route-fact-missing");
     }
 
-    private static Reason reason(String code, String name, String value) {
+    static Reason reason(String code, String name, String value) {
         return Reason.of(code, ImmutableMap.of(name, value));
     }
 

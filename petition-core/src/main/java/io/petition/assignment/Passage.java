@@ -41,6 +41,7 @@ final class Passage {
     private final Set<Reason> why = new LinkedHashSet<>();
     private final Set<Optional<OrganId>> carriedOn = new LinkedHashSet<>();
     private final Map<OrganId, Ground> namedBy = new HashMap<>();
+    private final Map<OrganId, RoutingFacts> askedOf = new HashMap<>();
 
     Passage(RoutingRules rules, RoutingFacts facts, Nominator nominator, LocalDate day, Trace trace) {
         this.rules = rules;
@@ -50,7 +51,8 @@ final class Passage {
         this.trace = trace;
     }
 
-    void take(Place place) {
+    void take(Place taken) {
+        Place place = nominator.raised(taken);
         RoutingFacts asked = facts(place);
         List<Reason> nobody = new ArrayList<>();
         List<Ground> untold = new ArrayList<>();
@@ -71,7 +73,9 @@ final class Passage {
             leave(named.left());
             if (!named.organs().isEmpty()) {
                 trace(ground, "route-ground-names", named.organs());
+                unfound(nobody);
                 concern(ground, place, named);
+                named.organs().forEach(organ -> askedOf(organ, asked));
                 return;
             }
             trace(ground, "route-ground-nobody", ImmutableList.of());
@@ -84,6 +88,25 @@ final class Passage {
         why.addAll(nobody);
         parts.add(new Part(
                 place.demand(), place.region(), Optional.empty(), ImmutableList.of(), nobody, Optional.empty()));
+    }
+
+    /** Where one organ was found for several demands that differ, what is known of the petition is what is known of it. */
+    private void askedOf(OrganId organ, RoutingFacts asked) {
+        askedOf.merge(organ, asked, (one, other) -> one.request().equals(other.request()) ? one : facts);
+    }
+
+    /** What was known where an organ was found. */
+    RoutingFacts asked(OrganId organ) {
+        return askedOf.getOrDefault(organ, facts);
+    }
+
+    /** Somebody further down has it now: that a body which a ground that is met asks for is not in the directory is not passed over. */
+    private void unfound(List<Reason> nobody) {
+        for (Reason why : nobody) {
+            if (why.code().equals(Nominator.BODY_UNKNOWN)) {
+                open.add(why);
+            }
+        }
     }
 
     private void concern(Ground ground, Place place, Nomination named) {
@@ -229,14 +252,12 @@ final class Passage {
         }
     }
 
-    /** Who is concerned with what is handled; where everything is led another way, with what the regime tries first. */
+    /** Who is concerned with what is handled; where everything is led another way, with the first demand of what the regime tries first. */
     Set<OrganId> concerned() {
         if (!handling.isEmpty() || led.size() < 2) {
             return handling.isEmpty() ? led : handling;
         }
-        Set<OrganId> first = new LinkedHashSet<>();
-        parts.stream().filter(part -> part.ground().equals(firstLed())).forEach(part -> first.addAll(part.organs()));
-        return first;
+        return new LinkedHashSet<>(firstLed().map(Part::organs).orElse(ImmutableList.of()));
     }
 
     /** What is led another way, beside that: whoever it goes to joins in nothing and disputes nothing. */
@@ -244,18 +265,19 @@ final class Passage {
         if (led.isEmpty()) {
             return ImmutableList.of();
         }
-        Optional<String> first = handling.isEmpty() ? firstLed() : Optional.empty();
+        Optional<Part> first = handling.isEmpty() ? firstLed() : Optional.empty();
         return parts.stream()
-                .filter(part -> part.way().isPresent() && !part.ground().equals(first))
+                .filter(part -> part.way().isPresent())
+                .filter(part -> first.isEmpty()
+                        || !part.ground().equals(first.get().ground())
+                        || !first.get().organs().containsAll(part.organs()))
                 .toList();
     }
 
-    private Optional<String> firstLed() {
+    private Optional<Part> firstLed() {
         return rules.grounds().stream()
-                .map(Ground::key)
-                .filter(key -> parts.stream()
-                        .anyMatch(
-                                part -> part.way().isPresent() && part.ground().equals(Optional.of(key))))
+                .flatMap(ground -> parts.stream()
+                        .filter(part -> part.way().isPresent() && part.ground().equals(Optional.of(ground.key()))))
                 .findFirst();
     }
 

@@ -25,6 +25,18 @@ record Place(
         return new Place(Optional.empty(), Optional.empty(), Optional.empty(), request);
     }
 
+    /** The same, where it is left with whom it is. */
+    Place notRaised() {
+        return new Place(
+                demand,
+                region,
+                category,
+                RoutingRequest.builder()
+                        .from(request)
+                        .escalatedFrom(Optional.empty())
+                        .build());
+    }
+
     static List<Place> of(RoutingRequest request) {
         ImmutableList.Builder<Place> places = ImmutableList.builder();
         if (request.demands().isEmpty()) {

@@ -9,7 +9,6 @@ import io.petition.assignment.ground.RecusalRule.Barred;
 import io.petition.assignment.request.RoutingFacts;
 import io.petition.authority.OrganDirectory;
 import io.petition.authority.competence.CommonSuperior;
-import io.petition.authority.competence.Superiors;
 import io.petition.condition.Truth;
 import io.petition.explain.Reason;
 import io.petition.model.OrganId;
@@ -23,7 +22,7 @@ import java.util.Set;
 
 /** Who must keep away from one petition 回避. */
 final class Recusal {
-    private final Superiors superiors;
+    private final Setting setting;
     private final LocalDate day;
     private final ImmutableList<Guarded> guarded;
     private final Set<Basis> applied = new LinkedHashSet<>();
@@ -32,23 +31,18 @@ final class Recusal {
     /** The rules that are met, or might be, and against whom. */
     private record Guarded(List<RecusalRule> active, ImmutableSet<OrganId> against) {}
 
-    private Recusal(List<Guarded> guarded, boolean cautious, Superiors superiors, LocalDate day) {
-        this.superiors = superiors;
+    private Recusal(List<Guarded> guarded, boolean cautious, Setting setting, LocalDate day) {
+        this.setting = setting;
         this.day = day;
         this.cautious = cautious;
         this.guarded = ImmutableList.copyOf(guarded);
     }
 
     /** From all of these: who must keep away from one, keeps away from the petition. */
-    static Recusal of(
-            List<RecusalRule> rules,
-            List<RoutingFacts> asked,
-            OrganDirectory directory,
-            Superiors superiors,
-            LocalDate day) {
+    static Recusal of(List<RecusalRule> rules, List<RoutingFacts> asked, Setting setting, LocalDate day) {
         List<Guarded> guarded = new ArrayList<>();
         for (RoutingFacts facts : asked) {
-            ImmutableSet<OrganId> against = with(facts.request().complainedOf(), directory, day);
+            ImmutableSet<OrganId> against = with(facts.request().complainedOf(), setting.directory(), day);
             if (!against.isEmpty() || !facts.request().persons().isEmpty()) {
                 guarded.add(new Guarded(
                         rules.stream()
@@ -57,15 +51,15 @@ final class Recusal {
                         against));
             }
         }
-        return new Recusal(guarded, false, superiors, day);
+        return new Recusal(guarded, false, setting, day);
     }
 
     /** Where no edition says who must keep away, those complained of and who is below them do, for caution. */
-    static Recusal ofCaution(Set<OrganId> complainedOf, OrganDirectory directory, Superiors superiors, LocalDate day) {
+    static Recusal ofCaution(Set<OrganId> complainedOf, Setting setting, LocalDate day) {
         return new Recusal(
-                ImmutableList.of(new Guarded(ImmutableList.of(), with(complainedOf, directory, day))),
+                ImmutableList.of(new Guarded(ImmutableList.of(), with(complainedOf, setting.directory(), day))),
                 true,
-                superiors,
+                setting,
                 day);
     }
 
@@ -167,6 +161,9 @@ final class Recusal {
     }
 
     private boolean below(OrganId organ, Set<OrganId> against) {
-        return !against.isEmpty() && !Collections.disjoint(superiors.above(organ, day), against);
+        return !against.isEmpty()
+                && (!Collections.disjoint(setting.superiors().above(organ, day), against)
+                        || against.stream()
+                                .anyMatch(above -> setting.leaderships().over(above, organ)));
     }
 }

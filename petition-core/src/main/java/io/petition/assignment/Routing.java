@@ -8,6 +8,7 @@ import io.petition.assignment.ground.RoutingBook;
 import io.petition.assignment.ground.RoutingRules;
 import io.petition.assignment.request.RoutingRequest;
 import io.petition.authority.OrganDirectory;
+import io.petition.authority.region.CodeHistory;
 import io.petition.authority.region.RegionTree;
 import io.petition.explain.Explained;
 import io.petition.explain.Reason;
@@ -40,9 +41,22 @@ public final class Routing {
      * @param regions where they lie; under the empty tree, a code is served only by who names it
      */
     public static Routing under(Regime regime, OrganDirectory directory, RegionTree regions) {
+        return under(regime, directory, regions, Optional.empty());
+    }
+
+    /**
+     * The same, with what became of the codes of regions 区划代码沿革: one that the tree does not know is read as the region that took it over, where that is one. Where it became
+     * several, or nothing that the tree knows, nobody is named, and the candidates are.
+     */
+    public static Routing under(Regime regime, OrganDirectory directory, RegionTree regions, CodeHistory history) {
+        return under(regime, directory, regions, Optional.of(history));
+    }
+
+    private static Routing under(
+            Regime regime, OrganDirectory directory, RegionTree regions, Optional<CodeHistory> history) {
         Optional<RoutingBook> book = regime.part(RoutingBook.PART);
         checkArgument(book.isPresent(), "regime: %s has no routing rules; put a RoutingBook into it", regime);
-        return new Routing(Setting.of(regime, book.get(), directory, regions));
+        return new Routing(Setting.of(regime, book.get(), directory, regions, history));
     }
 
     /**
@@ -73,12 +87,18 @@ public final class Routing {
      * or none.
      */
     public List<OrganId> serving(RegionCode region, Category category, LocalDate day) {
-        Optional<RoutingRules> rules = setting.regime().governing(day, day).flatMap(setting.book()::of);
-        if (rules.isEmpty()) {
-            return ImmutableList.of();
+        Optional<CompiledDirectory> table = setting.compiled();
+        if (table.isPresent() && table.get().covers(day)) {
+            return first(table.get().ladder(region, category));
         }
-        ImmutableList<Ladder.Rung> rungs =
-                setting.ladder(region, category, rules.get().act(), day).rungs();
+        Optional<RoutingRules> rules = setting.regime().governing(day, day).flatMap(setting.book()::of);
+        return rules.isEmpty()
+                ? ImmutableList.of()
+                : first(setting.ladder(region, category, rules.get().act(), day));
+    }
+
+    private static List<OrganId> first(Ladder ladder) {
+        ImmutableList<Ladder.Rung> rungs = ladder.rungs();
         return rungs.isEmpty() ? ImmutableList.of() : rungs.get(0).organs();
     }
 
@@ -86,9 +106,20 @@ public final class Routing {
         LocalDate received = request.received().orElse(asOf);
         Optional<Edition> edition = setting.regime().governing(received, asOf);
         Optional<RoutingRules> rules = edition.flatMap(setting.book()::of);
-        Course course = new Course(setting, request, asOf, trace);
+        OldCodes.Reading reading = setting.oldCodes().isPresent()
+                ? setting.oldCodes().get().read(request, received.getYear())
+                : OldCodes.Reading.asWritten(request);
+        Course course = new Course(setting, reading, asOf, trace);
         return edition.isPresent() && rules.isPresent()
                 ? course.routed(edition.get(), rules.get())
-                : course.without(Reason.of("route-no-rules", ImmutableMap.of("day", asOf.toString())));
+                : course.without(Reason.of(
+                        "route-no-rules",
+                        ImmutableMap.of(
+                                "day",
+                                setting.regime()
+                                        .editionChoice()
+                                        .value()
+                                        .decides(received, asOf)
+                                        .toString())));
     }
 }

@@ -73,12 +73,19 @@ final class Sending {
         RegionCode at = setting.bodies().own(office.region());
         RegionCode there = setting.bodies().own(lead.region());
         if (at.equals(there)) {
-            return Optional.of(national(lead) ? Lies.ELSEWHERE : Lies.SAME_LEVEL);
+            return Optional.of(national(lead) ? Lies.HIGHER : Lies.SAME_LEVEL);
+        }
+        if (national(lead)) {
+            return Optional.of(Lies.HIGHER);
         }
         Containment containment = setting.regions().contains(at, there);
-        return containment == Containment.UNKNOWN && !national(lead)
-                ? Optional.empty()
-                : Optional.of(containment == Containment.INSIDE ? Lies.LOWER : Lies.ELSEWHERE);
+        if (containment == Containment.UNKNOWN) {
+            return Optional.empty();
+        }
+        if (containment == Containment.INSIDE) {
+            return Optional.of(Lies.LOWER);
+        }
+        return Optional.of(setting.regions().contains(there, at) == Containment.INSIDE ? Lies.HIGHER : Lies.ELSEWHERE);
     }
 
     /** Whether the office stands where a visit on what this organ decides is received: on its level, or on the next above. */

@@ -5,7 +5,10 @@ import io.petition.authority.Organ;
 import io.petition.authority.OrganDirectory;
 import io.petition.authority.competence.Jurisdiction;
 import io.petition.authority.competence.Superiors;
+import io.petition.authority.region.CodeHistory;
+import io.petition.authority.region.Region;
 import io.petition.authority.region.RegionTree;
+import io.petition.authority.region.Tier;
 import io.petition.law.Regime;
 import io.petition.model.Category;
 import io.petition.model.OrganId;
@@ -20,20 +23,29 @@ record Setting(
         RoutingBook book,
         OrganDirectory directory,
         RegionTree regions,
+        Optional<OldCodes> oldCodes,
         Jurisdiction jurisdiction,
         Superiors superiors,
+        Leaderships leaderships,
         Bodies bodies,
         Ladders ladders,
         Optional<CompiledDirectory> compiled) {
-    static Setting of(Regime regime, RoutingBook book, OrganDirectory directory, RegionTree regions) {
+    static Setting of(
+            Regime regime,
+            RoutingBook book,
+            OrganDirectory directory,
+            RegionTree regions,
+            Optional<CodeHistory> history) {
         Jurisdiction jurisdiction = Jurisdiction.of(directory, regions);
         return new Setting(
                 regime,
                 book,
                 directory,
                 regions,
+                history.map(codes -> new OldCodes(regions, codes)),
                 jurisdiction,
                 Superiors.in(directory),
+                new Leaderships(directory, jurisdiction),
                 new Bodies(directory, jurisdiction),
                 new Ladders(jurisdiction, directory),
                 Optional.empty());
@@ -43,6 +55,14 @@ record Setting(
     Optional<Organ> standing(OrganId id, LocalDate day) {
         List<Organ> heirs = directory.heirs(id, day);
         return heirs.size() == 1 ? Optional.of(heirs.get(0)) : Optional.empty();
+    }
+
+    /** The level of an organ, which its region shows where the directory does not say it. */
+    Optional<Tier> level(OrganId id) {
+        Optional<Organ> organ = directory.find(id);
+        return organ.flatMap(Organ::level)
+                .or(() -> organ.flatMap(
+                        found -> regions.find(found.region()).found().map(Region::tier)));
     }
 
     /** Who received a petition: who carries it on where one does, and else what the directory says of it. */
@@ -59,6 +79,16 @@ record Setting(
 
     Setting with(CompiledDirectory table) {
         return new Setting(
-                regime, book, directory, regions, jurisdiction, superiors, bodies, ladders, Optional.of(table));
+                regime,
+                book,
+                directory,
+                regions,
+                oldCodes,
+                jurisdiction,
+                superiors,
+                leaderships,
+                bodies,
+                ladders,
+                Optional.of(table));
     }
 }

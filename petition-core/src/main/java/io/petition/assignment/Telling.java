@@ -42,6 +42,9 @@ final class Telling {
                 continue;
             }
             for (UrgentRule.Recipient recipient : rule.recipients()) {
+                if (office.filter(at -> !concerns(recipient, at)).isPresent()) {
+                    continue;
+                }
                 if (receiverOpen) {
                     told.add(nobody(rule, recipient, Sending.noReceiver(facts.request())));
                 } else if (recipient == UrgentRule.Recipient.COMPETENT) {
@@ -61,6 +64,15 @@ final class Telling {
             }
         }
         return told.build();
+    }
+
+    /** A department tells the one above it, and a government the one above it; of the whole country neither has one. */
+    private boolean concerns(UrgentRule.Recipient recipient, Organ office) {
+        return switch (recipient) {
+            case NEXT_DEPARTMENT -> !national(office) && !setting.leaderships().leads(office);
+            case NEXT_LEADERSHIP -> !national(office) && setting.leaderships().leads(office);
+            default -> true;
+        };
     }
 
     /** Who is told might hang on a fact that is not known: which; empty where it hangs on none, or {@link #told} already says so. */
@@ -118,11 +130,22 @@ final class Telling {
                         : setting.bodies().at(SpecialBody.JOINT_CONFERENCE, office.region(), day);
             case NEXT_OFFICE -> nextOffice(office);
             case NATIONAL_OFFICE -> setting.bodies().national(SpecialBody.PETITION_OFFICE, day);
+            case NEXT_DEPARTMENT ->
+                office.body().equals(Optional.of(SpecialBody.PETITION_OFFICE)) ? nextOffice(office) : above(office);
+            case NEXT_LEADERSHIP -> above(office);
             case COMPETENT -> Optional.empty();
         };
     }
 
+    /** The one next above in line. */
+    private Optional<OrganId> above(Organ office) {
+        return office.superior().flatMap(id -> setting.standing(id, day)).map(Organ::id);
+    }
+
     private Optional<OrganId> leadership(Organ office) {
+        if (setting.leaderships().leads(office)) {
+            return Optional.of(office.id());
+        }
         return office.superiorByTerritory()
                 .or(() -> office.superior().filter(id -> governs(id, office)))
                 .map(id -> setting.directory().heirs(id, day))

@@ -21,6 +21,10 @@
  * counts, and two on one footing are several concerned, of whom nobody is taken for being the first of a list. Who must keep away is passed over
  * before anything else is asked of them. {@code explain} gives the same answer with every ground that was tried.
  *
+ * <p>What a met ground asks for and the directory does not know, a body for instance, stands among what is open, whoever else is found. A code of a region that the tree does not
+ * know any more is read by the history of codes, where a host hands one in; what of it stays unknown is kept by who received it. A body that serves the leadership of its place stands
+ * below it, also where a directory does not write so.
+ *
  * <p>{@code remedy} says who reviews whose opinion.
  */
 @NullMarked

@@ -26,6 +26,14 @@ public enum SpecialBody {
     /** Who decides on administrative reconsideration 行政复议机关. */
     RECONSIDERATION;
 
+    /**
+     * Whether it serves the committee and government of its place, and so stands below them; a congress, a court, a procuratorate does not, and whom discipline
+     * inspection stands under a directory has to say.
+     */
+    public boolean servesLeadership() {
+        return this == PETITION_OFFICE || this == POLITICAL_LEGAL || this == JOINT_CONFERENCE || this == LEADING_GROUP;
+    }
+
     /** The word shown to programs. */
     @JsonValue
     public String code() {

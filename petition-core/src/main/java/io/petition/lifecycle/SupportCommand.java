@@ -1,10 +1,13 @@
 package io.petition.lifecycle;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.google.common.collect.ImmutableList;
 import io.petition.authority.Participant;
 import io.petition.authority.ParticipantRole;
 import io.petition.model.JournalEntry;
@@ -191,7 +194,8 @@ public sealed interface SupportCommand extends Command {
             When answerBy) implements SupportCommand, Choosing, Due {
         public Summon {
             Objects.requireNonNull(track, "track");
-            called = Targets.check(called);
+            checkArgument(!called.isEmpty(), "called: no organ; name at least one that is to come");
+            called = ImmutableList.copyOf(called);
             Objects.requireNonNull(basis, "basis");
             Objects.requireNonNull(answerBy, "answerBy");
         }

@@ -43,8 +43,10 @@ public record Ground(
         ABOVE_COMPLAINED_OF,
         /** The organ above the one from which it is to be raised, on the tier that is to decide where one is. */
         ABOVE_ESCALATED,
-        /** A special body of the receiver's own region. */
+        /** A special body of the receiver's own region; of the kind within whose powers the matter lies, unless the ground names one. */
         BODY_OF_RECEIVER,
+        /** A special body of the receiver's own region, or of the nearest above it that has one. */
+        NEAREST_BODY_OF_RECEIVER,
         /** A special body of the place, on the tier that is to decide where one is; of the kind within whose powers the matter lies, unless the ground names one. */
         BODY_OF_PLACE,
         /** A special body on the tier that administers the cadre. */

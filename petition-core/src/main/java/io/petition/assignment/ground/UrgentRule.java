@@ -30,7 +30,11 @@ public record UrgentRule(Basis basis, Condition<RoutingFacts> when, List<Recipie
         /** The petition office of the next tier 上一级信访部门. */
         NEXT_OFFICE,
         /** The national petition office 国家信访局. */
-        NATIONAL_OFFICE;
+        NATIONAL_OFFICE,
+        /** The department next above, where the receiver is one; for a petition office the one of the next tier 上一级主管部门. */
+        NEXT_DEPARTMENT,
+        /** The committee or government of the next tier, where the receiver is one 上一级人民政府. */
+        NEXT_LEADERSHIP;
 
         /** The word shown to programs. */
         @JsonValue

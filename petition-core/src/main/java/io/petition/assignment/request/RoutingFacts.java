@@ -47,7 +47,9 @@ public record RoutingFacts(
         /** In a region within the receiver's 下级. */
         LOWER,
         /** Anywhere else. */
-        ELSEWHERE
+        ELSEWHERE,
+        /** In a region that contains the receiver's, or over the whole country 上级. */
+        HIGHER
     }
 
     /** The purpose 信访目的. */

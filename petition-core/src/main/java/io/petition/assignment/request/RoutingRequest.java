@@ -1,5 +1,7 @@
 package io.petition.assignment.request;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -12,6 +14,7 @@ import io.petition.authority.region.Tier;
 import io.petition.law.MatterClass;
 import io.petition.model.Category;
 import io.petition.model.Channel;
+import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.Party;
 import io.petition.model.PersonRef;
@@ -103,6 +106,13 @@ public record RoutingRequest(
         Objects.requireNonNull(household, "household");
         regions = inOrder(regions, RegionCode::value);
         demands = ImmutableList.copyOf(demands);
+        List<DemandId> ids = demands.stream().map(RoutingDemand::id).toList();
+        for (int i = 1; i < ids.size(); i++) {
+            checkArgument(
+                    !ids.subList(0, i).contains(ids.get(i)),
+                    "demands: %s stands twice; give each demand an id of its own",
+                    ids.get(i));
+        }
         complainedOf = inOrder(complainedOf, OrganId::value);
         persons = ImmutableSet.copyOf(persons);
         attributes = ImmutableMap.copyOf(attributes);

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.petition.authority.Organ;
+import io.petition.authority.SpecialBody;
+import io.petition.authority.region.Tier;
 import io.petition.explain.Finding;
 import io.petition.model.OrganId;
 import io.petition.time.Period;
@@ -32,6 +34,12 @@ final class LinkLint {
             organ.superior().ifPresent(above -> superior(organ, "superior", above));
             organ.superiorByTerritory().ifPresent(above -> superior(organ, "superiorByTerritory", above));
             organ.successors().forEach(heir -> successor(organ, heir));
+            if (organ.body().filter(SpecialBody::servesLeadership).isPresent()
+                    && !organ.level().equals(Optional.of(Tier.NATION))
+                    && organ.superior().isEmpty()
+                    && organ.superiorByTerritory().isEmpty()) {
+                note(Finding.Severity.WARNING, "organ-body-without-superior", args(organ, "superiorByTerritory", ""));
+            }
             boolean ended = organ.existence().flatMap(Period::until).isPresent();
             if (ended && organ.successors().isEmpty()) {
                 note(Finding.Severity.WARNING, "organ-ends-without-successor", args(organ, "", ""));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.authority.Organ;
 import io.petition.authority.OrganFunction;
+import io.petition.authority.SpecialBody;
 import io.petition.authority.region.RegionRows;
 import io.petition.authority.region.RegionTree;
 import io.petition.authority.region.Tier;
@@ -84,6 +85,27 @@ class OrganLintTest {
                                 .existence(years("2005.."))
                                 .build()))))
                 .containsExactly("organ-superior-not-of-its-time earlier superior top");
+    }
+
+    /** That it stands below the leadership of its place keeps an accusation from it; of a court, and of the whole country's, nobody has to say so. */
+    @Test
+    void aBodyThatServesTheLeadershipSaysUnderWhomItStands() {
+        assertThat(codes(lint.check(List.of(
+                        organ("city", "6110").build(),
+                        organ("linked", "6110", "", "city"),
+                        organ("office", "6110")
+                                .body(SpecialBody.PETITION_OFFICE)
+                                .build(),
+                        Organ.builder()
+                                .from(organ("conference", "6110", "", "city"))
+                                .body(SpecialBody.JOINT_CONFERENCE)
+                                .build(),
+                        organ("court", "6110").body(SpecialBody.COURT).build(),
+                        organ("national", "61")
+                                .level(Tier.NATION)
+                                .body(SpecialBody.PETITION_OFFICE)
+                                .build()))))
+                .containsExactly("organ-body-without-superior office superiorByTerritory");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.petition.rules.china;
 
 import static io.petition.condition.Condition.all;
 import static io.petition.condition.Condition.always;
-import static io.petition.condition.Condition.any;
 import static io.petition.condition.Condition.in;
 import static io.petition.condition.Condition.is;
 import static io.petition.condition.Condition.known;
@@ -29,12 +28,11 @@ import io.petition.authority.SpecialBody;
 import io.petition.condition.Condition;
 import io.petition.explain.Citation;
 import io.petition.model.Channel;
-import io.petition.model.OrganId;
-import io.petition.model.Purpose;
 import java.util.Optional;
 
 /**
- * Who must act in China 管辖. The texts give principles (属地管理、分级负责，谁主管、谁负责) and few rules of their own; that territory is tried after who is in charge,
+ * Who must act in China 管辖. Territory rests on the principle alone: 22(1) or 22(2), 21(2) or 21(3) in 2005, as the one who is competent stands on the level of the office or below, is cited
+ * with the way it is passed on. The texts give principles (属地管理、分级负责，谁主管、谁负责) and few rules of their own; that territory is tried after who is in charge,
  * that an accusation goes to the organ above the accused one, and that a matter may be raised one level, are readings, and marked so.
  */
 final class ChinaRouting {
@@ -53,45 +51,76 @@ final class ChinaRouting {
                 .act(ACT)
                 .addGrounds(
                         Ground.concerns(
-                                        confirmed("litigation-visit", now("22-2")),
-                                        all(litigation(), is(RoutingFacts.CHANNEL, Channel.VISIT)),
+                                        reading("congress-powers", now("2"), now("20-1")),
+                                        OthersPowers.congress(),
+                                        Names.BODY_OF_PLACE)
+                                .by(Way.TELL),
+                        Ground.concerns(
+                                        confirmed("justice-visit", now("20-2"), now("22-2")),
+                                        all(OthersPowers.justice(), visit()),
+                                        Names.BODY_OF_PLACE)
+                                .by(Way.TELL),
+                        Ground.concerns(
+                                        confirmed("justice-letter", now("22-2")),
+                                        all(OthersPowers.justice(), letter(), office()),
                                         Names.BODY_OF_RECEIVER)
+                                .by(Way.FORWARD),
+                        Ground.concerns(confirmed("justice", now("28-2")), OthersPowers.justice(), Names.BODY_OF_PLACE)
+                                .by(Way.DIVERT),
+                        Ground.concerns(
+                                        confirmed("litigation-visit", now("22-2")),
+                                        all(Wanted.litigation(), visit(), office()),
+                                        Names.NEAREST_BODY_OF_RECEIVER)
+                                .to(SpecialBody.POLITICAL_LEGAL, Way.TELL),
+                        Ground.concerns(
+                                        confirmed("litigation-visit-organ", now("20-2"), now("28-2")),
+                                        all(Wanted.litigation(), visit(), is(RoutingFacts.RECEIVER, Receiver.ORGAN)),
+                                        Names.NEAREST_BODY_OF_RECEIVER)
                                 .to(SpecialBody.POLITICAL_LEGAL, Way.TELL),
                         Ground.concerns(
                                         confirmed("litigation-letter", now("22-2")),
-                                        all(litigation(), letter(), office()),
+                                        all(Wanted.litigation(), letter(), office()),
                                         Names.BODY_OF_RECEIVER)
                                 .to(SpecialBody.POLITICAL_LEGAL, Way.FORWARD),
-                        Ground.concerns(confirmed("litigation", now("28-2")), litigation(), Names.BODY_OF_RECEIVER)
+                        Ground.concerns(
+                                        confirmed("litigation", now("28-2")),
+                                        Wanted.litigation(),
+                                        Names.NEAREST_BODY_OF_RECEIVER)
                                 .to(SpecialBody.POLITICAL_LEGAL, Way.DIVERT),
                         Ground.concerns(
                                         confirmed("discipline", now("22-2"), now("30-1")),
-                                        all(accusation(), known(RoutingFacts.CADRE_TIER)),
+                                        all(Wanted.accusation(), known(RoutingFacts.CADRE_TIER)),
                                         Names.BODY_OF_CADRE_TIER)
                                 .to(SpecialBody.DISCIPLINE, Way.FORWARD),
                         Ground.concerns(
                                 reading("above-accused", now("30-1"), now("22(2)")),
-                                all(known(RoutingFacts.COMPLAINED_OF), accusation()),
+                                all(
+                                        known(RoutingFacts.COMPLAINED_OF),
+                                        Wanted.accusation(),
+                                        Wanted.ordinary(),
+                                        noCadre()),
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
                                 reading("escalated", now("5(3)"), now("14")),
-                                all(known(RoutingFacts.ESCALATED_FROM), ordinary(), noAccusation()),
+                                all(known(RoutingFacts.ESCALATED_FROM), Wanted.ordinary(), Wanted.noAccusation()),
                                 Names.ABOVE_ESCALATED),
                         Ground.concerns(
                                 reading("in-charge", now("5(3)"), now("22(2)")),
-                                all(known(RoutingFacts.COMPLAINED_OF), appeal(), notRaised()),
+                                all(known(RoutingFacts.COMPLAINED_OF), Wanted.appeal(), notRaised()),
                                 Names.COMPLAINED_OF),
                         Ground.concerns(
                                 reading("tier", now("5(3)"), now("22(1)"), now("22(2)")),
-                                all(known(RoutingFacts.TIER), ordinary(), noAccusation(), notRaised()),
+                                all(known(RoutingFacts.TIER), Wanted.ordinary(), Wanted.noAccusation(), notRaised()),
                                 Names.SERVING_ON_TIER),
                         Ground.concerns(
-                                confirmed("territory", now("5(3)"), now("22(2)")),
-                                all(tierOpen(), ordinary(), noAccusation(), notRaised()),
+                                confirmed("territory", now("5(3)")),
+                                all(tierOpen(), Wanted.ordinary(), Wanted.noAccusation(), notRaised()),
                                 Names.SERVING),
                         Ground.settles(confirmed("agreed", now("24-1")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
                         way("own", Way.KEEP, is(RoutingFacts.LEAD_LIES, Lies.SELF), now("23-1")),
+                        upward("accusation-upward", Wanted.accusation(), now("22-2"), now("30-1")),
+                        upward("escalated-upward", known(RoutingFacts.ESCALATED_FROM), now("5(3)"), now("14")),
                         new WayRule(
                                 reading("wrong-level", now("20-1")),
                                 all(is(RoutingFacts.CHANNEL, Channel.VISIT), is(RoutingFacts.VISIT_LEVEL, false)),
@@ -109,17 +138,17 @@ final class ChinaRouting {
                         way("elsewhere", Way.TELL, is(RoutingFacts.RECEIVER, Receiver.ORGAN), now("23-1")),
                         new WayRule(
                                 reading("elsewhere-office", now("23-1")),
-                                is(RoutingFacts.LEAD_LIES, Lies.ELSEWHERE),
+                                in(RoutingFacts.LEAD_LIES, ImmutableSet.of(Lies.ELSEWHERE, Lies.HIGHER)),
                                 Way.TELL))
                 .addRecusals(
                         new RecusalRule(
                                 confirmed("accused", now("30-3")),
-                                accusation(),
+                                Wanted.accusation(),
                                 ImmutableSet.of(Barred.COMPLAINED_OF),
                                 true),
                         new RecusalRule(
                                 reading("below-accused", now("30-3")),
-                                accusation(),
+                                Wanted.accusation(),
                                 ImmutableSet.of(Barred.BELOW),
                                 true),
                         new RecusalRule(confirmed("interested", now("28-3")), always(), ImmutableSet.of(), true))
@@ -152,23 +181,34 @@ final class ChinaRouting {
                                         Names.BODY_OF_PLACE)
                                 .by(Way.TELL),
                         Ground.concerns(
+                                        reading("arbitration", then("21(1)")),
+                                        OthersPowers.arbitration(),
+                                        Names.BODY_OF_PLACE)
+                                .to(SpecialBody.ARBITRATION, Way.TELL),
+                        Ground.concerns(
                                         reading("statutory-route", then("21(1)")),
                                         OthersPowers.procedures(),
                                         Names.BODY_OF_PLACE)
                                 .by(Way.TELL),
                         Ground.concerns(
                                 reading("above-accused", then("21(3)")),
-                                all(known(RoutingFacts.COMPLAINED_OF), accusation(), OthersPowers.administrative()),
+                                all(
+                                        known(RoutingFacts.COMPLAINED_OF),
+                                        Wanted.accusation(),
+                                        OthersPowers.administrative()),
                                 Names.ABOVE_COMPLAINED_OF),
                         Ground.concerns(
                                 reading("escalated", then("4"), then("6")),
-                                all(known(RoutingFacts.ESCALATED_FROM), OthersPowers.administrative(), noAccusation()),
+                                all(
+                                        known(RoutingFacts.ESCALATED_FROM),
+                                        OthersPowers.administrative(),
+                                        Wanted.noAccusation()),
                                 Names.ABOVE_ESCALATED),
                         Ground.concerns(
                                 reading("in-charge", then("4"), then("21(3)")),
                                 all(
                                         known(RoutingFacts.COMPLAINED_OF),
-                                        appeal(),
+                                        Wanted.appeal(),
                                         OthersPowers.administrative(),
                                         notRaised()),
                                 Names.COMPLAINED_OF),
@@ -177,16 +217,18 @@ final class ChinaRouting {
                                 all(
                                         known(RoutingFacts.TIER),
                                         OthersPowers.administrative(),
-                                        noAccusation(),
+                                        Wanted.noAccusation(),
                                         notRaised()),
                                 Names.SERVING_ON_TIER),
                         Ground.concerns(
-                                confirmed("territory", then("4"), then("21(3)")),
-                                all(tierOpen(), OthersPowers.administrative(), noAccusation(), notRaised()),
+                                confirmed("territory", then("4")),
+                                all(tierOpen(), OthersPowers.administrative(), Wanted.noAccusation(), notRaised()),
                                 Names.SERVING),
                         Ground.settles(confirmed("agreed", then("24")), known(RoutingFacts.AGREED_LEAD), Names.AGREED))
                 .addWays(
                         way("own", Way.KEEP, is(RoutingFacts.LEAD_LIES, Lies.SELF), then("22-1")),
+                        upward("accusation-upward", Wanted.accusation(), then("21(3)"), then("23")),
+                        upward("escalated-upward", known(RoutingFacts.ESCALATED_FROM), then("4"), then("6")),
                         new WayRule(
                                 reading("wrong-level", then("16")),
                                 all(is(RoutingFacts.CHANNEL, Channel.VISIT), is(RoutingFacts.VISIT_LEVEL, false)),
@@ -202,78 +244,42 @@ final class ChinaRouting {
                         way("elsewhere", Way.TELL, is(RoutingFacts.RECEIVER, Receiver.ORGAN), then("22-1")),
                         new WayRule(
                                 reading("elsewhere-office", then("22-1")),
-                                is(RoutingFacts.LEAD_LIES, Lies.ELSEWHERE),
+                                in(RoutingFacts.LEAD_LIES, ImmutableSet.of(Lies.ELSEWHERE, Lies.HIGHER)),
                                 Way.TELL))
                 .addRecusals(
                         new RecusalRule(
                                 confirmed("accused", then("23")),
-                                accusation(),
+                                Wanted.accusation(),
                                 ImmutableSet.of(Barred.COMPLAINED_OF),
                                 true),
                         new RecusalRule(
                                 reading("below-accused", then("23")),
-                                accusation(),
+                                Wanted.accusation(),
                                 ImmutableSet.of(Barred.BELOW),
                                 true),
                         new RecusalRule(confirmed("interested", then("30")), always(), ImmutableSet.of(), true))
-                .addUrgent(new UrgentRule(
-                        confirmed("urgent", then("26-1")),
-                        urgent(),
-                        ImmutableList.of(Recipient.OWN_LEADERSHIP, Recipient.COMPETENT),
-                        Optional.empty()))
+                .addUrgent(
+                        new UrgentRule(
+                                confirmed("urgent", then("26-1")),
+                                urgent(),
+                                ImmutableList.of(
+                                        Recipient.OWN_LEADERSHIP, Recipient.NEXT_DEPARTMENT, Recipient.NEXT_LEADERSHIP),
+                                Optional.empty()),
+                        // 必要时: when it is necessary the text does not say.
+                        new UrgentRule(
+                                reading("urgent-notice", then("26-1")),
+                                urgent(),
+                                ImmutableList.of(Recipient.COMPETENT),
+                                Optional.empty()))
                 .addReviews(new ReviewRule(
                         confirmed("next-higher", then("34"), then("35-1")), always(), ReviewRule.By.NEXT_HIGHER))
                 .succession(confirmed("successor", then("25")))
                 .build();
     }
 
-    /** Arts. 22-2, 28-2, 31(1): what belongs to the courts, the procuratorate, the police. */
-    private static Condition<RoutingFacts> litigation() {
-        return is(RoutingFacts.MATTER_CLASS, MatterClasses.LITIGATION);
-    }
-
-    /** The petition says so, or the class it was put into. It cannot be told while neither is known. */
-    private static Condition<RoutingFacts> accusation() {
-        return any(
-                all(known(RoutingFacts.PURPOSE), is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)),
-                all(known(RoutingFacts.MATTER_CLASS), is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION)),
-                all(
-                        not(known(RoutingFacts.PURPOSE)),
-                        not(known(RoutingFacts.MATTER_CLASS)),
-                        is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)));
-    }
-
-    /** Not known to be one for the courts: such a one no ordinary organ gets, even where nobody better is found. */
-    private static Condition<RoutingFacts> ordinary() {
-        return not(all(known(RoutingFacts.MATTER_CLASS), litigation()));
-    }
-
-    /** The petition says so, or its class where it says nothing; and neither that it is an accusation nor one for the courts. */
-    static Condition<RoutingFacts> appeal() {
-        return all(
-                ordinary(),
-                any(
-                        in(RoutingFacts.PURPOSE, ImmutableSet.of(Purpose.APPEAL, Purpose.REQUEST)),
-                        all(not(known(RoutingFacts.PURPOSE)), in(RoutingFacts.MATTER_CLASS, MatterClasses.appeals()))),
-                any(
-                        not(known(RoutingFacts.MATTER_CLASS)),
-                        not(is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION))));
-    }
-
-    /**
-     * In an accusation the organ that is accused must be known before one is found by place and content, or it might be that one: the texts keep an accusation from the accused,
-     * and that it waits for the name is read from that. It is open, and not false, while the organ is missing, so that the missing is named. Once it is known, an accusation
-     * goes above it or to nobody: that no superior is known makes no peer of the accused competent.
-     */
-    private static Condition<RoutingFacts> noAccusation() {
-        Condition<RoutingFacts> nobody = is(RoutingFacts.COMPLAINED_OF, OrganId.of("nobody"));
-        return any(
-                not(any(
-                        all(known(RoutingFacts.PURPOSE), is(RoutingFacts.PURPOSE, Purpose.ACCUSATION)),
-                        all(
-                                known(RoutingFacts.MATTER_CLASS),
-                                is(RoutingFacts.MATTER_CLASS, MatterClasses.ACCUSATION)))),
-                all(nobody, not(nobody)));
+    /** What is said to lie with discipline inspection, for it is said who administers the cadre, goes there or to nobody: 22-2 has it passed on to no other. */
+    private static Condition<RoutingFacts> noCadre() {
+        return not(known(RoutingFacts.CADRE_TIER));
     }
 
     /** Where it is said on which tier it is to be decided, nobody on another is taken in its place. */
@@ -287,6 +293,10 @@ final class ChinaRouting {
      */
     static Condition<RoutingFacts> notRaised() {
         return not(known(RoutingFacts.ESCALATED_FROM));
+    }
+
+    private static Condition<RoutingFacts> visit() {
+        return is(RoutingFacts.CHANNEL, Channel.VISIT);
     }
 
     /** Art. 22-2 has one way for letters 信件 and another for visits, and none for what comes in otherwise. */
@@ -316,6 +326,12 @@ final class ChinaRouting {
 
     private static Condition<RoutingFacts> urgent() {
         return is(RoutingFacts.URGENT, true);
+    }
+
+    /** What a petition office has that lies above it for being an accusation, or raised one level, it passes on itself, also where it came by a visit: nobody is sent away with it. */
+    private static WayRule upward(String key, Condition<RoutingFacts> what, Citation... articles) {
+        return new WayRule(
+                reading(key, articles), all(office(), is(RoutingFacts.LEAD_LIES, Lies.HIGHER), what), Way.FORWARD);
     }
 
     private static WayRule way(String key, Way way, Condition<RoutingFacts> when, Citation article) {

@@ -3,6 +3,7 @@ package io.petition.rules.china;
 import static io.petition.condition.Condition.all;
 import static io.petition.condition.Condition.any;
 import static io.petition.condition.Condition.in;
+import static io.petition.condition.Condition.is;
 import static io.petition.condition.Condition.known;
 import static io.petition.condition.Condition.not;
 
@@ -12,12 +13,15 @@ import io.petition.authority.SpecialBody;
 import io.petition.condition.Condition;
 
 /**
- * What the 2005 regulation, which binds administrative organs alone, leaves to others 诉访分离: arts. 15 and 21(1). None of it is accepted, and the petitioner is told to turn to whom it
+ * Who else the matter lies with. What the 2005 regulation, which binds administrative organs alone, leaves to others 诉访分离: arts. 15 and 21(1). None of it is accepted, and the petitioner is told to turn to whom it
  * belongs. That edition has no classes; those of 2022 that say the same are read for it. A class that is known to be none of these says that nobody has to be asked.
  */
 final class OthersPowers {
     private static final ImmutableSet<SpecialBody> BODIES =
             ImmutableSet.of(SpecialBody.CONGRESS, SpecialBody.COURT, SpecialBody.PROCURATORATE);
+
+    private static final ImmutableSet<SpecialBody> JUSTICE =
+            ImmutableSet.of(SpecialBody.COURT, SpecialBody.PROCURATORATE);
 
     private static final ImmutableSet<SpecialBody> PROCEDURES =
             ImmutableSet.of(SpecialBody.ARBITRATION, SpecialBody.RECONSIDERATION);
@@ -36,8 +40,19 @@ final class OthersPowers {
     static Condition<RoutingFacts> procedures() {
         return any(
                 within(PROCEDURES),
-                all(known(RoutingFacts.MATTER_CLASS), ofClass()),
+                all(
+                        known(RoutingFacts.MATTER_CLASS),
+                        ofClass(),
+                        any(known(RoutingFacts.IN_POWER_OF), is(RoutingFacts.MATTER_CLASS, MatterClasses.LITIGATION))),
                 all(not(known(RoutingFacts.MATTER_CLASS)), not(known(RoutingFacts.IN_POWER_OF)), ofClass()));
+    }
+
+    /** Art. 21(1), of class 31(2), which says by itself that it is for arbitration; where a body is named, that one says to whom it belongs. */
+    static Condition<RoutingFacts> arbitration() {
+        return all(
+                known(RoutingFacts.MATTER_CLASS),
+                is(RoutingFacts.MATTER_CLASS, MatterClasses.ARBITRATION),
+                not(known(RoutingFacts.IN_POWER_OF)));
     }
 
     /** Not known to be any of these: else no ordinary ground takes it, even where nobody better is found. */
@@ -47,6 +62,16 @@ final class OthersPowers {
                         known(RoutingFacts.IN_POWER_OF),
                         any(in(RoutingFacts.IN_POWER_OF, BODIES), in(RoutingFacts.IN_POWER_OF, PROCEDURES))),
                 all(known(RoutingFacts.MATTER_CLASS), ofClass())));
+    }
+
+    /** 2022: known to lie within the powers of a court or a procuratorate 涉法涉诉. Its class asks the same where that is not said, and better than a body does. */
+    static Condition<RoutingFacts> justice() {
+        return all(known(RoutingFacts.IN_POWER_OF), in(RoutingFacts.IN_POWER_OF, JUSTICE));
+    }
+
+    /** 2022: known to lie within the powers of a people's congress, which art. 2 counts among the organs that do petition work themselves. */
+    static Condition<RoutingFacts> congress() {
+        return all(known(RoutingFacts.IN_POWER_OF), is(RoutingFacts.IN_POWER_OF, SpecialBody.CONGRESS));
     }
 
     private static Condition<RoutingFacts> ofClass() {

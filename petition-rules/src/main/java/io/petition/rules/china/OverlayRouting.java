@@ -89,7 +89,7 @@ final class OverlayRouting {
                 Basis.confirmed("first-handler", article),
                 all(
                         known(RoutingFacts.FIRST_HANDLER),
-                        ChinaRouting.appeal(),
+                        Wanted.appeal(),
                         OthersPowers.administrative(),
                         ChinaRouting.notRaised()),
                 Ground.Names.FIRST_HANDLER);

@@ -21,9 +21,11 @@ import io.petition.authority.OrganDirectory;
 import io.petition.authority.competence.CommonSuperior;
 import io.petition.explain.Explained;
 import io.petition.law.Regime;
+import io.petition.model.Category;
 import io.petition.model.DemandId;
 import io.petition.model.OrganId;
 import io.petition.model.Purpose;
+import io.petition.model.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /** What holds of routing whatever the directory and the petition, national rules and Shandong's reviews. */
@@ -43,16 +46,18 @@ class ChinaRoutingPropertiesTest {
             .orElseThrow();
 
     @Property(tries = 2000)
-    void exactlyOneAnswerTheSameExplainedAndCompiled(@ForAll long organs, @ForAll long petition) {
+    void exactlyOneAnswerTheSameExplainedAndCompiled(
+            @ForAll long organs, @ForAll long petition, @ForAll @IntRange(max = 2) int when) {
+        LocalDate day = RoutingArbitraries.day(when);
         OrganDirectory directory = RoutingArbitraries.directory(organs);
         RoutingRequest request = RoutingArbitraries.request(petition, directory).build();
         Routing routing = Routing.under(CHINA, directory, Shangnan.regions());
 
-        Routed routed = routing.route(request, DAY);
+        Routed routed = routing.route(request, day);
 
-        Statistics.collect(routed.getClass().getSimpleName());
-        assertThat(routing.explain(request, DAY).value()).isEqualTo(routed);
-        assertThat(routing.compiledFor(DAY).route(request, DAY)).isEqualTo(routed);
+        Statistics.collect(day.getYear() + " " + routed.getClass().getSimpleName());
+        assertThat(routing.explain(request, day).value()).isEqualTo(routed);
+        assertThat(routing.compiledFor(day).route(request, day)).isEqualTo(routed);
         List<OrganId> named = named(routed);
         assertThat(routed.considered().leftOut().stream().map(LeftOut::organ))
                 .doesNotHaveDuplicates()
@@ -60,12 +65,29 @@ class ChinaRoutingPropertiesTest {
         assertThat(named.isEmpty()).isEqualTo(routed instanceof Vacancy);
     }
 
+    /** On its own day and on any other, of another edition or of none. */
+    @Property(tries = 500)
+    void theTableOfADayServesAsTheDirectoryDoes(
+            @ForAll long organs, @ForAll @IntRange(max = 2) int when, @ForAll @IntRange(max = 2) int asked) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        Routing routing = Routing.under(CHINA, directory, Shangnan.regions());
+        Routing compiled = routing.compiledFor(RoutingArbitraries.day(when));
+        LocalDate day = RoutingArbitraries.day(asked);
+        for (String region : List.of("611002001", "611021", "990001")) {
+            for (String category : List.of("housing", "unheard-of")) {
+                assertThat(compiled.serving(RegionCode.of(region), Category.of(category), day))
+                        .isEqualTo(routing.serving(RegionCode.of(region), Category.of(category), day));
+            }
+        }
+    }
+
     /** Each demand in each region has somebody, or is said to have nobody, and why, where the answer cannot be overlooked. */
     @Property(tries = 2000)
-    void noDemandIsLostUnseen(@ForAll long organs, @ForAll long petition) {
+    void noDemandIsLostUnseen(@ForAll long organs, @ForAll long petition, @ForAll @IntRange(max = 1) int when) {
         OrganDirectory directory = RoutingArbitraries.directory(organs);
         RoutingRequest request = RoutingArbitraries.request(petition, directory).build();
-        Routed routed = Routing.under(CHINA, directory, Shangnan.regions()).route(request, DAY);
+        Routed routed =
+                Routing.under(CHINA, directory, Shangnan.regions()).route(request, RoutingArbitraries.day(when));
         List<Unplaced> unplaced = unplaced(routed);
         Statistics.collect(unplaced.isEmpty() ? "whole" : routed.getClass().getSimpleName());
         if (!(routed instanceof Vacancy)) {
@@ -80,23 +102,41 @@ class ChinaRoutingPropertiesTest {
                 .containsAll(request.demands().stream().map(RoutingDemand::id).toList());
     }
 
+    private static final List<List<String>> ORDER = List.of(
+            List.of(
+                    "others-powers",
+                    "arbitration",
+                    "statutory-route",
+                    "above-accused",
+                    "escalated",
+                    "in-charge",
+                    "tier",
+                    "territory"),
+            List.of(
+                    "congress-powers",
+                    "justice-visit",
+                    "justice-letter",
+                    "justice",
+                    "litigation-visit",
+                    "litigation-visit-organ",
+                    "litigation-letter",
+                    "litigation",
+                    "discipline",
+                    "above-accused",
+                    "escalated",
+                    "in-charge",
+                    "tier",
+                    "territory"));
+
     /** In each place the grounds from the first to the one that names somebody, else all; where several are concerned, whether they agreed. */
     @Property(tries = 1000)
-    void theTraceNamesEveryGroundTriedInItsOrder(@ForAll long organs, @ForAll long petition) {
+    void theTraceNamesEveryGroundTriedInItsOrder(
+            @ForAll long organs, @ForAll long petition, @ForAll @IntRange(max = 1) int when) {
         OrganDirectory directory = RoutingArbitraries.directory(organs);
         RoutingRequest request = RoutingArbitraries.request(petition, directory).build();
         Explained<Routed> explained =
-                Routing.under(CHINA, directory, Shangnan.regions()).explain(request, DAY);
-        List<String> order = List.of(
-                "litigation-visit",
-                "litigation-letter",
-                "litigation",
-                "discipline",
-                "above-accused",
-                "escalated",
-                "in-charge",
-                "tier",
-                "territory");
+                Routing.under(CHINA, directory, Shangnan.regions()).explain(request, RoutingArbitraries.day(when));
+        List<String> order = ORDER.get(when);
         List<String> expected = new ArrayList<>();
         for (Part part : explained.value().considered().parts()) {
             expected.addAll(order.subList(0, part.ground().map(order::indexOf).orElse(order.size() - 1) + 1));
@@ -114,35 +154,47 @@ class ChinaRoutingPropertiesTest {
     }
 
     @Property(tries = 1000)
-    void anIrrelevantOrganChangesNothing(@ForAll long organs, @ForAll long petition) {
+    void anIrrelevantOrganChangesNothing(
+            @ForAll long organs, @ForAll long petition, @ForAll @IntRange(max = 2) int when) {
+        LocalDate day = RoutingArbitraries.day(when);
         OrganDirectory directory = RoutingArbitraries.directory(organs);
         RoutingRequest request = RoutingArbitraries.request(petition, directory).build();
-        Routed without = Routing.under(CHINA, directory, Shangnan.regions()).route(request, DAY);
+        Routed without = Routing.under(CHINA, directory, Shangnan.regions()).route(request, day);
         Routed with = Routing.under(CHINA, RoutingArbitraries.withStranger(directory), Shangnan.regions())
-                .route(request, DAY);
+                .route(request, day);
         assertThat(with).isEqualTo(without);
     }
 
     /** Neither as lead nor beside, neither to decide nor to be told, nor to keep it meanwhile; and what is not known is guarded as well. */
     @Property(tries = 2000)
     void anAccusationReachesNeitherTheAccusedNorWhoIsBelow(
-            @ForAll long organs, @ForAll long petition, @ForAll long whom, @ForAll boolean said) {
+            @ForAll long organs,
+            @ForAll long petition,
+            @ForAll long whom,
+            @ForAll boolean said,
+            @ForAll @IntRange(max = 2) int when) {
         OrganDirectory directory = RoutingArbitraries.directory(organs);
         OrganId accused = RoutingArbitraries.anyOrgan(whom, directory);
+        RoutingRequest any = RoutingArbitraries.request(petition, directory).build();
         RoutingRequest request = RoutingRequest.builder()
-                .from(RoutingArbitraries.request(petition, directory).build())
+                .from(any)
                 .purpose(said ? Optional.of(Purpose.ACCUSATION) : Optional.empty())
+                .matterClass(said ? any.matterClass() : Optional.empty())
                 .complainedOf(List.of(accused))
                 .demands(List.of())
                 .build();
 
-        assertReachesNeither(request, accused, directory);
+        assertReachesNeither(request, accused, directory, RoutingArbitraries.day(when));
     }
 
     /** The letter is one: whom one of its demands accuses gets it by none of the others. */
     @Property(tries = 2000)
     void anAccusationInOneDemandReachesNeitherByAnother(
-            @ForAll long organs, @ForAll long petition, @ForAll long whom, @ForAll boolean more) {
+            @ForAll long organs,
+            @ForAll long petition,
+            @ForAll long whom,
+            @ForAll boolean more,
+            @ForAll @IntRange(max = 2) int when) {
         OrganDirectory directory = RoutingArbitraries.directory(organs);
         OrganId accused = RoutingArbitraries.anyOrgan(whom, directory);
         RoutingRequest any = RoutingArbitraries.request(petition, directory).build();
@@ -156,17 +208,17 @@ class ChinaRoutingPropertiesTest {
             request.addDemands(RoutingDemand.of("plain", "housing", "611002"));
         }
 
-        assertReachesNeither(request.build(), accused, directory);
+        assertReachesNeither(request.build(), accused, directory, RoutingArbitraries.day(when));
     }
 
-    private static void assertReachesNeither(RoutingRequest request, OrganId accused, OrganDirectory directory) {
+    private static void assertReachesNeither(
+            RoutingRequest request, OrganId accused, OrganDirectory directory, LocalDate day) {
+        Routed routed = Routing.under(CHINA, directory, Shangnan.regions()).route(request, day);
 
-        Routed routed = Routing.under(CHINA, directory, Shangnan.regions()).route(request, DAY);
-
-        Set<OrganId> kept = withHeirs(Set.of(accused), directory);
+        Set<OrganId> kept = withHeirs(Set.of(accused), directory, day);
         for (OrganId organ : reached(routed)) {
             assertThat(kept).doesNotContain(organ);
-            assertThat(above(organ, directory)).doesNotContainAnyElementsOf(kept);
+            assertThat(above(organ, directory, day)).doesNotContainAnyElementsOf(kept);
         }
     }
 
@@ -180,10 +232,10 @@ class ChinaRoutingPropertiesTest {
             Reviewers reviewers = reviews.reviewers(
                     new ReviewQuestion(DAY, Set.of(opinions.get(opinions.size() - 1)), new HashSet<>(opinions)), DAY);
             Statistics.collect(level, reviewers.getClass().getSimpleName());
-            Set<OrganId> kept = withHeirs(new HashSet<>(opinions), directory);
+            Set<OrganId> kept = withHeirs(new HashSet<>(opinions), directory, DAY);
             for (OrganId organ : reviewers.organs()) {
                 assertThat(kept).doesNotContain(organ);
-                assertThat(above(organ, directory)).doesNotContainAnyElementsOf(kept);
+                assertThat(above(organ, directory, DAY)).doesNotContainAnyElementsOf(kept);
             }
             if (reviewers.organs().isEmpty()) {
                 return;
@@ -244,25 +296,25 @@ class ChinaRoutingPropertiesTest {
         return reached;
     }
 
-    private static Set<OrganId> withHeirs(Set<OrganId> organs, OrganDirectory directory) {
+    private static Set<OrganId> withHeirs(Set<OrganId> organs, OrganDirectory directory, LocalDate day) {
         Set<OrganId> all = new HashSet<>(organs);
-        organs.forEach(id -> directory.heirs(id, DAY).forEach(heir -> all.add(heir.id())));
+        organs.forEach(id -> directory.heirs(id, day).forEach(heir -> all.add(heir.id())));
         return all;
     }
 
     /** Worked out for itself: every link upward, by line or territory, an ended organ standing for who carries it on. */
-    private static Set<OrganId> above(OrganId organ, OrganDirectory directory) {
+    private static Set<OrganId> above(OrganId organ, OrganDirectory directory, LocalDate day) {
         Set<OrganId> above = new HashSet<>();
-        climb(organ, directory, above);
+        climb(organ, directory, day, above);
         return above;
     }
 
-    private static void climb(OrganId organ, OrganDirectory directory, Set<OrganId> above) {
+    private static void climb(OrganId organ, OrganDirectory directory, LocalDate day, Set<OrganId> above) {
         Organ below = directory.find(organ).orElseThrow();
         for (Optional<OrganId> link : List.of(below.superior(), below.superiorByTerritory())) {
-            for (Organ next : link.map(id -> directory.heirs(id, DAY)).orElse(List.of())) {
+            for (Organ next : link.map(id -> directory.heirs(id, day)).orElse(List.of())) {
                 if (above.add(next.id())) {
-                    climb(next.id(), directory, above);
+                    climb(next.id(), directory, day, above);
                 }
             }
         }

@@ -199,7 +199,12 @@ class ChinaRoutingTest {
 
     private static String apart(List<Part> apart) {
         return apart.stream()
-                .map(each -> " / " + each.demand().map(DemandId::value).orElse("") + " > " + ids(each.organs()) + " "
+                .map(each -> " / "
+                        + each.demand()
+                                .map(DemandId::value)
+                                .or(() -> each.region().map(region -> "@" + region))
+                                .orElse("")
+                        + " > " + ids(each.organs()) + " "
                         + each.way().orElseThrow().code())
                 .collect(Collectors.joining());
     }

@@ -7,6 +7,7 @@ import io.petition.assignment.Part;
 import io.petition.assignment.Routed;
 import io.petition.assignment.Routing;
 import io.petition.assignment.ground.Way;
+import io.petition.assignment.request.RoutingDemand;
 import io.petition.assignment.request.RoutingRequest;
 import io.petition.authority.OrganDirectory;
 import io.petition.authority.SpecialBody;
@@ -44,10 +45,14 @@ class OthersPowersPropertiesTest {
         Optional<MatterClass> matterClass = classed || power.isEmpty()
                 ? Optional.of(arbitration ? MatterClasses.ARBITRATION : MatterClasses.LITIGATION)
                 : Optional.empty();
+        RoutingRequest any = RoutingArbitraries.request(petition, directory).build();
         RoutingRequest request = RoutingRequest.builder()
-                .from(RoutingArbitraries.request(petition, directory).build())
+                .from(any)
                 .inPowerOf(power)
                 .matterClass(matterClass)
+                .demands(any.demands().stream()
+                        .map(OthersPowersPropertiesTest::ofNobodyElse)
+                        .toList())
                 .build();
 
         Routed routed = Routing.under(ChinaRules.national(), directory, Shangnan.regions())
@@ -55,15 +60,48 @@ class OthersPowersPropertiesTest {
 
         List<OrganId> named = new ArrayList<>();
         for (Part part : routed.considered().parts()) {
-            part.ground().ifPresent(ground -> assertThat(ground).isIn("others-powers", "statutory-route"));
+            part.ground()
+                    .ifPresent(ground -> assertThat(ground).isIn("others-powers", "arbitration", "statutory-route"));
             named.addAll(part.organs());
         }
         Statistics.collect(routed.getClass().getSimpleName());
         for (OrganId organ : named) {
-            assertThat(directory.find(organ).orElseThrow().body()).isEqualTo(power);
+            assertThat(directory.find(organ).orElseThrow().body())
+                    .isEqualTo(power.or(() -> Optional.of(SpecialBody.ARBITRATION)));
         }
         if (routed instanceof Assignment assignment) {
             assertThat(assignment.way()).get().isIn(Way.TELL, Way.KEEP);
+        }
+    }
+
+    private static RoutingDemand ofNobodyElse(RoutingDemand demand) {
+        return RoutingDemand.builder()
+                .from(demand)
+                .inPowerOf(Optional.empty())
+                .matterClass(Optional.empty())
+                .build();
+    }
+
+    /** 2022: a court's, a procuratorate's, a people's congress's matter is that body's, discipline's where it accuses a cadre, or nobody's. */
+    @Property(tries = 2000)
+    void whatLiesWithCourtsOrCongressesIsNoOrdinaryOrgans(
+            @ForAll long organs, @ForAll long petition, @ForAll @IntRange(max = 2) int body) {
+        OrganDirectory directory = RoutingArbitraries.directory(organs);
+        RoutingRequest request = RoutingRequest.builder()
+                .from(RoutingArbitraries.request(petition, directory).build())
+                .inPowerOf(OTHERS.get(body))
+                .demands(List.of())
+                .build();
+
+        Routed routed = Routing.under(ChinaRules.national(), directory, Shangnan.regions())
+                .route(request, LocalDate.of(2024, 7, 1));
+
+        for (Part part : routed.considered().parts()) {
+            for (OrganId organ : part.organs()) {
+                assertThat(directory.find(organ).orElseThrow().body())
+                        .get()
+                        .isIn(OTHERS.get(body), SpecialBody.POLITICAL_LEGAL, SpecialBody.DISCIPLINE);
+            }
         }
     }
 }

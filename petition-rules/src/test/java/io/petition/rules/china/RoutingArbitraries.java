@@ -8,6 +8,7 @@ import io.petition.authority.OrganFunction;
 import io.petition.authority.OrganSketch;
 import io.petition.authority.SpecialBody;
 import io.petition.authority.region.Tier;
+import io.petition.law.MatterClass;
 import io.petition.model.Category;
 import io.petition.model.Channel;
 import io.petition.model.DemandId;
@@ -15,6 +16,7 @@ import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import io.petition.model.Purpose;
 import io.petition.model.RegionCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,11 @@ final class RoutingArbitraries {
         return OrganDirectory.of(organs, List.of());
     }
 
+    /** Under the edition of 2005, that of 2022, and none. */
+    static LocalDate day(int which) {
+        return LocalDate.of(List.of(2010, 2024, 1990).get(which), 7, 1);
+    }
+
     static RoutingRequest.Builder request(long seed, OrganDirectory directory) {
         Random chance = new Random(seed);
         RoutingRequest.Builder request = RoutingRequest.builder();
@@ -82,6 +89,15 @@ final class RoutingArbitraries {
         maybe(chance, Channel.values()).ifPresent(request::channel);
         maybe(chance, Tier.values()).filter(tier -> chance.nextInt(3) == 0).ifPresent(request::tier);
         maybe(chance, Tier.values()).filter(tier -> chance.nextInt(2) == 0).ifPresent(request::cadreTier);
+        maybe(chance, SpecialBody.values())
+                .filter(body -> chance.nextInt(4) == 0)
+                .ifPresent(request::inPowerOf);
+        maybe(chance, MatterClasses.all().toArray(MatterClass[]::new))
+                .filter(each -> chance.nextInt(2) == 0)
+                .ifPresent(request::matterClass);
+        maybeOrgan(chance, directory).ifPresent(request::firstHandler);
+        maybeOrgan(chance, directory).ifPresent(request::firstReceiver);
+        maybe(chance, new Boolean[] {true, false}).ifPresent(request::important);
         if (chance.nextInt(6) > 0) {
             request.category(Category.of(one(chance, CATEGORIES)));
         }
@@ -96,6 +112,12 @@ final class RoutingArbitraries {
             if (chance.nextInt(3) == 0) {
                 demand.purpose(one(chance, List.of(Purpose.values())));
                 maybeOrgan(chance, directory).ifPresent(demand::addComplainedOf);
+            }
+            if (chance.nextInt(4) == 0) {
+                demand.inPowerOf(one(chance, List.of(SpecialBody.values())));
+            }
+            if (chance.nextInt(4) == 0) {
+                demand.matterClass(one(chance, List.copyOf(MatterClasses.all())));
             }
             request.addDemands(demand.build());
         }

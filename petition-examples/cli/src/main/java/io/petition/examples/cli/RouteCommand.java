@@ -9,6 +9,7 @@ import io.petition.deadline.overlay.Overlaid;
 import io.petition.explain.Explained;
 import io.petition.law.Regime;
 import io.petition.rules.china.ChinaOverlays;
+import io.petition.rules.china.ChinaRegions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,20 +69,23 @@ final class RouteCommand implements Callable<Integer> {
                 return Console.UNREADABLE; // an organ or a link that is left out might be the one that matters
             }
             OrganDirectory directory = folder.read().directory();
-            Routing routing = Routing.under(regime, directory, folder.regions());
+            Routing routing = Routing.under(
+                    regime, directory, folder.regions(), ChinaRegions.codes().history());
             if (file != null) {
                 return petition.read(
                         "file",
                         file,
                         source -> petition.console()
                                 .show(outcome(
+                                        regime,
                                         routing,
                                         directory,
                                         json.read(source.readAllBytes(), RoutingRequest.class),
                                         day)));
             }
             Routing table = day.map(routing::compiledFor).orElse(routing);
-            return petition.read("batch", String.valueOf(batch), source -> lines(table, directory, source, day));
+            return petition.read(
+                    "batch", String.valueOf(batch), source -> lines(regime, table, directory, source, day));
         } catch (NoAnswer no) {
             return petition.console().show(new Outcome.Refused(no.reasons()));
         }
@@ -102,22 +106,35 @@ final class RouteCommand implements Callable<Integer> {
         return regime;
     }
 
-    private Outcome outcome(Routing routing, OrganDirectory directory, RoutingRequest request, Optional<LocalDate> day)
+    private Outcome outcome(
+            Regime regime, Routing routing, OrganDirectory directory, RoutingRequest request, Optional<LocalDate> day)
             throws BadInput {
         LocalDate asked = day.or(request::received).orElseThrow(() -> new BadInput("as-of", "bad.missing", Map.of()));
         Explained<Routed> routed =
                 explain ? routing.explain(request, asked) : new Explained<>(routing.route(request, asked), List.of());
-        RouteAnswer answer =
-                RouteAnswer.of(asked, routed, explain, json, petition.console().words());
+        List<String> idle = withoutEffect(regime, request, asked);
+        RouteAnswer answer = RouteAnswer.of(
+                asked, idle, routed, explain, json, petition.console().words());
         return new Outcome.Judged(
                 answer,
-                words -> new RouteText(directory, words).lines(routed, explain),
+                words -> new RouteText(directory, words).lines(routed, idle, explain),
                 routed.value() instanceof Assignment assignment
                         && assignment.unplaced().isEmpty());
     }
 
+    /** The overlays that were asked for and add nothing to the law that governs this petition. */
+    private List<String> withoutEffect(Regime regime, RoutingRequest request, LocalDate asked) {
+        String governing = regime.governing(request.received().orElse(asked), asked)
+                .map(edition -> edition.id() + "+")
+                .orElse("");
+        return overlays.stream()
+                .filter(overlay -> !governing.contains("+" + overlay + "+"))
+                .toList();
+    }
+
     /** Answers every line; a bad one is told and does not stop the rest. */
-    private int lines(Routing routing, OrganDirectory directory, InputStream source, Optional<LocalDate> day)
+    private int lines(
+            Regime regime, Routing routing, OrganDirectory directory, InputStream source, Optional<LocalDate> day)
             throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8));
         Console console = petition.console();
@@ -128,7 +145,7 @@ final class RouteCommand implements Callable<Integer> {
             int each;
             try {
                 RoutingRequest request = json.read(line.getBytes(StandardCharsets.UTF_8), RoutingRequest.class);
-                each = console.show(number, outcome(routing, directory, request, day));
+                each = console.show(number, outcome(regime, routing, directory, request, day));
             } catch (BadInput bad) {
                 each = console.fault(number, bad);
             }

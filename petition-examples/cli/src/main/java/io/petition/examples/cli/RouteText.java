@@ -35,13 +35,14 @@ final class RouteText {
         this.words = words;
     }
 
-    List<String> lines(Explained<Routed> routed, boolean steps) {
+    List<String> lines(Explained<Routed> routed, List<String> withoutEffect, boolean steps) {
         List<String> lines = new ArrayList<>(answer(routed.value()));
         Considered considered = routed.value().considered();
         parts(considered, lines);
         considered.grounds().forEach(basis -> lines.add(ground(basis)));
         considered.told().forEach(told -> lines.add(told(told)));
         aside(considered, lines);
+        withoutEffect.forEach(overlay -> lines.add(words.of("route.without-effect", "overlay", overlay)));
         considered.leftOut().forEach(left -> lines.add(words.of("route.left", "message", words.of(left.why()))));
         considered.open().forEach(open -> lines.add(words.of("route.open", "message", words.of(open))));
         if (steps) {

@@ -56,8 +56,25 @@ class RouteTest {
                 .containsSequence(
                         "Must act: Housing Bureau (housing)",
                         "How it gets there: forwarded",
-                        "Ground: by territory, 信访工作条例 art. 5 item 3; 信访工作条例 art. 22 item 2",
+                        "Ground: by territory, 信访工作条例 art. 5 item 3",
                         "Ground: of its own level: forwarded, 信访工作条例 art. 22 item 1");
+    }
+
+    /** The code of a district that another took over in 2010, by the history that comes with the rules. */
+    @Test
+    void readsAnOldCodeAsTheRegionThatTookItOver(@TempDir Path regions) throws IOException {
+        Files.writeString(regions.resolve("regions.csv"), "code,name\n110000,北京市\n110101,东城区\n");
+        Files.writeString(folder.resolve("organs.csv"), ORGANS.replace("611002", "110101"));
+        Ran ran = ask(
+                about("housing").replace("611002", "110103"),
+                "--regions",
+                regions.toString(),
+                "--explain",
+                "--lang",
+                "en");
+        assertThat(ran.out().lines())
+                .contains("Must act: Housing Bureau (housing)")
+                .anyMatch(line -> line.contains("the code 110103 is an old one, and read as 110101"));
     }
 
     @Test
@@ -79,6 +96,27 @@ class RouteTest {
                         .at("/routed/lead")
                         .asText())
                 .isEqualTo("water");
+    }
+
+    /** The rules of Shandong of 2015 stand over the edition of 2005, and not over that of today. */
+    @Test
+    void anOverlayThatAddsNothingOnTheDayIsNamed() {
+        String line = "Overlay shandong-2015 has no effect on the law that governs this petition";
+        assertThat(ask(about("housing"), "--overlay", "shandong-2015", "--lang", "en")
+                        .out()
+                        .lines())
+                .contains(line);
+        assertThat(ask(about("housing"), "--overlay", "shandong-2015", "--format", "json")
+                        .json()
+                        .at("/withoutEffect/0")
+                        .asText())
+                .isEqualTo("shandong-2015");
+        String in2018 = about("housing").replace("}", ",\"received\":\"2018-06-01\"}");
+        assertThat(ask(in2018, "--overlay", "shandong-2015", "--lang", "en")
+                        .out()
+                        .lines())
+                .isNotEmpty()
+                .doesNotContain(line);
     }
 
     @Test

@@ -42,7 +42,8 @@ class RouteTextTest {
                         .addTold(told)
                         .boundary(new Boundary(Truth.NO, Truth.NO, Truth.NO, Truth.NO, Truth.NO, Truth.NO))
                         .build());
-        assertThat(new RouteText(directory, new Words(Language.EN)).lines(new Explained<>(vacancy, List.of()), false))
+        assertThat(new RouteText(directory, new Words(Language.EN))
+                        .lines(new Explained<>(vacancy, List.of()), List.of(), false))
                 .contains("To be told within 2 hour(s): the national petition office: office");
     }
 }
