@@ -69,11 +69,24 @@ public final class ChinaIndicators {
 
     /** The course that matters take under a regime of China, by which the lint tells what only those finished have. */
     public static Course course(Regime regime) {
-        return Course.of(
+        Course course = Course.of(
                 regime,
                 BEGINNINGS,
                 ImmutableSet.of(Milestones.WITHDRAWN),
                 ImmutableSet.of(Milestones.REVIEW_REQUESTED, Milestones.REEXAMINATION_REQUESTED));
+        if (course.starts().containsKey(CompletionIndicators.REDO)) {
+            return course;
+        }
+        // One of ours reads this term, which only an overlay lays: what starts it is known all the same.
+        return new Course(
+                ImmutableMap.<TermKey, Set<MilestoneKey>>builder()
+                        .putAll(course.starts())
+                        .put(CompletionIndicators.REDO, ImmutableSet.of(Milestones.REMEDY_SENT_BACK))
+                        .buildOrThrow(),
+                course.ends(),
+                course.beginnings(),
+                course.withdrawals(),
+                course.remedies());
     }
 
     /** Makes facts that hold what these ask: every term that an edition of the regime has, and the windows for rating. */
