@@ -122,7 +122,7 @@ public final class Cube {
     /** The same along these axes alone, in this order: the others are summed up. */
     public Cube over(List<String> keep) {
         List<Integer> places = keep.stream().map(this::place).toList();
-        Map<List<String>, Tally> sums = new LinkedHashMap<>();
+        Map<List<String>, List<Tally>> parts = new LinkedHashMap<>();
         Map<Integer, Set<String>> highest = new LinkedHashMap<>();
         rolled.forEach((axis, lineage) -> {
             if (!keep.contains(axis)) {
@@ -131,10 +131,10 @@ public final class Cube {
         });
         cells.forEach((at, tally) -> {
             if (highest.entrySet().stream().allMatch(entry -> entry.getValue().contains(at.get(entry.getKey())))) {
-                sums.merge(places.stream().map(at::get).collect(ImmutableList.toImmutableList()), tally, Tally::plus);
+                add(parts, places.stream().map(at::get).collect(ImmutableList.toImmutableList()), tally);
             }
         });
-        return new Cube(keep, sums, kept(keep));
+        return new Cube(keep, summed(parts), kept(keep));
     }
 
     private Map<String, Lineage> kept(List<String> keep) {
@@ -157,9 +157,9 @@ public final class Cube {
     public Cube mapping(String axis, UnaryOperator<String> to) {
         checkArgument(!rolled.containsKey(axis), "axis: %s is rolled up; put keys together before that", axis);
         int place = place(axis);
-        Map<List<String>, Tally> sums = new LinkedHashMap<>();
-        cells.forEach((at, tally) -> sums.merge(with(at, place, to.apply(at.get(place))), tally, Tally::plus));
-        return new Cube(axes, sums, rolled);
+        Map<List<String>, List<Tally>> parts = new LinkedHashMap<>();
+        cells.forEach((at, tally) -> add(parts, with(at, place, to.apply(at.get(place))), tally));
+        return new Cube(axes, summed(parts), rolled);
     }
 
     /**
@@ -170,15 +170,15 @@ public final class Cube {
         checkArgument(!rolled.containsKey(axis), "axis: %s is rolled up already; once is enough", axis);
         int place = place(axis);
         Map<String, List<String>> paths = new LinkedHashMap<>();
-        Map<List<String>, Tally> sums = new LinkedHashMap<>();
+        Map<List<String>, List<Tally>> parts = new LinkedHashMap<>();
         cells.forEach((at, tally) -> {
             for (String above : paths.computeIfAbsent(at.get(place), tree::path)) {
-                sums.merge(with(at, place, above), tally, Tally::plus);
+                add(parts, with(at, place, above), tally);
             }
         });
         Map<String, Lineage> lineages = new LinkedHashMap<>(rolled);
         lineages.put(axis, Lineage.of(tree, paths.keySet()));
-        return new Cube(axes, sums, lineages);
+        return new Cube(axes, summed(parts), lineages);
     }
 
     /** The cells whose key along an axis is one of those wanted. */
@@ -205,6 +205,16 @@ public final class Cube {
         Map<String, Lineage> both = new LinkedHashMap<>(rolled);
         other.rolled.forEach((axis, lineage) -> both.merge(axis, lineage, Lineage::plus));
         return new Cube(axes, sums, both);
+    }
+
+    private static void add(Map<List<String>, List<Tally>> parts, List<String> at, Tally tally) {
+        parts.computeIfAbsent(at, first -> new ArrayList<>(1)).add(tally);
+    }
+
+    private static Map<List<String>, Tally> summed(Map<List<String>, List<Tally>> parts) {
+        Map<List<String>, Tally> sums = new LinkedHashMap<>();
+        parts.forEach((at, its) -> sums.put(at, Tally.sum(its)));
+        return sums;
     }
 
     private static List<String> with(List<String> at, int place, String key) {

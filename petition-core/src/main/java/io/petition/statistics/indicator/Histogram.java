@@ -105,6 +105,14 @@ public final class Histogram {
         return percentile(50);
     }
 
+    /** Adds all that is here to one that is counted. */
+    Builder into(Builder sum) {
+        for (int i = 0; i < days.length; i++) {
+            sum.add(days[i], counts[i]);
+        }
+        return sum;
+    }
+
     public Histogram plus(Histogram other) {
         if (n == 0 || other.n == 0) {
             return n == 0 ? other : this;

@@ -110,6 +110,35 @@ public final class Tally {
         return new Tally(layout, sums, merged);
     }
 
+    /** The sum of several: what {@link #plus} comes to from one to the next, without a tally for each step. */
+    public static Tally sum(List<Tally> tallies) {
+        if (tallies.size() < 3 || !tallies.stream().allMatch(tally -> tally.layout.equals(tallies.get(0).layout))) {
+            return tallies.stream().reduce(EMPTY, Tally::plus);
+        }
+        Layout layout = tallies.get(0).layout;
+        long[] sums = new long[layout.offset(layout.definitions())];
+        Histogram.@Nullable Builder[] spreads = new Histogram.Builder[layout.definitions()];
+        boolean any = false;
+        for (Tally tally : tallies) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = Math.addExact(sums[i], tally.numbers[i]);
+            }
+            for (int i = 0; i < tally.days.length; i++) {
+                if (tally.days[i].n() > 0) {
+                    Histogram.Builder spread = spreads[i];
+                    spreads[i] = tally.days[i].into(spread == null ? new Histogram.Builder() : spread);
+                    any = true;
+                }
+            }
+        }
+        Histogram[] days = new Histogram[any ? spreads.length : 0];
+        for (int i = 0; i < days.length; i++) {
+            Histogram.Builder spread = spreads[i];
+            days[i] = spread == null ? Histogram.empty() : spread.build();
+        }
+        return new Tally(layout, sums, days);
+    }
+
     /** Whether what counted under a definition here was counted there too, if there its indicator was counted at all. */
     private void checkSameDefinitions(Tally other) {
         Set<String> there = other.counted().stream().map(Counted::fingerprint).collect(Collectors.toSet());
