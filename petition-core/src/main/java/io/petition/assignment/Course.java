@@ -8,6 +8,7 @@ import io.petition.assignment.ground.Ground;
 import io.petition.assignment.ground.RoutingRules;
 import io.petition.assignment.ground.Way;
 import io.petition.assignment.ground.WayRule;
+import io.petition.assignment.request.RoutingDemand;
 import io.petition.assignment.request.RoutingFacts;
 import io.petition.assignment.request.RoutingFacts.Lies;
 import io.petition.assignment.request.RoutingRequest;
@@ -105,11 +106,27 @@ final class Course {
         reading.unclear().forEach((code, today) -> passage.leaveOpen(OldCodes.several(code, today)));
     }
 
+    /** Most petitions name nobody whom they are against: then nobody has to keep away. */
+    private boolean againstNobody() {
+        if (!request.complainedOf().isEmpty() || !request.persons().isEmpty()) {
+            return false;
+        }
+        for (RoutingDemand demand : request.demands()) {
+            if (!demand.complainedOf().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * As what somebody might have to keep away from it: each demand for itself, for whoever is accused in one gets the letter by none; and as the petition itself where it says what it
      * wants, or where no demand says what is wanted of those whom the petition is against.
      */
     private List<RoutingFacts> recused(RoutingFacts facts) {
+        if (againstNobody()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<RoutingFacts> each = ImmutableList.builder();
         boolean said = request.purpose().isPresent() || request.matterClass().isPresent();
         if (said

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The keys along an axis, numbered from 0 as they are first seen, so that a fact finds its cell without writing its key. For those who
- * count in columns; it belongs to one thread. Answers that are written alike have one key.
+ * The keys along an axis, numbered from 0 as they are first seen, so that a fact finds its cell without writing its key. It
+ * belongs to one thread. Answers that are written alike have one key.
  *
  * @param <F> the kind of fact
  */
@@ -46,9 +46,5 @@ final class Keys<F> {
     /** The keys in the order of their numbers. */
     List<String> keys() {
         return ImmutableList.copyOf(keys);
-    }
-
-    String key(int code) {
-        return keys.get(code);
     }
 }

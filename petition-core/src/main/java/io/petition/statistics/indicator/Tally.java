@@ -112,7 +112,10 @@ public final class Tally {
 
     /** The sum of several: what {@link #plus} comes to from one to the next, without a tally for each step. */
     public static Tally sum(List<Tally> tallies) {
-        if (tallies.size() < 3 || !tallies.stream().allMatch(tally -> tally.layout.equals(tallies.get(0).layout))) {
+        if (tallies.size() == 1) {
+            return tallies.get(0);
+        }
+        if (tallies.size() == 2 || !ofOnePanel(tallies)) {
             return tallies.stream().reduce(EMPTY, Tally::plus);
         }
         Layout layout = tallies.get(0).layout;
@@ -137,6 +140,15 @@ public final class Tally {
             days[i] = spread == null ? Histogram.empty() : spread.build();
         }
         return new Tally(layout, sums, days);
+    }
+
+    private static boolean ofOnePanel(List<Tally> tallies) {
+        for (Tally tally : tallies) {
+            if (!tally.layout.equals(tallies.get(0).layout)) {
+                return false;
+            }
+        }
+        return !tallies.isEmpty();
     }
 
     /** Whether what counted under a definition here was counted there too, if there its indicator was counted at all. */
