@@ -34,8 +34,9 @@ import java.util.Optional;
     @JsonSubTypes.Type(DeliberationEvent.Suspended.class),
     @JsonSubTypes.Type(DeliberationEvent.Resumed.class)
 })
-public sealed interface DeliberationEvent extends Event {
+public sealed interface DeliberationEvent extends Event, OnTrack {
     /** The track it happened to. */
+    @Override
     TrackId track();
 
     @Override

@@ -40,8 +40,9 @@ import java.util.Set;
     @JsonSubTypes.Type(DisposalEvent.DisputeDecided.class),
     @JsonSubTypes.Type(DisposalEvent.Escalated.class)
 })
-public sealed interface DisposalEvent extends Event {
+public sealed interface DisposalEvent extends Event, OnTrack {
     /** The track it happened to. */
+    @Override
     TrackId track();
 
     @Override

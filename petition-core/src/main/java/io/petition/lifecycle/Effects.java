@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an event does to a matter and its tracks; which of these it touched, changed or opened, it tells the fold. */
+/** What an event does to a matter and its tracks; which others than its own it changed or opened, it tells the fold. */
 final class Effects {
     /** The attribute under which rules ask by which procedure a matter is handled. */
     private static final String PROCEDURE = "procedure";
@@ -29,7 +29,6 @@ final class Effects {
             onMatter(fold, recorded);
             return;
         }
-        fold.touched.add(track);
         Stage before = track.stage;
         Opinions.given(track, recorded);
         if (row != null) {
@@ -46,7 +45,7 @@ final class Effects {
         Event event = recorded.event();
         When happened = recorded.at().happened();
         if (event instanceof IntakeEvent.Registered intake) {
-            fold.petitions().add(intake.petition());
+            fold.petition(intake.petition());
             open(fold, Optional.of(intake.petition().id()), recorded);
         } else if (event instanceof IntakeEvent.DisputeRegistered found) {
             fold.disputes().add(found.dispute());
@@ -116,10 +115,10 @@ final class Effects {
 
     /** To the stage that the ground, or else the act, leads to. */
     private static void move(TrackDraft track, Recorded recorded, Row row, Row.@Nullable Choice choice) {
-        Target target = choice == null ? row.to : choice.to();
-        if (target instanceof Target.Stay) {
+        if (choice == null ? row.stays : choice.stays()) {
             return;
         }
+        Target target = choice == null ? row.to : choice.to();
         Stage stage = track.stage;
         if (target instanceof Target.To to) {
             stage = to.stage();

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The milestones that an act gives rise to: of every petition it concerns once, of every track it touched. */
+/** The milestones that an act gives rise to: of every petition it concerns once, of its track and of every other it touched. */
 final class Emissions {
     /** What most extensions show: made once, and shared by them. */
     private static final ImmutableSet<ExtensionBound.Need> EVERYTHING =
@@ -39,6 +39,7 @@ final class Emissions {
      *
      * @param acted the track that the act was about; its own milestones are of the round in which it was done
      * @param round that round
+     * @param touched the other tracks
      */
     void add(
             Emission[] emissions,
@@ -53,15 +54,21 @@ final class Emissions {
                     || (emission.settling() && !settles(recorded.event()))) {
                 continue;
             }
-            for (int t = 0; t < touched.size(); t++) {
-                TrackDraft track = touched.get(t);
-                if (emission.scope() == Scope.Kind.TRACK) {
-                    int in = track == acted && !emission.next() ? round : track.round;
-                    add(before, emission, track.scope(in), track, recorded, kind);
-                } else {
-                    ofPetitions(before, emission, track, recorded, kind);
-                }
+            if (acted != null) {
+                add(before, emission, acted, emission.next() ? acted.round : round, recorded, kind);
             }
+            for (int t = 0; t < touched.size(); t++) {
+                add(before, emission, touched.get(t), touched.get(t).round, recorded, kind);
+            }
+        }
+    }
+
+    private void add(
+            int before, Emission emission, TrackDraft track, int round, Recorded recorded, EventKinds.Kind kind) {
+        if (emission.scope() == Scope.Kind.TRACK) {
+            add(before, emission, track.scope(round), track, recorded, kind);
+        } else {
+            ofPetitions(before, emission, track, recorded, kind);
         }
     }
 

@@ -41,8 +41,21 @@ final class EventKinds {
      * @param choosing they are {@link Choosing}
      * @param beside they are {@link Beside.Act}
      * @param addressed they are {@link Addressed}
+     * @param onTrack they are {@link OnTrack}
+     * @param oneAct all of them came of the same act
+     * @param number from 0, for each class another
      */
-    record Kind(Group group, boolean choosing, boolean beside, boolean addressed) {}
+    record Kind(
+            Group group,
+            boolean choosing,
+            boolean beside,
+            boolean addressed,
+            boolean onTrack,
+            boolean oneAct,
+            int number) {}
+
+    /** How many classes of events there are. */
+    static final int COUNT = new EventKinds().kinds.size();
 
     private final Map<Class<?>, Kind> kinds = new HashMap<>();
 
@@ -61,7 +74,10 @@ final class EventKinds {
                                 Group.of(member),
                                 Choosing.class.isAssignableFrom(member),
                                 Beside.Act.class.isAssignableFrom(member),
-                                Addressed.class.isAssignableFrom(member)));
+                                Addressed.class.isAssignableFrom(member),
+                                OnTrack.class.isAssignableFrom(member),
+                                member != DisposalEvent.ObjectionAnswered.class && member != UnknownEvent.class,
+                                kinds.size()));
             }
         }
     }

@@ -35,7 +35,7 @@ final class Fold {
     private List<Petition> petitions;
     final List<TrackDraft> tracks;
 
-    /** Those that the event at hand changed or opened. */
+    /** Those that the event at hand changed or opened, beside its own. */
     final List<TrackDraft> touched = new ArrayList<>(1);
 
     private final List<Milestone> milestones;
@@ -110,6 +110,14 @@ final class Fold {
         return copy;
     }
 
+    void petition(Petition registered) {
+        if (petitions.isEmpty()) {
+            petitions = ImmutableList.of(registered);
+        } else {
+            petitions().add(registered);
+        }
+    }
+
     List<Petition> petitions() {
         petitions = written(petitions);
         return petitions;
@@ -156,17 +164,12 @@ final class Fold {
      * @param history every event it came of
      */
     MatterState state(List<Recorded> history) {
-        ImmutableList.Builder<Track> all = ImmutableList.builderWithExpectedSize(tracks.size());
-        for (int i = 0; i < tracks.size(); i++) {
-            all.add(tracks.get(i).track());
-        }
-        ImmutableList<Track> built = all.build();
         return new MatterState(
                 id,
                 version,
                 registered,
                 petitions,
-                built,
+                built(),
                 milestones,
                 disputes,
                 proceedings,
@@ -175,36 +178,48 @@ final class Fold {
                 history);
     }
 
+    private ImmutableList<Track> built() {
+        if (tracks.size() == 1) {
+            return ImmutableList.of(tracks.get(0).track());
+        }
+        ImmutableList.Builder<Track> built = ImmutableList.builderWithExpectedSize(tracks.size());
+        for (int i = 0; i < tracks.size(); i++) {
+            built.add(tracks.get(i).track());
+        }
+        return built.build();
+    }
+
     private void apply(Recorded recorded) {
         Event event = recorded.event();
         if (event instanceof UnknownEvent) {
             finding("event-not-known", recorded);
             return;
         }
-        Optional<TrackId> on = event.onTrack();
-        TrackDraft track = on.isPresent() ? track(on.get()) : null;
-        if (on.isPresent() && track == null) {
+        EventKinds.Kind kind = kinds.of(event);
+        TrackDraft track = kind.onTrack() ? track(((OnTrack) event).track()) : null;
+        if (kind.onTrack() && track == null) {
             finding("track-not-known", recorded);
             return;
         }
-        EventKinds.Kind kind = kinds.of(event);
         if (track != null && When.compare(recorded.at().happened(), track.since, regime.zone()) < 0) {
             tooEarly(recorded, track);
         }
         Rows rules = book(recorded, track);
-        Row row = rules == null ? null : row(rules, recorded, track);
+        Row row = rules == null ? null : row(rules, recorded, kind, track);
         if (track != null && event instanceof FollowUpEvent.Withdrawn withdrawn && leaves(track, withdrawn)) {
             return;
         }
         Row.Choice choice = row != null && kind.choosing() ? row.choice(((Choosing) event).choice()) : null;
         int roundBefore = track == null ? 1 : track.round;
-        touched.clear();
+        if (!touched.isEmpty()) {
+            touched.clear();
+        }
         Effects.apply(this, recorded, kind, track, row, choice);
         if (kind.beside()) {
             Besides.apply(
                     proceedings(),
                     ((Beside.Act) event).beside(),
-                    on,
+                    event.onTrack(),
                     recorded.at().happened());
         }
         if (row != null) {
@@ -294,10 +309,9 @@ final class Fold {
         return book;
     }
 
-    private @Nullable Row row(Rows rules, Recorded recorded, @Nullable TrackDraft track) {
-        Map<ActKey, Row[]> here = track == null ? rules.at(null) : track.rows(rules);
-        Row row = Rows.fitting(
-                here.get(recorded.event().act()), recorded.at().actor().role());
+    private @Nullable Row row(Rows rules, Recorded recorded, EventKinds.Kind kind, @Nullable TrackDraft track) {
+        StageRows here = track == null ? rules.at(null) : track.rows(rules);
+        Row row = here.of(recorded.event(), kind, recorded.at().actor().role());
         return row == null ? nearest(rules, recorded, track == null ? null : track.stage) : row;
     }
 

@@ -34,8 +34,9 @@ import java.util.Optional;
     @JsonSubTypes.Type(FollowUpEvent.RectificationOrdered.class),
     @JsonSubTypes.Type(FollowUpEvent.Rectified.class)
 })
-public sealed interface FollowUpEvent extends Event {
+public sealed interface FollowUpEvent extends Event, OnTrack {
     /** The track it happened to. */
+    @Override
     TrackId track();
 
     @Override

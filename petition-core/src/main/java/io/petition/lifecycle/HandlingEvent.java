@@ -33,8 +33,9 @@ import java.util.Optional;
     @JsonSubTypes.Type(HandlingEvent.DutyAnswered.class),
     @JsonSubTypes.Type(HandlingEvent.AccuserTold.class)
 })
-public sealed interface HandlingEvent extends Event {
+public sealed interface HandlingEvent extends Event, OnTrack {
     /** The track it happened to. */
+    @Override
     TrackId track();
 
     @Override

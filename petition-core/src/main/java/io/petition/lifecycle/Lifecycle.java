@@ -105,10 +105,11 @@ public final class Lifecycle {
 
     private static List<Recorded> ofOne(MatterId id, List<Recorded> events) {
         for (int i = 0; i < events.size(); i++) {
+            MatterId of = events.get(i).matter();
             checkArgument(
-                    id.equals(events.get(i).matter()),
+                    of.equals(id),
                     "recorded: is of matter %s, the state of matter %s; fold each matter by itself",
-                    events.get(i).matter(),
+                    of,
                     id);
         }
         return events;

@@ -26,12 +26,15 @@ final class Opinions {
                     ? track.remedyAt
                     : recorded.at().actor().organ();
             if (by.isPresent()) {
-                track.opinionsBy = ImmutableList.<OrganId>builderWithExpectedSize(track.opinionsBy.size() + 1)
-                        .addAll(track.opinionsBy)
-                        .add(by.get())
-                        .build();
+                track.opinionsBy = with(track.opinionsBy, by.get());
             }
         }
+    }
+
+    private static List<OrganId> with(List<OrganId> before, OrganId last) {
+        return before.size() == 1
+                ? ImmutableList.of(before.get(0), last)
+                : ImmutableList.<OrganId>builder().addAll(before).add(last).build();
     }
 
     /**

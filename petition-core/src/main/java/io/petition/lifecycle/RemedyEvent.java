@@ -26,8 +26,9 @@ import java.util.Optional;
     @JsonSubTypes.Type(RemedyEvent.RemedyDelivered.class),
     @JsonSubTypes.Type(RemedyEvent.RemedyMoved.class)
 })
-public sealed interface RemedyEvent extends Event {
+public sealed interface RemedyEvent extends Event, OnTrack {
     /** The track it happened to. */
+    @Override
     TrackId track();
 
     @Override

@@ -12,14 +12,20 @@ final class Row {
      *
      * @param to where the act leads on it
      * @param emits what it gives rise to, as an array: a fold comes by often
+     * @param stays whether that is nowhere
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Choice(GroundRule rule, Target to, Emission[] emits) {}
+    record Choice(GroundRule rule, Target to, Emission[] emits, boolean stays) {
+        Choice(GroundRule rule, Target to, Emission[] emits) {
+            this(rule, to, emits, to instanceof Target.Stay);
+        }
+    }
 
     final ActRule rule;
     final Emission[] emits;
     final Role role;
     final Target to;
+    final boolean stays;
     final ReceiptRule receipt;
     private final Choice[] choices;
 
@@ -35,6 +41,7 @@ final class Row {
         this.role = role;
         this.receipt = receipt;
         this.to = rule.to();
+        this.stays = to instanceof Target.Stay;
         this.emits = rule.emits().toArray(new Emission[0]);
         this.choices = choices;
     }

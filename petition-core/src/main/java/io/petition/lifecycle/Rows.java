@@ -1,7 +1,6 @@
 package io.petition.lifecycle;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ObjectArrays;
 import io.petition.authority.Role;
 import io.petition.law.Edition;
 import io.petition.law.Regime;
@@ -23,11 +22,13 @@ final class Rows {
     private final Map<ActKey, ActRule[]> rows;
     private final Map<ActKey, GroundRule[]> grounds;
 
-    /** The rows that fit a stage, by act: for each role one. */
-    private final Map<Stage, Map<ActKey, Row[]>> onTracks = new HashMap<>();
+    /** The rows that fit a stage. */
+    private final Map<Stage, StageRows> onTracks = new HashMap<>();
 
     /** Those for the matter as a whole. */
-    private final Map<ActKey, Row[]> onMatters = new HashMap<>();
+    private final StageRows onMatters = new StageRows();
+
+    private final StageRows nowhere = new StageRows();
 
     private Rows(Procedure procedure) {
         this.procedure = procedure;
@@ -53,22 +54,10 @@ final class Rows {
     private void resolve(ActRule rule) {
         Row.Choice[] choices = Row.choices(rule, grounds(rule.act()));
         if (rule.stages().isEmpty()) {
-            resolve(onMatters, rule, Row.choices(choices, null));
+            onMatters.add(rule, receipt, Row.choices(choices, null));
         }
         for (Stage stage : rule.stages()) {
-            Map<ActKey, Row[]> byAct = onTracks.computeIfAbsent(stage, at -> new HashMap<>());
-            resolve(byAct, rule, Row.choices(choices, stage));
-        }
-    }
-
-    /** Of several rows that fit, the first is used. */
-    private void resolve(Map<ActKey, Row[]> byAct, ActRule rule, Row.Choice[] choices) {
-        for (Role role : rule.by()) {
-            Row[] known = byAct.get(rule.act());
-            if (fitting(known, role) == null) {
-                Row row = new Row(rule, role, receipt, choices);
-                byAct.put(rule.act(), known == null ? new Row[] {row} : ObjectArrays.concat(known, row));
-            }
+            onTracks.computeIfAbsent(stage, at -> new StageRows()).add(rule, receipt, Row.choices(choices, stage));
         }
     }
 
@@ -98,22 +87,12 @@ final class Rows {
     /** The first row of an act that is for a role at a stage; null where none is. */
     @Nullable
     Row fitting(ActKey act, Role role, @Nullable Stage stage) {
-        return fitting(at(stage).get(act), role);
+        return at(stage).of(act, role);
     }
 
-    /** The rows that fit a stage, or the matter as a whole where that is null, by act. */
-    Map<ActKey, Row[]> at(@Nullable Stage stage) {
-        return stage == null ? onMatters : onTracks.getOrDefault(stage, ImmutableMap.of());
-    }
-
-    /** The one of them that is for a role; null where none is. */
-    static @Nullable Row fitting(Row @Nullable [] among, Role role) {
-        for (int i = 0; among != null && i < among.length; i++) {
-            if (among[i].role == role) {
-                return among[i];
-            }
-        }
-        return null;
+    /** The rows that fit a stage, or the matter as a whole where that is null. */
+    StageRows at(@Nullable Stage stage) {
+        return stage == null ? onMatters : onTracks.getOrDefault(stage, nowhere);
     }
 
     /** The row that fits an act best: by role and stage, else by role, else by stage, else the first; null where there is none. */

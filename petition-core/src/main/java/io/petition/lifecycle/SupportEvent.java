@@ -34,8 +34,9 @@ import java.util.Optional;
     @JsonSubTypes.Type(SupportEvent.ReliefGiven.class),
     @JsonSubTypes.Type(SupportEvent.Paired.class)
 })
-public sealed interface SupportEvent extends Event {
+public sealed interface SupportEvent extends Event, OnTrack {
     /** The track it happened to. */
+    @Override
     TrackId track();
 
     @Override

@@ -118,7 +118,8 @@ public record Track(
         this.demands = ImmutableList.copyOf(demands);
         this.outcomes = ImmutableList.copyOf(outcomes);
         this.coHandlers = ImmutableList.copyOf(coHandlers);
-        this.attributes = ImmutableMap.copyOf(attributes);
+        this.attributes =
+                attributes instanceof ImmutableMap<String, String> kept ? kept : ImmutableMap.copyOf(attributes);
         this.opinionsBy = ImmutableList.copyOf(opinionsBy);
         this.receipts = ImmutableList.copyOf(receipts);
         Objects.requireNonNull(id, "id");

@@ -47,7 +47,7 @@ final class TrackDraft {
     private @Nullable Scope petitionScope;
 
     /** What may be done where it stands, under the book that was asked last: looked up once for each stage. */
-    private @Nullable Map<ActKey, Row[]> here;
+    private @Nullable StageRows here;
 
     private @Nullable Stage hereIs;
     private @Nullable Rows hereUnder;
@@ -145,8 +145,8 @@ final class TrackDraft {
         return made;
     }
 
-    Map<ActKey, Row[]> rows(Rows book) {
-        Map<ActKey, Row[]> rows = here;
+    StageRows rows(Rows book) {
+        StageRows rows = here;
         if (rows == null || hereUnder != book || !stage.equals(hereIs)) {
             rows = book.at(stage);
             here = rows;

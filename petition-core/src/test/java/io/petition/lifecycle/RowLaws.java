@@ -6,6 +6,7 @@ import io.petition.authority.Role;
 import io.petition.law.Regime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ public final class RowLaws {
         if (row != null) {
             assertThat(row.role).isEqualTo(role);
             assertThat(row.to).isEqualTo(row.rule.to());
+            assertThat(row.stays).isEqualTo(row.rule.to().equals(Target.stay()));
             assertThat(row.emits).containsExactlyElementsOf(row.rule.emits());
             choices(book.procedure(), row, stage);
         }
@@ -103,6 +105,7 @@ public final class RowLaws {
                     .isEqualTo(best.stream().findFirst());
             if (choice != null) {
                 assertThat(choice.to()).isEqualTo(choice.rule().to().orElse(row.rule.to()));
+                assertThat(choice.stays()).isEqualTo(choice.to().equals(Target.stay()));
                 assertThat(Arrays.asList(choice.emits()))
                         .isEqualTo(choice.rule().emits());
             }
@@ -112,12 +115,18 @@ public final class RowLaws {
     /** What is found of a class of events is what its events are. */
     public static void kindsAreWhatTheEventsAre(List<Recorded> history) {
         EventKinds kinds = new EventKinds();
+        Map<Integer, ActKey> acts = new HashMap<>();
         for (Recorded recorded : history) {
             Event event = recorded.event();
             EventKinds.Kind kind = kinds.of(event);
             assertThat(kind.choosing()).isEqualTo(event instanceof Choosing);
             assertThat(kind.beside()).isEqualTo(event instanceof Beside.Act);
             assertThat(kind.addressed()).isEqualTo(event instanceof Addressed);
+            assertThat(kind.onTrack()).isEqualTo(event instanceof OnTrack);
+            assertThat(kind.number()).isBetween(0, EventKinds.COUNT - 1);
+            ActKey before = acts.putIfAbsent(kind.number(), event.act());
+            assertThat(!kind.oneAct() || before == null || before.equals(event.act()))
+                    .isTrue();
             assertThat(kind.group() == EventKinds.Group.DISPOSAL).isEqualTo(event instanceof DisposalEvent);
             assertThat(kind.group() == EventKinds.Group.HANDLING).isEqualTo(event instanceof HandlingEvent);
             assertThat(kind.group() == EventKinds.Group.SUPPORT).isEqualTo(event instanceof SupportEvent);
