@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import io.petition.lifecycle.Recorded;
+import io.petition.lifecycle.UnknownEvent;
 import io.petition.model.PersonRef;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,12 @@ public final class Chain {
         return new Chain(new Commitments(Objects.requireNonNull(salts, "salts")));
     }
 
-    /** The link of the first event of a matter. */
+    /**
+     * The link of the first event of a matter.
+     *
+     * @throws IllegalArgumentException when it is not the first, is of a kind that this version does not know, or when a person in
+     *     it has no salt
+     */
     public Link begin(Recorded first) {
         checkArgument(
                 first.version() == 1,
@@ -48,7 +54,8 @@ public final class Chain {
     /**
      * The link of the event that follows.
      *
-     * @throws IllegalArgumentException when it does not follow, or when a person in it has no salt
+     * @throws IllegalArgumentException when it does not follow, is of a kind that this version does not know, or when a person in
+     *     it has no salt
      */
     public Link append(Link last, Recorded next) {
         checkArgument(
@@ -90,6 +97,12 @@ public final class Chain {
     }
 
     private Link link(Optional<Link> last, Recorded recorded) {
+        checkArgument(
+                !(recorded.event() instanceof UnknownEvent),
+                "event: number %s of matter %s is of a kind that this version does not know; what is linked now would look"
+                        + " changed as soon as the kind is known, so link it with a version that knows it",
+                recorded.version(),
+                recorded.matter());
         Canonical event = Canonical.of(recorded);
         List<Digest> people = commitments.toAll(event.people(), recorded);
         return new Link(new Head(recorded.matter(), recorded.version(), digest(last, event, people)), people);

@@ -51,7 +51,7 @@ public record Checked(List<Placed> findings, MatterState justified, Optional<Hal
     }
 
     /** Whether every step follows the procedure. Terms may have been missed all the same: the findings say so. */
-    public boolean isJustified() {
+    public boolean justifiedToItsEnd() {
         return halt.isEmpty();
     }
 }

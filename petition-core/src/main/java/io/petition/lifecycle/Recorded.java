@@ -32,7 +32,10 @@ public record Recorded(MatterId matter, long version, Event event, Occasion at, 
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(command, "command");
-        checkArgument(version >= 1, "version: %s; events of a matter are numbered from 1", version);
+        checkArgument(
+                version >= 1 && version < Long.MAX_VALUE,
+                "version: %s; events of a matter are numbered from 1, and each has a next",
+                version);
     }
 
     public Recorded(MatterId matter, long version, Event event, Occasion at) {

@@ -1,5 +1,7 @@
 package io.petition.lifecycle;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,6 +72,10 @@ final class Trees {
     /** Whole numbers in their narrowest type, as a reader of JSON makes them, so that equal trees are equal. */
     private static Number number(Number number) {
         if (number instanceof Float || number instanceof Double) {
+            checkArgument(
+                    Double.isFinite(number.doubleValue()),
+                    "content: %s is no number of JSON; read numbers with a point as BigDecimal, which holds them all",
+                    number);
             return number.doubleValue();
         }
         if (number instanceof Byte || number instanceof Short || number instanceof Integer || number instanceof Long) {

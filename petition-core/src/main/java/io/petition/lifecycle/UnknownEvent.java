@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An event of a kind this version does not know: kept, reported as a finding, never lost, and written back as it was
- * read.
+ * read. Numbers are kept as the reader of JSON makes them: one that makes {@code double} of what has a point rounds it, so let
+ * Jackson make {@code BigDecimal} of it ({@code USE_BIG_DECIMAL_FOR_FLOATS}).
  *
  * @param type what kind it says it is
  * @param content every other member: texts, numbers, booleans, nulls, lists and maps

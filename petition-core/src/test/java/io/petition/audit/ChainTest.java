@@ -134,6 +134,16 @@ class ChainTest {
                 arguments("an act unknown here", List.of(REGISTERED, unknown), LINKS, 2, "chain-event-unknown"));
     }
 
+    /** Its canonical form will be another one once its kind is known, and would then look like a change. */
+    @Test
+    void whatIsNotKnownIsNotLinked() {
+        Recorded unknown = recorded(2, new UnknownEvent("of-tomorrow", Map.of()));
+        assertThatThrownBy(() -> CHAIN.append(FIRST, unknown))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("number 2")
+                .hasMessageContaining("link it with a version that knows it");
+    }
+
     @ParameterizedTest(name = "{0}: {4}")
     @MethodSource("tampered")
     void theFirstBrokenLinkIsNamed(String what, List<Recorded> history, List<Link> links, long version, String code) {

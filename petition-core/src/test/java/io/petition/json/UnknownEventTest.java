@@ -3,6 +3,9 @@ package io.petition.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Event;
 import io.petition.lifecycle.UnknownEvent;
@@ -29,6 +32,20 @@ class UnknownEventTest {
         Event event = jackson.read(MEDIATED, Event.class);
         assertThat(Jackson.tree(jackson.write(event))).isEqualTo(Jackson.tree(MEDIATED));
         RoundTrips.check(event, Event.class);
+    }
+
+    /** A reader that rounds nothing loses nothing; what is no number any more is refused and not kept as something else. */
+    @Test
+    void numbersAreKeptAsTheReaderMakesThem() throws JsonProcessingException {
+        JsonMapper exact = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+        String json = "{\"type\":\"paid\",\"sum\":100000000000000000.10,\"parts\":[1E+400,0.50]}";
+        assertThat(exact.writeValueAsString(exact.readValue(json, UnknownEvent.class)))
+                .isEqualTo(json);
+        assertThatThrownBy(() -> new UnknownEvent("paid", Map.of("sum", Double.POSITIVE_INFINITY)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("BigDecimal");
     }
 
     @ParameterizedTest

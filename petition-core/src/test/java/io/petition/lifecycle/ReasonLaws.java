@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -74,6 +75,20 @@ public final class ReasonLaws {
             }
         }
         return reasons;
+    }
+
+    /**
+     * The codes of all guards of a regime's procedures, each of which has to be seen to refuse something: a guard that never does is
+     * either not needed or not reached.
+     */
+    public static Set<String> guards(Procedures procedures) {
+        Set<String> codes = new TreeSet<>();
+        procedures
+                .byEdition()
+                .values()
+                .forEach(procedure -> procedure.acts().forEach(row -> row.guards()
+                        .forEach(guard -> codes.add(guard.code()))));
+        return codes;
     }
 
     /** What a reason has to say. */

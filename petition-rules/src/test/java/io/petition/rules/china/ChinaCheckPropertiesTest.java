@@ -45,7 +45,7 @@ class ChinaCheckPropertiesTest {
     void aLawfulHistoryIsJustifiedToItsEnd(@ForAll("histories") List<Recorded> history) {
         Checked checked = DESK.check(history);
         assertThat(checked.halt()).isEmpty();
-        assertThat(checked.isJustified()).isTrue();
+        assertThat(checked.justifiedToItsEnd()).isTrue();
         assertThat(checked.justified()).isEqualTo(DESK.replay(history)).isEqualTo(checked.whole());
         assertThat(checked.findings())
                 .filteredOn(placed -> placed.place() > 0)
@@ -83,7 +83,7 @@ class ChinaCheckPropertiesTest {
             assertThat(checked.findings()).anyMatch(placed -> placed.place() == halt.place());
         });
         if (how == Spoiled.UNKNOWN || how == Spoiled.TWICE) {
-            assertThat(checked.isJustified()).isFalse();
+            assertThat(checked.justifiedToItsEnd()).isFalse();
         }
         for (Language language : Language.values()) {
             Texts texts = Texts.in(language);

@@ -103,7 +103,7 @@ class ChinaCheckTest {
     @Test
     void whatFollowsTheProcedureIsJustified() {
         Checked checked = lawful().checked();
-        assertThat(checked.isJustified()).isTrue();
+        assertThat(checked.justifiedToItsEnd()).isTrue();
         assertThat(checked.findings()).isEmpty();
         assertThat(checked.justified()).isEqualTo(checked.whole());
     }
@@ -200,7 +200,7 @@ class ChinaCheckTest {
         lawful();
         again(3, HOUSING, "2026-03-06", "2026-03-20");
         Checked checked = checked();
-        assertThat(checked.isJustified()).isTrue();
+        assertThat(checked.justifiedToItsEnd()).isTrue();
         assertThat(found(checked)).containsExactly("5 recorded-out-of-order");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.petition.explain.Finding;
 import io.petition.json.Jackson;
 import io.petition.json.RoundTrips;
+import io.petition.lifecycle.Checked;
 import io.petition.lifecycle.Histories;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.Line;
@@ -47,6 +48,17 @@ class ChinaHistoriesJsonTest {
     @Property(tries = 50)
     void aStateReadsAsItWasWritten(@ForAll("histories") List<Recorded> history) {
         RoundTrips.check(DESK.replay(history), MatterState.class);
+    }
+
+    /** Also one that halts: without its first line nothing of it is justified. */
+    @Property(tries = 50)
+    void whatACheckFoundReadsAsItWasWritten(@ForAll("histories") List<Recorded> history) {
+        RoundTrips.check(DESK.check(history), Checked.class);
+        if (history.size() > 1) {
+            Checked halted = DESK.check(history.subList(1, history.size()));
+            assertThat(halted.justifiedToItsEnd()).isFalse();
+            RoundTrips.check(halted, Checked.class);
+        }
     }
 
     /** A history in which one line is of a later schema folds on; the state says what it did not understand. */

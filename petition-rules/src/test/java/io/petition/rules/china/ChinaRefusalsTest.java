@@ -10,8 +10,8 @@ import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.Occasion;
 import io.petition.lifecycle.Permission;
-import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Procedures;
+import io.petition.lifecycle.ReasonLaws;
 import io.petition.lifecycle.Recorded;
 import io.petition.model.TrackId;
 import io.petition.time.When;
@@ -89,10 +89,7 @@ class ChinaRefusalsTest {
                     .forEach(found -> possible.add(found.group(1)));
         }
         assertThat(possible).contains("track-not-known", "proceeding-already-open", "extension-over-bound");
-        for (Procedure procedure :
-                DESK.regime().part(Procedures.PART).orElseThrow().byEdition().values()) {
-            procedure.acts().forEach(row -> row.guards().forEach(guard -> possible.add(guard.code())));
-        }
+        possible.addAll(ReasonLaws.guards(DESK.regime().part(Procedures.PART).orElseThrow()));
         Set<String> seen = onTheWay();
         RefusedCommands.all().stream().map(RefusedCommands::code).forEach(seen::add);
         seen.addAll(OF_SUBMISSIONS);

@@ -78,7 +78,7 @@ final class AllowedCommand extends HistoryCommand {
     private AllowedAnswer answer(Lifecycle desk, MatterLines matter, Words words) {
         ZoneId zone = desk.regime().zone();
         When when = day.orElseThrow();
-        MatterState state = matter.state(desk);
+        MatterState state = matter.state(desk, day, Optional.empty());
         Optional<Outlook> outlook =
                 asked == Role.PETITIONER ? Optional.of(desk.outlook(state, when)) : Optional.empty();
         // What a petitioner can do is in the outlook already; what they cannot is worked out only where it is asked

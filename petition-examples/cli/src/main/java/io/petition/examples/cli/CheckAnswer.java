@@ -13,21 +13,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a history follows the procedure.
  *
+ * @param verdict {@code justified}, {@code halted}, or {@code unreadable} where what can be read is justified and some lines cannot be
  * @param version the number of its last event
  * @param justified where it stands as far as it is justified
  * @param halt the first step that is not; null where the whole is justified
  * @param whole where it stands as it is recorded
  * @param unreadable the lines that are missing in it because they cannot be read
  */
-@JsonPropertyOrder({"matter", "version", "justified", "halt", "whole", "findings", "unreadable"})
+@JsonPropertyOrder({"matter", "verdict", "version", "justified", "halt", "whole", "findings", "unreadable"})
 record CheckAnswer(
         String matter,
+        String verdict,
         long version,
         Reached justified,
         @Nullable Halt halt,
         Reached whole,
         List<NoticedAnswer> findings,
         List<Long> unreadable) {
+    private static final String JUSTIFIED = "justified";
+
     /** A state: the event it came to, and its tracks. */
     @JsonPropertyOrder({"version", "tracks"})
     record Reached(long version, List<TrackAnswer> tracks) {
@@ -64,6 +68,7 @@ record CheckAnswer(
     static CheckAnswer of(Checked checked, MatterLines lines, ZoneId zone, Words words) {
         return new CheckAnswer(
                 lines.matter(),
+                verdict(checked, lines),
                 checked.whole().version(),
                 Reached.of(checked.justified(), zone),
                 checked.halt().map(halt -> Halt.of(halt, lines, words)).orElse(null),
@@ -72,12 +77,23 @@ record CheckAnswer(
                 lines.unreadable());
     }
 
+    private static String verdict(Checked checked, MatterLines lines) {
+        if (!checked.justifiedToItsEnd()) {
+            return "halted";
+        }
+        return lines.unreadable().isEmpty() ? JUSTIFIED : "unreadable";
+    }
+
+    boolean throughout() {
+        return verdict.equals(JUSTIFIED);
+    }
+
     List<String> lines(Words words) {
         List<String> lines = new ArrayList<>();
         Map<String, String> title =
                 Answers.args("matter", Shift.plain(matter), "version", version, "justified", justified.version());
         if (halt == null) {
-            lines.add(words.of("check.whole", title));
+            lines.add(words.of(throughout() ? "check.whole" : "check.readable", title));
         } else {
             lines.add(words.of(justified.version() == 0 ? "check.nothing" : "check.part", title));
             lines.add(words.of(

@@ -42,7 +42,7 @@ final class CheckCommand extends HistoryCommand {
             CheckAnswer answer = CheckAnswer.of(
                     checked, matter, desk.regime().zone(), console().words());
             return new HistoryPass.Done(
-                    checked.isJustified() && matter.unreadable().isEmpty(),
+                    answer.throughout(),
                     () -> console().row(answer, words -> String.join("\n", answer.lines(words))));
         });
         Summary summary =

@@ -79,23 +79,30 @@ final class HistoryPass {
         matters++;
         try {
             Done done = work.take(lines);
-            no += done.yes() ? 0 : 1;
             done.show().run();
+            no += done.yes() ? 0 : 1;
         } catch (ArithmeticException | DateTimeException | IllegalArgumentException | IllegalStateException e) {
             // Lines that say something each for itself, and together what nobody can reckon with: the others are done.
+            no++;
             tell(
                     lines.numbers().get(unreckonable(lines, work) - 1),
                     new BadInput("line", "bad.line-unreckonable", Map.of("detail", String.valueOf(e.getMessage()))));
         }
     }
 
-    /** The number of events with which it first cannot be done. */
+    /** A number of events with which it cannot be done, although it can with one less: looked for by halves, for a matter may be long. */
     private static int unreckonable(MatterLines lines, Work work) {
-        int events = 1;
-        while (events < lines.numbers().size() && isReckonable(lines.first(events), work)) {
-            events++;
+        int can = 0;
+        int cannot = lines.numbers().size();
+        while (cannot - can > 1) {
+            int between = (can + cannot) >>> 1;
+            if (isReckonable(lines.first(between), work)) {
+                can = between;
+            } else {
+                cannot = between;
+            }
         }
-        return events;
+        return cannot;
     }
 
     private static boolean isReckonable(MatterLines lines, Work work) {

@@ -8,7 +8,9 @@ import io.petition.lifecycle.Line;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.Recorded;
 import io.petition.model.MatterId;
+import io.petition.time.When;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +104,17 @@ record MatterLines(
     /** The state that the events come to; the empty one where there are none. */
     MatterState state(Lifecycle desk) {
         return desk.evolve(MatterState.empty(MatterId.of(matter)), events);
+    }
+
+    /** The same as it stood on a day: what happened later, or was recorded after an instant, is passed over. */
+    MatterState state(Lifecycle desk, Optional<When> asOf, Optional<Instant> knownAt) {
+        if (events.isEmpty() || (asOf.isEmpty() && knownAt.isEmpty())) {
+            return state(desk);
+        }
+        Instant known = knownAt.orElse(Instant.MAX);
+        return asOf.isPresent()
+                ? desk.replay(events, known, asOf.get().day(desk.regime().zone()))
+                : desk.replay(events, known);
     }
 
     /** The line of each event by its version, as findings name it; of a version that stands twice, the first. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.petition.examples.cli.history.HistoryFile;
 import io.petition.examples.cli.text.Words;
 import io.petition.lifecycle.Lifecycle;
-import io.petition.lifecycle.MatterState;
 import io.petition.time.When;
 import java.io.IOException;
 import java.time.Instant;
@@ -56,7 +55,7 @@ final class ReplayCommand extends HistoryCommand {
         long[] noticed = {0};
         HistoryPass.Count count = each(histories, matter -> {
             MatterAnswer answer = MatterAnswer.of(
-                    desk, state(desk, matter), matter, day, console().words());
+                    desk, matter.state(desk, day, knownAt), matter, day, console().words());
             return new HistoryPass.Done(true, () -> {
                 noticed[0] += answer.findings().isEmpty() ? 0 : 1;
                 console().row(answer, words -> String.join("\n", answer.lines(words)));
@@ -65,11 +64,5 @@ final class ReplayCommand extends HistoryCommand {
         Summary summary = new Summary(count.lines(), count.matters(), noticed[0], count.bad());
         console().row(new End(summary), summary::line);
         return count.exit();
-    }
-
-    private MatterState state(Lifecycle desk, MatterLines matter) {
-        return knownAt.isPresent() && !matter.events().isEmpty()
-                ? desk.replay(matter.events(), knownAt.get())
-                : matter.state(desk);
     }
 }

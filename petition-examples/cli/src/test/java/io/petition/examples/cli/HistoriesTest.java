@@ -102,6 +102,35 @@ class HistoriesTest {
         assertThat(last(ran).toString()).isEqualTo("{\"summary\":{\"lines\":7,\"matters\":2,\"noticed\":0,\"bad\":0}}");
     }
 
+    /** What happened after a day is not so yet on that day: neither the stage nor the clocks know of it. */
+    @Test
+    void howAMatterStandsIsThatOfTheDay() {
+        JsonNode then = ran(FILE, "replay", "-", "--matter=M-1", "--as-of=2026-03-05", "--format=json")
+                .lines()
+                .get(0);
+        assertThat(then.at("/tracks/0/stage").asText()).isEqualTo("forwarded");
+        assertThat(then.at("/tracks/0/class").isNull()).isTrue();
+        assertThat(then.path("clocks")).noneMatch(clock -> clock.path("term").asText().equals("handling"));
+        assertThat(ran(FILE, "allowed", "-", "--matter=M-1", "--role=organ", "--as-of=2026-03-05", "--format=json")
+                        .out())
+                .contains("\"act\":\"classify\"")
+                .doesNotContain("\"act\":\"extend\"");
+    }
+
+    /** Lines that cannot be read are no verdict on the others, and the matter is not called justified to its end for all that. */
+    @Test
+    void whatCannotBeReadIsNotCalledJustified() {
+        String broken = registered("M-1", "2026-03-03") + "{\"matter\":\"M-1\",\"version\":\"x\"}\n";
+        Ran ran = ran(broken, "check", "-", "--format=json");
+        JsonNode answer = ran.lines().stream()
+                .filter(line -> line.has("verdict"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(answer.path("verdict").asText()).isEqualTo("unreadable");
+        assertThat(ran(broken, "check", "-", "--lang=en").out())
+                .contains("Matter M-1: what can be read is justified, to event 1; some of its lines cannot be read");
+    }
+
     @Test
     void withoutADayThereIsNoStatus() {
         JsonNode first = ran(FILE, "replay", "-", "--format=json", "--matter=M-1")
@@ -524,7 +553,9 @@ class HistoriesTest {
         JsonNode first = ran.lines().get(0);
         assertThat(first.fieldNames())
                 .toIterable()
-                .containsExactly("matter", "version", "justified", "halt", "whole", "findings", "unreadable");
+                .containsExactly("matter", "verdict", "version", "justified", "halt", "whole", "findings", "unreadable");
+        assertThat(first.path("verdict").asText()).isEqualTo("halted");
+        assertThat(ran.lines().get(1).path("verdict").asText()).isEqualTo("justified");
         assertThat(first.at("/justified/version").asInt()).isEqualTo(2);
         assertThat(first.at("/justified/tracks/0/stage").asText()).isEqualTo("forwarded");
         assertThat(first.at("/halt/line").asInt()).isEqualTo(3);

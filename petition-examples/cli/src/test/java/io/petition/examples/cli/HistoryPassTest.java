@@ -43,5 +43,6 @@ class HistoryPassTest {
                 .contains("no such day", "correct its dates and numbers");
         assertThat(count.exit()).isEqualTo(2);
         assertThat(count.bad()).isEqualTo(1);
+        assertThat(count.no()).isEqualTo(1);
     }
 }
