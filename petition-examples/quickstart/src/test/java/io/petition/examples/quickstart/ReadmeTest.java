@@ -28,6 +28,7 @@ class ReadmeTest {
             Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     private static final Path ROOT = MODULE.getParent().getParent();
     private static final Path SOURCES = MODULE.resolve("src/main/java/io/petition/examples/quickstart");
+    private static final Path TESTS = MODULE.resolve("src/test/java/io/petition/examples/quickstart");
     private static final String ENGLISH = "README.md";
     private static final String CHINESE = "README.zh-CN.md";
 
@@ -46,6 +47,7 @@ class ReadmeTest {
         "README.md, A10WhoSeesWhat, view",
         "README.md, A11AskByCode, code",
         "README.md, A12CountMatters, figure",
+        "README.md, YourOwnRulesTest, prove",
         "README.zh-CN.md, A1ComputeDeadline, deadline",
         "README.zh-CN.md, A2RunAMatter, decide",
         "README.zh-CN.md, A2RunAMatter, ask",
@@ -56,6 +58,7 @@ class ReadmeTest {
         "README.zh-CN.md, A10WhoSeesWhat, view",
         "README.zh-CN.md, A11AskByCode, code",
         "README.zh-CN.md, A12CountMatters, figure",
+        "README.zh-CN.md, YourOwnRulesTest, prove",
     })
     void showsTheCodeThatIsCompiledAndRun(String readme, String program, String name) throws IOException {
         assertThat(blocks(readme)).contains(snippet(program, name));
@@ -161,7 +164,7 @@ class ReadmeTest {
 
     /** The lines between the markers of a program, set to the margin. */
     private static String snippet(String program, String name) throws IOException {
-        List<String> lines = Files.readAllLines(SOURCES.resolve(program + ".java"));
+        List<String> lines = Files.readAllLines((program.endsWith("Test") ? TESTS : SOURCES).resolve(program + ".java"));
         int from = lines.indexOf(indented(lines, "// readme: " + name)) + 1;
         List<String> rest = lines.subList(from, lines.size());
         int to = rest.indexOf(indented(rest, "// readme: end"));

@@ -194,7 +194,7 @@ public final class S24FourRates {
             Checked checked = desk.check(onPaper ? S24Huaian.withoutAcceptance(history) : history);
             units.merge(
                     tale.track().organ().orElseThrow().value(),
-                    new Conformance(checked.isJustified() ? 1 : 0, 1),
+                    new Conformance(checked.justifiedToItsEnd() ? 1 : 0, 1),
                     Conformance::plus);
         }
         return units;
