@@ -11,6 +11,7 @@ import static io.petition.rules.china.ActDraft.OFFICIALS;
 import static io.petition.rules.china.ActDraft.SENT;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.deadline.DeadlineStatus.Kind;
@@ -38,6 +39,9 @@ final class ChinaProcedures {
     static final Set<Kind> IN_TIME = ImmutableSet.of(Kind.RUNNING, Kind.DUE_SOON);
 
     static final Set<Stage> REGISTERED = ImmutableSet.of(Stage.REGISTERED);
+
+    /** However far what was sent has come, the report of its result and the word of where it went stay owed and may be given. */
+    static final Set<Stage> AFTER_SENDING = ImmutableSet.copyOf(Sets.difference(ActDraft.ANY, REGISTERED));
 
     private ChinaProcedures() {}
 
@@ -207,12 +211,7 @@ final class ChinaProcedures {
                         .standing(Standing.UNCONFIRMED)
                         .addGuards(draft.concerned(articles.progress()))
                         .build(),
-                draft.act(
-                                ActKey.REPORT_RESULT,
-                                OFFICIALS,
-                                ImmutableSet.of(Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED, Stage.CLOSED),
-                                Target.stay(),
-                                assign)
+                draft.act(ActKey.REPORT_RESULT, OFFICIALS, AFTER_SENDING, Target.stay(), assign)
                         .addGuards(
                                 draft.holdsTrack(assign),
                                 Guard.firm(

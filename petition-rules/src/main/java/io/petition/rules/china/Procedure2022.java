@@ -36,9 +36,8 @@ final class Procedure2022 {
     private static final Set<Stage> BEFORE_ACCEPTANCE_OR_OBJECTED =
             ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED);
 
-    /** However far the matter has come, the sender may still tell, and is late until then. */
-    private static final Set<Stage> AFTER_SENDING = ImmutableSet.of(
-            Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED, Stage.ACCEPTED, Stage.ANSWERED, Stage.CLOSED);
+    /** While it is disputed whose it is, the days of the notice run, and whoever has it may give it. */
+    private static final Set<Stage> SENT_OR_DISPUTED = ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED, Stage.DISPUTED);
 
     private static final DisposalActs.Articles DISPOSAL = new DisposalActs.Articles("24-1", "25-1", "25-1", "14");
 
@@ -101,12 +100,12 @@ final class Procedure2022 {
                         .addGuards(says("notice-lacks-content", "23-1", Content.notice()))
                         .addEmits(Emission.ofPetition(Milestones.NOTIFIED))
                         .build(),
-                DRAFT.act(ActKey.NOTIFY, Role.ORGAN, SENT, Target.stay(), "23-3")
+                DRAFT.act(ActKey.NOTIFY, Role.ORGAN, SENT_OR_DISPUTED, Target.stay(), "23-3")
                         .addGuards(DRAFT.holdsTrack("23-3"))
                         .addGuards(says("notice-lacks-content", "23-3", Content.notice()))
                         .addEmits(Emission.ofTrack(Milestones.NOTIFIED))
                         .build(),
-                DRAFT.act(ActKey.TELL_WHERE_IT_WENT, Role.ORGAN, AFTER_SENDING, Target.stay(), "23-1")
+                DRAFT.act(ActKey.TELL_WHERE_IT_WENT, Role.ORGAN, ChinaProcedures.AFTER_SENDING, Target.stay(), "23-1")
                         .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-1"))
                         .addEmits(Emission.ofPetition(Milestones.NOTIFIED))
                         .build(),
