@@ -14,8 +14,7 @@ import java.util.Set;
 
 /** Urging, inspecting, proposing, ordering things put right 督办、督查、三项建议、限期整改. */
 final class SupervisionActs {
-    private static final Set<Role> SUPERVISORS =
-            ImmutableSet.of(Role.PETITION_OFFICE, Role.JOINT_CONFERENCE, Role.LEADERSHIP);
+    private static final Set<Role> OFFICE = ImmutableSet.of(Role.PETITION_OFFICE);
 
     private SupervisionActs() {}
 
@@ -25,13 +24,23 @@ final class SupervisionActs {
 
     static void acts(Procedure.Builder procedure, ActDraft draft, Articles articles) {
         procedure.addActs(
-                draft.stay(ActKey.SUPERVISE, SUPERVISORS, ANY, articles.urging())
-                        .addGuards(draft.inMatterOrAbove(articles.urging()), draft.reasoned(articles.urging()))
+                // An office urges whatever it finds 发现, also what came to an organ without it.
+                draft.stay(ActKey.SUPERVISE, OFFICE, ANY, articles.urging())
+                        .addGuards(draft.reasoned(articles.urging()))
+                        .addEmits(Emission.ofTrack(Milestones.SUPERVISED))
+                        .build(),
+                // The article names the office alone: that those above it may urge too is a reading.
+                draft.reading(
+                                ActKey.SUPERVISE,
+                                ImmutableSet.of(Role.JOINT_CONFERENCE, Role.LEADERSHIP),
+                                ANY,
+                                articles.urging())
+                        .addGuards(draft.reasoned(articles.urging()))
                         .addEmits(Emission.ofTrack(Milestones.SUPERVISED))
                         .build(),
                 // By when the organ has the proposal, no text says: it is counted as received on the day it is made.
-                draft.stay(ActKey.PROPOSE, ImmutableSet.of(Role.PETITION_OFFICE), ANY, articles.improve())
-                        .addGuards(draft.inMatter(articles.improve()), draft.reasoned(articles.improve()))
+                draft.stay(ActKey.PROPOSE, OFFICE, ANY, articles.improve())
+                        .addGuards(draft.reasoned(articles.improve()))
                         .addEmits(Emission.ofTrack(Milestones.PROPOSAL_RECEIVED))
                         .build(),
                 draft.stay(ActKey.ANSWER_PROPOSAL, ImmutableSet.of(Role.ORGAN, Role.LEADERSHIP), ANY, articles.reply())
