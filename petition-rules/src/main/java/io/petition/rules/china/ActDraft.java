@@ -121,8 +121,7 @@ record ActDraft(String instrument, Set<Stage> lacks) {
                 Condition.any(
                         Condition.is(ACTOR_IN_MATTER, true),
                         Condition.in(
-                                ACTOR_ROLE,
-                                ImmutableSet.of(Role.JOINT_CONFERENCE, Role.LEADERSHIP, Role.GRASS_ROOTS))),
+                                ACTOR_ROLE, ImmutableSet.of(Role.JOINT_CONFERENCE, Role.LEADERSHIP, Role.GRASS_ROOTS))),
                 article(article));
     }
 

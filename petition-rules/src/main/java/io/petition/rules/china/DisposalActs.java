@@ -12,7 +12,10 @@ import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.law.DisputeStep;
 import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Escalations;
+import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
@@ -65,16 +68,42 @@ final class DisposalActs {
                 draft.reading(ActKey.NAME_CO_HANDLERS, ABOVE, UNANSWERED, articles.dispute())
                         .addGuards(draft.inMatterOrAbove(articles.dispute()))
                         .build(),
-                // Practice takes hard matters up a level; the texts know only that important ones are co-ordinated.
-                draft.reading(
-                                ActKey.ESCALATE,
-                                ABOVE,
-                                ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED),
-                                articles.escalation())
-                        .addGuards(draft.reasoned(articles.escalation()))
-                        .addGuards(draft.inMatterOrAbove(articles.escalation()))
-                        .addEmits(Emission.ofTrack(Milestones.ESCALATED))
-                        .build());
+                escalation(draft, articles.escalation()));
+    }
+
+    /**
+     * Practice takes hard matters up a level 提级办理; the texts know only that important ones are co-ordinated. It is no objection
+     * without its five days and without whoever has to agree to it: somebody above decides it and not who has the matter, and it does not
+     * go back or down. All of it is a reading.
+     */
+    private static ActRule escalation(ActDraft draft, String article) {
+        return draft.reading(
+                        ActKey.ESCALATE,
+                        ABOVE,
+                        ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED),
+                        article)
+                .addGuards(
+                        draft.reasoned(article),
+                        Guard.curable(
+                                "escalated-from-below",
+                                Condition.all(
+                                        Condition.not(Condition.is(OwnRecord.AT_ACTORS_ORGAN, true)),
+                                        Condition.any(
+                                                Condition.is(Situation.ACTOR_SENT_TRACK, true),
+                                                Condition.in(
+                                                        ACTOR_ROLE,
+                                                        ImmutableSet.of(Role.JOINT_CONFERENCE, Role.LEADERSHIP)))),
+                                draft.article(article)),
+                        Guard.curable(
+                                "escalated-to-who-had-it",
+                                Condition.is(Escalations.GOES_BACK, false),
+                                draft.article(article)),
+                        Guard.curable(
+                                "escalated-downward",
+                                Condition.is(Escalations.GOES_DOWN, false),
+                                draft.article(article)))
+                .addEmits(Emission.ofTrack(Milestones.ESCALATED))
+                .build();
     }
 
     /** Who is asked decides; the clocks run on through the dispute and are borne by whoever is found competent: a reading. */

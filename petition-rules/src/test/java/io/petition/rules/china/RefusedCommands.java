@@ -31,6 +31,7 @@ import io.petition.lifecycle.DisposalCommand.AllotDemands;
 import io.petition.lifecycle.DisposalCommand.Assign;
 import io.petition.lifecycle.DisposalCommand.Classify;
 import io.petition.lifecycle.DisposalCommand.Divert;
+import io.petition.lifecycle.DisposalCommand.Escalate;
 import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.RaiseObjection;
@@ -101,6 +102,8 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     private static final PersonRef HEAD = PersonRef.of("head");
     private static final PetitionId P1 = PetitionId.of("P-1");
     private static final PetitionId NONE = PetitionId.of("P-9");
+    private static final Actor LEADERS =
+            new Actor(Role.LEADERSHIP, Optional.of(OrganId.of("county-leaders")), Optional.empty());
     private static final DemandOutcome EXPLAINED = DemandOutcome.of("explained", "art. 1");
 
     static List<RefusedCommands> all() {
@@ -218,6 +221,22 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         OFFICE,
                         DAY,
                         new Divert(FIRST, "arbitration", Optional.of(Story.of(CITY)))),
+                row("escalated-from-below", sent(), HOUSING, DAY, new Escalate(FIRST, Story.of(CITY), "not ours")),
+                row(
+                        "escalated-to-who-had-it",
+                        received().does(OFFICE, "2024-03-04", new Escalate(FIRST, Story.of(CITY), "hard")),
+                        OFFICE,
+                        DAY,
+                        new Escalate(FIRST, Story.of(HOUSING), "not so hard")),
+                row(
+                        "escalated-downward",
+                        empty().does(CITY, "2024-03-04", register(petition(Channel.LETTER)))
+                                .does(CITY, "2024-03-04", forward(Story.of(HOUSING)))
+                                .does(HOUSING, "2024-03-04", new Receive(FIRST))
+                                .does(LEADERS, "2024-03-04", new Escalate(FIRST, Story.of(CITY), "hard")),
+                        LEADERS,
+                        DAY,
+                        new Escalate(FIRST, Story.of(HOUSING), "not so hard")),
                 row("sent-to-its-holder", registered(), OFFICE, DAY, forward(Story.of(OFFICE))),
                 row("sent-to-one-organ-twice", registered(), OFFICE, DAY, forward(Story.of(CITY), Story.of(CITY))),
                 row("track-not-known", registered(), OFFICE, DAY, new Classify(SECOND, MatterClasses.ORDINARY)),
