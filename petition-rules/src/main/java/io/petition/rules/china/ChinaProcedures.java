@@ -113,7 +113,12 @@ final class ChinaProcedures {
                                 IntakeActs.urgent())
                         .build(),
                 draft.act(ActKey.REPORT_UP, Role.PETITION_OFFICE, REGISTERED, Target.stay(), articles.reportUp())
-                        .addGuards(draft.holdsTrack(articles.reportUp()))
+                        .addGuards(
+                                draft.holdsTrack(articles.reportUp()),
+                                Guard.curable(
+                                        "matter-not-urgent",
+                                        OwnRecord.unlessDenied(OwnRecord.URGENT),
+                                        draft.article(articles.reportUp())))
                         .addEmits(Emission.ofPetition(Milestones.REPORTED_UP))
                         .build(),
                 draft.act(ActKey.RECEIVE, Role.ORGAN, SENT, Target.stay(), articles.receive())

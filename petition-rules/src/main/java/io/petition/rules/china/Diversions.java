@@ -19,6 +19,7 @@ import io.petition.lifecycle.Sending;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
+import io.petition.model.Channel;
 import java.util.Set;
 
 /**
@@ -37,6 +38,14 @@ final class Diversions {
         procedure.addActs(
                 divert(draft, ImmutableSet.of(Role.PETITION_OFFICE), ImmutableSet.of(Stage.REGISTERED))
                         .addCitations(draft.article("22-2"))
+                        .addGuards(Guard.curable(
+                                "visitor-is-guided",
+                                Condition.any(
+                                        Condition.not(Condition.known(Situation.CHANNEL)),
+                                        Condition.not(Condition.is(Situation.CHANNEL, Channel.VISIT)),
+                                        Condition.not(
+                                                Condition.is(Situation.MATTER_CLASS, MatterClasses.LITIGATION))),
+                                draft.article("22-2")))
                         .addEmits(Emission.ofPetition(Milestones.FORWARDED))
                         .build(),
                 divert(draft, ImmutableSet.of(Role.ORGAN), ImmutableSet.of(Stage.REGISTERED))

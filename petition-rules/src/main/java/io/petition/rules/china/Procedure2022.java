@@ -125,7 +125,9 @@ final class Procedure2022 {
                         .addGuards(Guard.firm(
                                 "only-visitors-on-litigation",
                                 Condition.all(
-                                        Condition.is(CHANNEL, Channel.VISIT),
+                                        Condition.any(
+                                                Condition.not(Condition.known(CHANNEL)),
+                                                Condition.is(CHANNEL, Channel.VISIT)),
                                         Condition.is(MATTER_CLASS, MatterClasses.LITIGATION)),
                                 DRAFT.article("22-2")))
                         .build());

@@ -36,6 +36,7 @@ import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.RaiseObjection;
 import io.petition.lifecycle.DisposalCommand.Receive;
+import io.petition.lifecycle.DisposalCommand.ReportUp;
 import io.petition.lifecycle.DisposalCommand.TellWhereToGo;
 import io.petition.lifecycle.DisposalEvent;
 import io.petition.lifecycle.FollowUpCommand.AnswerProposal;
@@ -221,6 +222,25 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         OFFICE,
                         DAY,
                         new Divert(FIRST, "arbitration", Optional.of(Story.of(CITY)))),
+                row(
+                        "matter-not-urgent",
+                        empty().does(
+                                        OFFICE,
+                                        "2024-03-04",
+                                        register(Petition.builder()
+                                                .from(petition(Channel.LETTER))
+                                                .urgent(false)
+                                                .build())),
+                        OFFICE,
+                        DAY,
+                        new ReportUp(FIRST)),
+                row(
+                        "visitor-is-guided",
+                        empty().does(OFFICE, "2024-03-04", register(petition(Channel.VISIT)))
+                                .does(OFFICE, "2024-03-04", new Classify(FIRST, MatterClasses.LITIGATION)),
+                        OFFICE,
+                        DAY,
+                        new Divert(FIRST, "litigation", Optional.of(Story.of(CITY)))),
                 row("escalated-from-below", sent(), HOUSING, DAY, new Escalate(FIRST, Story.of(CITY), "not ours")),
                 row(
                         "escalated-to-who-had-it",
