@@ -15,6 +15,7 @@ import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.RecordFacts;
 import io.petition.lifecycle.Sending;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
@@ -124,7 +125,12 @@ final class Diversions {
         procedure.addActs(draft.stay(
                         ActKey.TELL_ACCUSER, ImmutableSet.of(Role.ORGAN, Role.DISCIPLINE), ActDraft.ANY, "30-1")
                 .addGuards(
-                        draft.inMatter("30-1"),
+                        Guard.curable(
+                                "actor-not-in-matter",
+                                Condition.any(
+                                        Condition.is(Situation.ACTOR_IN_MATTER, true),
+                                        Condition.is(RecordFacts.DIVERTED_TO_ACTOR, true)),
+                                draft.article("30-1")),
                         Guard.firm(
                                 "not-an-accusation",
                                 Condition.is(Situation.MATTER_CLASS, MatterClasses.ACCUSATION),

@@ -42,6 +42,7 @@ import io.petition.lifecycle.DisposalEvent;
 import io.petition.lifecycle.FollowUpCommand.AnswerProposal;
 import io.petition.lifecycle.FollowUpCommand.AuditClosing;
 import io.petition.lifecycle.FollowUpCommand.Close;
+import io.petition.lifecycle.FollowUpCommand.OrderCarryingOut;
 import io.petition.lifecycle.FollowUpCommand.Propose;
 import io.petition.lifecycle.FollowUpCommand.Reopen;
 import io.petition.lifecycle.FollowUpCommand.Settle;
@@ -241,6 +242,12 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         OFFICE,
                         DAY,
                         new Divert(FIRST, "litigation", Optional.of(Story.of(CITY)))),
+                row(
+                        "no-opinion-to-carry-out",
+                        answered(),
+                        OFFICE,
+                        DAY,
+                        new OrderCarryingOut(FIRST, Story.of(HOUSING), Optional.empty())),
                 row("escalated-from-below", sent(), HOUSING, DAY, new Escalate(FIRST, Story.of(CITY), "not ours")),
                 row(
                         "escalated-to-who-had-it",
