@@ -154,7 +154,7 @@ final class AskedFor {
                         e -> new DeliberationCommand.OpenHearing(e.track(), e.participants()))
                 .put(
                         DeliberationEvent.HearingClosed.class,
-                        e -> new DeliberationCommand.CloseHearing(e.track(), e.outcome()))
+                        e -> new DeliberationCommand.CloseHearing(e.track(), e.outcome(), e.participants()))
                 .put(
                         DeliberationEvent.StoodAside.class,
                         e -> new DeliberationCommand.StandAside(e.track(), e.person(), e.because()))

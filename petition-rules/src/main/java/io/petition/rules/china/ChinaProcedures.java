@@ -61,6 +61,7 @@ final class ChinaProcedures {
             String progress,
             String review,
             String reexamination,
+            String hearing,
             IntakeActs.Articles intake,
             DisposalActs.Articles disposal,
             SupportActs.Articles support,
@@ -74,7 +75,7 @@ final class ChinaProcedures {
         SendingOn.allotting(procedure, draft, articles.forward().get(0));
         handling(procedure, draft, articles);
         extension(procedure, draft, articles.extend());
-        Remedies.acts(procedure, draft, articles.review(), articles.reexamination());
+        Remedies.acts(procedure, draft, articles.review(), articles.reexamination(), articles.hearing());
         Deliveries.acts(
                 procedure,
                 draft,

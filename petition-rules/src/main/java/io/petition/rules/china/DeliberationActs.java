@@ -15,7 +15,9 @@ import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Given;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
+import io.petition.lifecycle.HearingFacts;
 import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.RemedyFacts;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import java.util.Set;
@@ -23,6 +25,8 @@ import java.util.Set;
 /** Hearing, mediation, appraisal and standing aside 听证、调解、鉴定、回避. */
 final class DeliberationActs {
     private static final Set<Stage> ACCEPTED = ImmutableSet.of(Stage.ACCEPTED);
+    private static final Set<Stage> AFTERWARDS =
+            ImmutableSet.of(Stage.ANSWERED, Remedies.REVIEWED, Remedies.REEXAMINED, Stage.CLOSED);
     private static final Set<Stage> REEXAMINATION = ImmutableSet.of(Remedies.UNDER_REEXAMINATION);
 
     private DeliberationActs() {}
@@ -42,7 +46,30 @@ final class DeliberationActs {
                                 REEXAMINATION,
                                 reexamination,
                                 Remedies.hasRemedy(draft, reexamination))
+                        .build(),
+                // What was left open is closed still: a reading, the text speaks of the time that the hearing takes.
+                close(
+                                draft,
+                                ActKey.CLOSE_HEARING,
+                                AFTERWARDS,
+                                handling,
+                                Guard.curable(
+                                        "actor-not-concerned",
+                                        Condition.any(
+                                                Condition.is(Situation.ACTOR_HOLDS_TRACK, true),
+                                                Condition.is(RemedyFacts.ACTOR_AT_REMEDY, true)),
+                                        draft.article(handling)))
+                        .standing(Standing.UNCONFIRMED)
                         .build());
+    }
+
+    /**
+     * Before the opinion the hearing ends: only its own time is not counted 听证所需时间, so that one which nobody closes would stop the
+     * term for ever. That the opinion has to wait for that is a reading; whoever gives it can close the hearing first.
+     */
+    static Guard heardOut(ActDraft draft, String article) {
+        return Guard.curable(
+                "hearing-still-open", Condition.not(Condition.is(HearingFacts.OPEN, true)), draft.article(article));
     }
 
     static ActRule.Builder open(ActDraft draft, ActKey act, Set<Stage> stages, String article, Guard desk) {
@@ -59,9 +86,16 @@ final class DeliberationActs {
     }
 
     static ActRule.Builder close(ActDraft draft, ActKey act, Set<Stage> stages, String article, Guard desk) {
-        return draft.stay(act, ImmutableSet.of(Role.ORGAN), stages, article)
-                .addGuards(desk)
-                .addEmits(Emission.ofTrack(
+        ActRule.Builder close = draft.stay(act, ImmutableSet.of(Role.ORGAN), stages, article)
+                .addGuards(desk);
+        if (act.equals(ActKey.CLOSE_HEARING)) {
+            // Whoever led it and stood aside since leads it no longer; somebody else is named.
+            close.addGuards(Guard.curable(
+                    "chair-stood-aside",
+                    OwnRecord.unlessDenied(HearingFacts.CHAIRED),
+                    draft.article(article)));
+        }
+        return close.addEmits(Emission.ofTrack(
                         act.equals(ActKey.CLOSE_HEARING) ? Milestones.HEARING_ENDED : Milestones.PANEL_ENDED));
     }
 

@@ -44,6 +44,7 @@ final class Procedure2005 {
                         "12",
                         "34",
                         "35-1",
+                        "35-2",
                         new IntakeActs.Articles("18-2", "2", "13-1", "16", "25", "13-2", "21-1"),
                         DISPOSAL,
                         new SupportActs.Articles("13-2", "10-1", "28"),
@@ -60,6 +61,7 @@ final class Procedure2005 {
                 DRAFT.act(ActKey.ANSWER, Role.ORGAN, ImmutableSet.of(Stage.ACCEPTED), Target.to(Stage.ANSWERED), "32-1")
                         .addGuards(
                                 DRAFT.holdsTrack("32-1"),
+                                DeliberationActs.heardOut(DRAFT, "31-2"),
                                 Guard.curable(
                                         "outcomes-do-not-fit-demands",
                                         Condition.is(Given.OUTCOMES_FIT_DEMANDS, true),

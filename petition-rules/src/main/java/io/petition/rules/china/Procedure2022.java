@@ -65,6 +65,7 @@ final class Procedure2022 {
                         "21-2",
                         "35",
                         "36-1",
+                        "36-2",
                         new IntakeActs.Articles("20-3", "17", "15", "19-3", "24-2", "37-1", "21-1"),
                         DISPOSAL,
                         new SupportActs.Articles("37-1", "18-2", "28-1"),
@@ -200,6 +201,7 @@ final class Procedure2022 {
                 .addCitations(DRAFT.article("32-1"))
                 .addGuards(
                         DRAFT.holdsTrack("31(6)"),
+                        DeliberationActs.heardOut(DRAFT, "31(6)"),
                         Guard.curable(
                                 "class-not-ordinary",
                                 Condition.is(MATTER_CLASS, MatterClasses.ORDINARY),

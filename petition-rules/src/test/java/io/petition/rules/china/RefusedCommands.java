@@ -22,6 +22,7 @@ import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.CorrectionCommand.Correct;
 import io.petition.lifecycle.CorrectionEvent;
 import io.petition.lifecycle.DeliberationCommand.AskSupplement;
+import io.petition.lifecycle.DeliberationCommand.CloseHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenMediation;
 import io.petition.lifecycle.DeliberationCommand.StandAside;
@@ -301,6 +302,13 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                                 .approvedBy(HEAD)
                                 .petitionerTold()),
                 row("term-not-running", accepted(), HOUSING, "2024-09-02", extend(9)),
+                row("hearing-still-open", heard(), HOUSING, DAY, answer(EXPLAINED)),
+                row(
+                        "chair-stood-aside",
+                        heard().does(HOUSING, "2024-03-04", new StandAside(FIRST, HEAD, "a relative")),
+                        HOUSING,
+                        DAY,
+                        new CloseHearing(FIRST, "heard")),
                 row("nobody-in-the-chair", accepted(), HOUSING, DAY, hearing(ParticipantRole.MEMBER)),
                 row("somebody-must-stand-aside", aside(), HOUSING, DAY, hearing(ParticipantRole.CHAIR)),
                 row("side-does-not-consent", accepted(), HOUSING, DAY, new OpenMediation(FIRST, "county", List.of())),
@@ -460,6 +468,10 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
 
     private static Story accepted() {
         return received().does(HOUSING, "2024-03-04", ordinary()).does(HOUSING, "2024-03-04", new Accept(FIRST));
+    }
+
+    private static Story heard() {
+        return accepted().does(HOUSING, "2024-03-04", hearing(ParticipantRole.CHAIR));
     }
 
     private static Story aside() {
