@@ -55,6 +55,9 @@ final class Emissions {
             }
             for (int t = 0; t < touched.size(); t++) {
                 TrackDraft track = touched.get(t);
+                if (emission.direct() && track.sentAs.isPresent()) {
+                    continue;
+                }
                 if (emission.scope() == Scope.Kind.TRACK) {
                     int in = track == acted && !emission.next() ? round : track.round;
                     add(before, emission, track.scope(in), track, recorded, kind);

@@ -118,7 +118,22 @@ final class DisposalActs {
                         .addGuards(draft.concerned(article), draft.reasoned(article))
                         .addEmits(Emission.ofTrack(Milestones.COMPETENCE_DISPUTED))
                         .build(),
-                draft.act(ActKey.DECIDE_DISPUTE, ABOVE, ImmutableSet.of(Stage.DISPUTED), Target.backToSent(), article)
+                // Organs dispute also over what the petitioner brought to one of them.
+                draft.act(
+                                ActKey.RAISE_DISPUTE,
+                                ImmutableSet.of(Role.ORGAN),
+                                ImmutableSet.of(Stage.REGISTERED),
+                                Target.to(Stage.DISPUTED),
+                                article)
+                        .addGuards(draft.holdsTrack(article), draft.reasoned(article))
+                        .addEmits(Emission.ofTrack(Milestones.COMPETENCE_DISPUTED))
+                        .build(),
+                draft.act(
+                                ActKey.DECIDE_DISPUTE,
+                                ABOVE,
+                                ImmutableSet.of(Stage.DISPUTED),
+                                Target.backToSentOrRegistered(),
+                                article)
                         .addGuards(draft.reasoned(article))
                         .addEmits(Emission.ofTrack(Milestones.DISPUTE_DECIDED))
                         .build());

@@ -104,7 +104,9 @@ final class Procedure2022 {
                 DRAFT.act(ActKey.NOTIFY, Role.ORGAN, SENT_OR_DISPUTED, Target.stay(), "23-3")
                         .addGuards(DRAFT.holdsTrack("23-3"))
                         .addGuards(says("notice-lacks-content", "23-3", Content.notice()))
-                        .addEmits(Emission.ofTrack(Milestones.NOTIFIED))
+                        .addEmits(
+                                Emission.ofTrack(Milestones.NOTIFIED),
+                                Emission.ofPetition(Milestones.NOTIFIED).whereNotSent())
                         .build(),
                 DRAFT.act(ActKey.TELL_WHERE_IT_WENT, Role.ORGAN, ChinaProcedures.AFTER_SENDING, Target.stay(), "23-1")
                         .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-1"))
