@@ -261,7 +261,7 @@ final class AskedFor {
                         e -> new FollowUpCommand.Propose(e.track(), e.proposal(), e.to(), e.because()))
                 .put(
                         FollowUpEvent.ProposalAnswered.class,
-                        e -> new FollowUpCommand.AnswerProposal(e.track(), e.by(), e.adoption()))
+                        e -> new FollowUpCommand.AnswerProposal(e.track(), e.by(), e.adoption(), e.because()))
                 .put(
                         FollowUpEvent.RectificationOrdered.class,
                         e -> new FollowUpCommand.OrderRectification(e.track(), e.to(), e.by()))

@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -306,11 +307,19 @@ public sealed interface FollowUpEvent extends Event {
 
     /** A proposal was answered. */
     @JsonTypeName("proposal-answered")
-    record ProposalAnswered(TrackId track, OrganId by, String adoption) implements FollowUpEvent, Choosing, Beside.Act {
+    record ProposalAnswered(
+            TrackId track,
+            OrganId by,
+            String adoption,
+
+            @JsonInclude(JsonInclude.Include.NON_ABSENT)
+            Optional<String> because)
+            implements FollowUpEvent, Choosing, Beside.Act {
         public ProposalAnswered {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(adoption, "adoption");
+            Objects.requireNonNull(because, "because");
         }
 
         @Override

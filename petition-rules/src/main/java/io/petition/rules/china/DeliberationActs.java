@@ -106,11 +106,21 @@ final class DeliberationActs {
                 .build());
     }
 
-    /** Both sides consent (2022: 33). That it moves up a tier when it fails is practice, and read here. */
-    static void mediation(Procedure.Builder procedure, ActDraft draft, Condition<Situation> reach, String article) {
+    /**
+     * Both sides consent (2022: 33). That it moves up a tier when it fails is practice, and read here.
+     *
+     * @param standing whether the article says so, or only names mediation among other means (2005: 13-2)
+     */
+    static void mediation(
+            Procedure.Builder procedure,
+            ActDraft draft,
+            Condition<Situation> reach,
+            String article,
+            Standing standing) {
         Set<Role> by = ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.GRASS_ROOTS);
         procedure.addActs(
                 draft.stay(ActKey.OPEN_MEDIATION, by, UNENDED, article)
+                        .standing(standing)
                         .addGuards(
                                 draft.inMatter(article),
                                 Guard.firm("class-not-mediable", reach, draft.article(article)),
@@ -129,6 +139,7 @@ final class DeliberationActs {
                         .addGuards(draft.inMatter(article))
                         .build(),
                 draft.stay(ActKey.CLOSE_MEDIATION, by, UNENDED, article)
+                        .standing(standing)
                         .addGuards(draft.inMatter(article))
                         .build());
         procedure.addGrounds(GroundRule.builder()
@@ -137,9 +148,9 @@ final class DeliberationActs {
                 .holds(Condition.always())
                 .addEmits(Emission.ofTrack(Milestones.MEDIATION_AGREED))
                 .addCitations(draft.article(article))
-                .standing(Standing.CONFIRMED)
+                .standing(standing)
                 .build());
-        procedure.addAllGrounds(draft.choices(ActKey.CLOSE_MEDIATION, article, Standing.CONFIRMED, "failed"));
+        procedure.addAllGrounds(draft.choices(ActKey.CLOSE_MEDIATION, article, standing, "failed"));
     }
 
     /** The texts let the organ look further into the facts; that it may ask experts is read from that. */

@@ -10,9 +10,11 @@ import static io.petition.rules.china.ActDraft.UNENDED;
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
+import io.petition.condition.Fact;
 import io.petition.law.DisputeStep;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.DisposalCommand;
 import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Escalations;
 import io.petition.lifecycle.Guard;
@@ -22,6 +24,7 @@ import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a matter goes when it is not plain whose it is, or when it is grave 受理争议、提级、重大紧急. */
@@ -33,6 +36,12 @@ final class DisposalActs {
     static final Set<Stage> UNANSWERED = ImmutableSet.of(
             Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED, Stage.DISPUTED, Stage.ACCEPTED);
 
+    private static final Fact<Situation, Boolean> TO_SOMEBODY = Fact.of(
+            "to-somebody",
+            s -> s.command() instanceof DisposalCommand.ReportUrgent report
+                    ? Optional.of(!report.to().isEmpty())
+                    : Optional.empty());
+
     private DisposalActs() {}
 
     /** Where an edition speaks of these. */
@@ -42,7 +51,7 @@ final class DisposalActs {
         disputes(procedure, draft, articles.dispute(), steps);
         procedure.addActs(
                 draft.stay(ActKey.REPORT_URGENT, ImmutableSet.of(Role.PETITION_OFFICE), UNENDED, articles.urgent())
-                        .addGuards(draft.concerned(articles.urgent()))
+                        .addGuards(draft.concerned(articles.urgent()), toSomebody(draft, articles.urgent()))
                         .addEmits(
                                 Emission.ofTrack(Milestones.URGENT_REPORTED),
                                 Emission.ofTrack(Milestones.URGENT_REPORTED_BY_OFFICE))
@@ -52,7 +61,7 @@ final class DisposalActs {
                                 ImmutableSet.of(Role.ORGAN, Role.GRASS_ROOTS),
                                 UNENDED,
                                 articles.urgent())
-                        .addGuards(draft.concerned(articles.urgent()))
+                        .addGuards(draft.concerned(articles.urgent()), toSomebody(draft, articles.urgent()))
                         .addEmits(Emission.ofTrack(Milestones.URGENT_REPORTED))
                         .build(),
                 draft.stay(
@@ -69,6 +78,11 @@ final class DisposalActs {
                         .addGuards(draft.inMatterOrAbove(articles.dispute()))
                         .build(),
                 escalation(draft, articles.escalation()));
+    }
+
+    /** The texts say to whom it is reported; a report to nobody is none. */
+    private static Guard toSomebody(ActDraft draft, String article) {
+        return Guard.curable("reported-to-nobody", Condition.is(TO_SOMEBODY, true), draft.article(article));
     }
 
     /**

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.law.DisputeStep;
+import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Content;
@@ -69,13 +70,21 @@ final class Procedure2022 {
                         new IntakeActs.Articles("20-3", "17", "15", "19-3", "24-2", "37-1", "21-1"),
                         DISPOSAL,
                         new SupportActs.Articles("37-1", "18-2", "28-1"),
-                        new SupervisionActs.Articles("40-1", "38-2", "40-1", "40-2", "40-3", "40-4")));
+                        new SupervisionActs.Articles(
+                                "40-1",
+                                "38-2",
+                                "40-1",
+                                "40-2",
+                                "40-3",
+                                "40-4",
+                                ImmutableSet.of("improve-work", "improve-policy", "hold-responsible"),
+                                false)));
         DisposalActs.acts(procedure, DRAFT, DISPOSAL, List.of(DisputeStep.values()));
         Diversions.acts(procedure, DRAFT);
         DeliberationActs.hearing(procedure, DRAFT, "31(6)", "36-2");
         DeliberationActs.standingAside(procedure, DRAFT, "28-3");
         DeliberationActs.appraisal(procedure, DRAFT, "31(6)");
-        DeliberationActs.mediation(procedure, DRAFT, MEDIABLE, "33");
+        DeliberationActs.mediation(procedure, DRAFT, MEDIABLE, "33", Standing.CONFIRMED);
         SupportActs.sponsorship(procedure, DRAFT, "18-2");
         SupportActs.relief(procedure, DRAFT, "37-2", "37-3");
         FollowUpActs.evaluation(procedure, DRAFT, "21-2");

@@ -38,6 +38,7 @@ import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.RaiseObjection;
 import io.petition.lifecycle.DisposalCommand.Receive;
 import io.petition.lifecycle.DisposalCommand.ReportUp;
+import io.petition.lifecycle.DisposalCommand.ReportUrgent;
 import io.petition.lifecycle.DisposalCommand.TellWhereToGo;
 import io.petition.lifecycle.DisposalEvent;
 import io.petition.lifecycle.FollowUpCommand.AnswerProposal;
@@ -249,6 +250,7 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         OFFICE,
                         DAY,
                         new OrderCarryingOut(FIRST, Story.of(HOUSING), Optional.empty())),
+                row("reported-to-nobody", registered(), OFFICE, DAY, new ReportUrgent(FIRST, List.of())),
                 row("escalated-from-below", sent(), HOUSING, DAY, new Escalate(FIRST, Story.of(CITY), "not ours")),
                 row(
                         "escalated-to-who-had-it",
