@@ -1,8 +1,8 @@
 package io.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -339,8 +339,7 @@ public sealed interface FollowUpCommand extends Command {
             OrganId by,
             String adoption,
 
-            @JsonInclude(JsonInclude.Include.NON_ABSENT)
-            Optional<String> because)
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> because)
             implements FollowUpCommand, Choosing {
         public AnswerProposal {
             Objects.requireNonNull(track, "track");

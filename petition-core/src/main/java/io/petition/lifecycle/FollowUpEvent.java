@@ -1,8 +1,8 @@
 package io.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -312,8 +312,7 @@ public sealed interface FollowUpEvent extends Event {
             OrganId by,
             String adoption,
 
-            @JsonInclude(JsonInclude.Include.NON_ABSENT)
-            Optional<String> because)
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> because)
             implements FollowUpEvent, Choosing, Beside.Act {
         public ProposalAnswered {
             Objects.requireNonNull(track, "track");

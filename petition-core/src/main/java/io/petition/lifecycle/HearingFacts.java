@@ -11,9 +11,8 @@ import java.util.Optional;
 /** What the record shows of the hearing of a track: whether one goes on, and whether somebody leads it. */
 public final class HearingFacts {
     /** Whether a hearing was opened and not closed. */
-    public static final Fact<Situation, Boolean> OPEN =
-            Fact.of("hearing-open", s -> s.track().map(track -> hearing(s, track.id())
-                    .isPresent()));
+    public static final Fact<Situation, Boolean> OPEN = Fact.of(
+            "hearing-open", s -> s.track().map(track -> hearing(s, track.id()).isPresent()));
 
     /**
      * Whether somebody who does not stand aside leads the hearing that goes on: who was named when it was opened, or whom the command

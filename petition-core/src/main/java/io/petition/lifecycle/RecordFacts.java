@@ -68,8 +68,7 @@ public final class RecordFacts {
      * @param upholding the outcomes of a remedy that leave the opinion as it was
      */
     public static Fact<Situation, Boolean> opinionSupports(String supporting, Set<String> upholding) {
-        return Fact.of(
-                "opinion-supports", s -> s.track().flatMap(track -> supports(s, track, supporting, upholding)));
+        return Fact.of("opinion-supports", s -> s.track().flatMap(track -> supports(s, track, supporting, upholding)));
     }
 
     /**
@@ -86,8 +85,7 @@ public final class RecordFacts {
                                 && closed.outcome().equals(outcome)));
     }
 
-    private static Optional<Boolean> supports(
-            Situation s, Track track, String supporting, Set<String> upholding) {
+    private static Optional<Boolean> supports(Situation s, Track track, String supporting, Set<String> upholding) {
         if (track.opinionsBy().isEmpty() && track.outcomes().isEmpty()) {
             return Optional.of(false);
         }
@@ -105,7 +103,8 @@ public final class RecordFacts {
     private static boolean divertedToActor(Situation s) {
         return last(s, line -> line.event() instanceof DisposalEvent.Diverted)
                 .filter(line -> line.event() instanceof DisposalEvent.Diverted diverted
-                        && (diverted.body().isPresent() && s.at().actor().organ().isPresent()
+                        && (diverted.body().isPresent()
+                                        && s.at().actor().organ().isPresent()
                                 ? diverted.body().equals(s.at().actor().organ())
                                 : s.at().actor().role() == Role.DISCIPLINE))
                 .isPresent();

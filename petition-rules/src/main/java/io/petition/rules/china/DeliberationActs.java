@@ -86,17 +86,15 @@ final class DeliberationActs {
     }
 
     static ActRule.Builder close(ActDraft draft, ActKey act, Set<Stage> stages, String article, Guard desk) {
-        ActRule.Builder close = draft.stay(act, ImmutableSet.of(Role.ORGAN), stages, article)
-                .addGuards(desk);
+        ActRule.Builder close =
+                draft.stay(act, ImmutableSet.of(Role.ORGAN), stages, article).addGuards(desk);
         if (act.equals(ActKey.CLOSE_HEARING)) {
             // Whoever led it and stood aside since leads it no longer; somebody else is named.
             close.addGuards(Guard.curable(
-                    "chair-stood-aside",
-                    OwnRecord.unlessDenied(HearingFacts.CHAIRED),
-                    draft.article(article)));
+                    "chair-stood-aside", OwnRecord.unlessDenied(HearingFacts.CHAIRED), draft.article(article)));
         }
-        return close.addEmits(Emission.ofTrack(
-                        act.equals(ActKey.CLOSE_HEARING) ? Milestones.HEARING_ENDED : Milestones.PANEL_ENDED));
+        return close.addEmits(
+                Emission.ofTrack(act.equals(ActKey.CLOSE_HEARING) ? Milestones.HEARING_ENDED : Milestones.PANEL_ENDED));
     }
 
     /** Who has a direct interest stands aside (2022: 28-3; 2005: 30). */

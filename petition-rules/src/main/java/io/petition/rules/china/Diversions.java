@@ -44,8 +44,7 @@ final class Diversions {
                                 Condition.any(
                                         Condition.not(Condition.known(Situation.CHANNEL)),
                                         Condition.not(Condition.is(Situation.CHANNEL, Channel.VISIT)),
-                                        Condition.not(
-                                                Condition.is(Situation.MATTER_CLASS, MatterClasses.LITIGATION))),
+                                        Condition.not(Condition.is(Situation.MATTER_CLASS, MatterClasses.LITIGATION))),
                                 draft.article("22-2")))
                         .addEmits(Emission.ofPetition(Milestones.FORWARDED))
                         .build(),

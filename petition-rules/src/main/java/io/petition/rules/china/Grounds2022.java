@@ -47,7 +47,8 @@ final class Grounds2022 {
                                 Condition.is(CHANNEL, Channel.VISIT),
                                 Condition.in(MATTER_CLASS, MatterClasses.appeals())),
                         "20-1"),
-                // An office passes a letter on and does not turn it away (22-2); that what comes online is a letter is a
+                // An office passes a letter on and does not turn it away (22-2); that what comes online is a letter is
+                // a
                 // reading.
                 draft.reading(
                         ActKey.NOT_ACCEPT,

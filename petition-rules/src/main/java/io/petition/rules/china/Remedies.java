@@ -33,8 +33,7 @@ final class Remedies {
 
     private Remedies() {}
 
-    static void acts(
-            Procedure.Builder procedure, ActDraft draft, String review, String reexamination, String hearing) {
+    static void acts(Procedure.Builder procedure, ActDraft draft, String review, String reexamination, String hearing) {
         outcomes(procedure, draft, review, reexamination);
         procedure.addActs(
                 request(draft, Stage.ANSWERED, UNDER_REVIEW, Terms.REVIEW_REQUEST, review)

@@ -97,8 +97,7 @@ final class SupervisionActs {
     }
 
     private static GroundRule proposal(ActDraft draft, Articles articles, String key, String article) {
-        GroundRule ground =
-                draft.ground(ActKey.PROPOSE, key, ImmutableSet.of(), Condition.always(), article);
+        GroundRule ground = draft.ground(ActKey.PROPOSE, key, ImmutableSet.of(), Condition.always(), article);
         return articles.answered().contains(key)
                 ? GroundRule.builder()
                         .from(ground)

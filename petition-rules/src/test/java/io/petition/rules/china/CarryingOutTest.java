@@ -112,8 +112,8 @@ class CarryingOutTest {
 
     @Test
     void whatWasWithdrawnOrTakenBackBeforeAnyAnswerIsNotCarriedOut() {
-        Story withdrawn = accepted(ChinaRules.national(), "2024")
-                .does(PERSON, "2024-03-10", new Withdraw(FIRST, "enough"));
+        Story withdrawn =
+                accepted(ChinaRules.national(), "2024").does(PERSON, "2024-03-10", new Withdraw(FIRST, "enough"));
         assertThat(withdrawn.refusals(OFFICE, "2024-03-11", ORDER)).containsExactly("no-opinion-to-carry-out");
         Story takenBack = received(ChinaRules.national(), "2024")
                 .does(HOUSING, "2024-03-06", new RaiseObjection(FIRST, "not ours"))

@@ -139,7 +139,9 @@ class CompetenceDisputesTest {
         assertThat(story.state().track(FIRST).orElseThrow().stage()).isEqualTo(Stage.DISPUTED);
         assertThat(story.owing(Terms.ACCEPTANCE_NOTICE_DIRECT, year + "-03-06")).hasSize(1);
         story.does(
-                CITY, year + "-03-08", new DecideDispute(FIRST, Story.of(LABOUR), "common-superior", "it is about pay"));
+                CITY,
+                year + "-03-08",
+                new DecideDispute(FIRST, Story.of(LABOUR), "common-superior", "it is about pay"));
         Track track = story.state().track(FIRST).orElseThrow();
         assertThat(track.stage()).isEqualTo(Stage.REGISTERED);
         assertThat(track.holder()).isEqualTo(LABOUR);

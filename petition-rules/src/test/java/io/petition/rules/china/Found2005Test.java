@@ -45,7 +45,8 @@ class Found2005Test {
     @CsvSource({"improve-work, finance-bureau until 2015-04-07", "improve-policy, ''", "hold-responsible, ''"})
     void onlyTheProposalOnTheWorkIsAnsweredInThirtyDays(String proposal, String owed) {
         Story story = accepted("2015").does(OFFICE, "2015-03-08", new Propose(FIRST, proposal, FINANCE, "many ask"));
-        assertThat(String.join(" ", story.owing(Terms.PROPOSAL_REPLY, "2015-03-09"))).isEqualTo(owed);
+        assertThat(String.join(" ", story.owing(Terms.PROPOSAL_REPLY, "2015-03-09")))
+                .isEqualTo(owed);
     }
 
     /** 36-2: 未采纳改进建议的，应当说明理由; 40-4 of 2022 asks only what became of it. */
@@ -60,8 +61,8 @@ class Found2005Test {
                 "2024, not-adopted, -,          -"
             })
     void whoDoesNotAdoptSaysWhy(String year, String adoption, String because, String refusal) {
-        Story story = accepted(year)
-                .does(OFFICE, year + "-03-08", new Propose(FIRST, "improve-work", FINANCE, "many ask"));
+        Story story =
+                accepted(year).does(OFFICE, year + "-03-08", new Propose(FIRST, "improve-work", FINANCE, "many ask"));
         AnswerProposal answer = new AnswerProposal(FIRST, FINANCE, adoption, Optional.ofNullable(because));
         assertThat(story.refusals(Actor.organ(FINANCE), year + "-03-20", answer))
                 .isEqualTo(refusal == null ? List.of() : List.of(refusal));
