@@ -154,7 +154,7 @@ final class AskedFor {
                         e -> new DeliberationCommand.OpenHearing(e.track(), e.participants()))
                 .put(
                         DeliberationEvent.HearingClosed.class,
-                        e -> new DeliberationCommand.CloseHearing(e.track(), e.outcome()))
+                        e -> new DeliberationCommand.CloseHearing(e.track(), e.outcome(), e.participants()))
                 .put(
                         DeliberationEvent.StoodAside.class,
                         e -> new DeliberationCommand.StandAside(e.track(), e.person(), e.because()))
@@ -261,7 +261,7 @@ final class AskedFor {
                         e -> new FollowUpCommand.Propose(e.track(), e.proposal(), e.to(), e.because()))
                 .put(
                         FollowUpEvent.ProposalAnswered.class,
-                        e -> new FollowUpCommand.AnswerProposal(e.track(), e.by(), e.adoption()))
+                        e -> new FollowUpCommand.AnswerProposal(e.track(), e.by(), e.adoption(), e.because()))
                 .put(
                         FollowUpEvent.RectificationOrdered.class,
                         e -> new FollowUpCommand.OrderRectification(e.track(), e.to(), e.by()))

@@ -1,6 +1,7 @@
 package io.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -110,12 +111,28 @@ public sealed interface DeliberationCommand extends Command {
         }
     }
 
-    /** Close the hearing 听证结束. */
+    /**
+     * Close the hearing 听证结束.
+     *
+     * @param participants who takes part from another's place: another chair, where the one who opened it stood aside; mostly nobody
+     */
     @JsonTypeName("close-hearing")
-    record CloseHearing(TrackId track, String outcome) implements DeliberationCommand {
+    record CloseHearing(
+            TrackId track,
+            String outcome,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<Participant> participants)
+            implements DeliberationCommand, Attended {
         public CloseHearing {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(outcome, "outcome");
+            participants = ImmutableList.copyOf(participants);
+        }
+
+        /** With those who opened it. */
+        public CloseHearing(TrackId track, String outcome) {
+            this(track, outcome, ImmutableList.of());
         }
 
         @Override
@@ -125,7 +142,7 @@ public sealed interface DeliberationCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new DeliberationEvent.HearingClosed(track, outcome);
+            return new DeliberationEvent.HearingClosed(track, outcome, participants);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -108,12 +109,19 @@ public sealed interface DeliberationEvent extends Event, OnTrack {
         }
     }
 
-    /** The hearing ended. */
+    /** The hearing ended; {@code participants} are those who took another's place. */
     @JsonTypeName("hearing-closed")
-    record HearingClosed(TrackId track, String outcome) implements DeliberationEvent, Beside.Act {
+    record HearingClosed(
+            TrackId track,
+            String outcome,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<Participant> participants)
+            implements DeliberationEvent, Beside.Act {
         public HearingClosed {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(outcome, "outcome");
+            participants = ImmutableList.copyOf(participants);
         }
 
         @Override

@@ -124,6 +124,8 @@ final class Effects {
             stage = to.stage();
         } else if (target instanceof Target.BackToSent) {
             stage = track.sentAs.orElse(stage);
+        } else if (target instanceof Target.BackToSentOrRegistered) {
+            stage = track.sentAs.orElse(Stage.REGISTERED);
         } else if (target instanceof Target.NewRound round) {
             stage = round.stage();
             track.round++;

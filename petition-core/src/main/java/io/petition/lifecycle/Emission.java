@@ -13,12 +13,25 @@ import java.util.Objects;
  * @param next true when it is of the round that the act opens, false when of the one in which it was done
  * @param urgent true when only what is registered as grave or urgent gives rise to it
  * @param settling true when only a visit that settled the matter on the spot gives rise to it
+ * @param direct true when only a track that nobody sent gives rise to it
  */
 public record Emission(
-        MilestoneKey milestone, Scope.Kind scope, boolean stated, boolean next, boolean urgent, boolean settling) {
+        MilestoneKey milestone,
+        Scope.Kind scope,
+        boolean stated,
+        boolean next,
+        boolean urgent,
+        boolean settling,
+        boolean direct) {
     public Emission {
         Objects.requireNonNull(milestone, "milestone");
         Objects.requireNonNull(scope, "scope");
+    }
+
+    /** Of every track, whether or not somebody sent it. */
+    public Emission(
+            MilestoneKey milestone, Scope.Kind scope, boolean stated, boolean next, boolean urgent, boolean settling) {
+        this(milestone, scope, stated, next, urgent, settling, false);
     }
 
     public static Emission ofPetition(MilestoneKey milestone) {
@@ -30,21 +43,26 @@ public record Emission(
     }
 
     public Emission asStated() {
-        return new Emission(milestone, scope, true, next, urgent, settling);
+        return new Emission(milestone, scope, true, next, urgent, settling, direct);
     }
 
     /** Of the round that the act opens: what was sent back runs anew there. */
     public Emission ofNextRound() {
-        return new Emission(milestone, scope, stated, true, urgent, settling);
+        return new Emission(milestone, scope, stated, true, urgent, settling, direct);
     }
 
     /** Only of what is registered as grave or urgent. */
     public Emission whereUrgent() {
-        return new Emission(milestone, scope, stated, next, true, settling);
+        return new Emission(milestone, scope, stated, next, true, settling, direct);
     }
 
     /** Only of a visit at which the matter was settled on the spot 现场化解. */
     public Emission whereSettled() {
-        return new Emission(milestone, scope, stated, next, urgent, true);
+        return new Emission(milestone, scope, stated, next, urgent, true, direct);
+    }
+
+    /** Only of what the petitioner brought here, and nobody sent. */
+    public Emission whereNotSent() {
+        return new Emission(milestone, scope, stated, next, urgent, settling, true);
     }
 }

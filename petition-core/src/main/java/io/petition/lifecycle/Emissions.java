@@ -65,6 +65,9 @@ final class Emissions {
 
     private void add(
             int before, Emission emission, TrackDraft track, int round, Recorded recorded, EventKinds.Kind kind) {
+        if (emission.direct() && track.sentAs.isPresent()) {
+            return;
+        }
         if (emission.scope() == Scope.Kind.TRACK) {
             add(before, emission, track.scope(round), track, recorded, kind);
         } else {

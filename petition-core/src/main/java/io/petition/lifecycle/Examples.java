@@ -311,7 +311,8 @@ final class Examples {
                 new FollowUpCommand.Supervise(id, choice, track.organ().orElse(other), EXAMPLE);
             case "propose" ->
                 new FollowUpCommand.Propose(id, choice, track.organ().orElse(other), EXAMPLE);
-            case "answer-proposal" -> new FollowUpCommand.AnswerProposal(id, subject(ProceedingKind.PROPOSAL), choice);
+            case "answer-proposal" ->
+                new FollowUpCommand.AnswerProposal(id, subject(ProceedingKind.PROPOSAL), choice, Optional.of(EXAMPLE));
             case "order-rectification" ->
                 new FollowUpCommand.OrderRectification(id, track.organ().orElse(other), day.plusDays(1));
             case "report-rectified" -> new FollowUpCommand.ReportRectified(id, subject(ProceedingKind.RECTIFICATION));

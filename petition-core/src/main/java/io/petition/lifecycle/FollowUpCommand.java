@@ -1,6 +1,7 @@
 package io.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -333,11 +334,23 @@ public sealed interface FollowUpCommand extends Command {
 
     /** Answer a proposal in writing 书面反馈采纳情况. */
     @JsonTypeName("answer-proposal")
-    record AnswerProposal(TrackId track, OrganId by, String adoption) implements FollowUpCommand, Choosing {
+    record AnswerProposal(
+            TrackId track,
+            OrganId by,
+            String adoption,
+
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> because)
+            implements FollowUpCommand, Choosing {
         public AnswerProposal {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(adoption, "adoption");
+            Objects.requireNonNull(because, "because");
+        }
+
+        /** Without a reason, as where it is adopted. */
+        public AnswerProposal(TrackId track, OrganId by, String adoption) {
+            this(track, by, adoption, Optional.empty());
         }
 
         @Override
@@ -347,7 +360,7 @@ public sealed interface FollowUpCommand extends Command {
 
         @Override
         public Event asEvent() {
-            return new FollowUpEvent.ProposalAnswered(track, by, adoption);
+            return new FollowUpEvent.ProposalAnswered(track, by, adoption, because);
         }
 
         @Override

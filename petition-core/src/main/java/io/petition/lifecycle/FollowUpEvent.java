@@ -1,6 +1,7 @@
 package io.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -307,11 +308,18 @@ public sealed interface FollowUpEvent extends Event, OnTrack {
 
     /** A proposal was answered. */
     @JsonTypeName("proposal-answered")
-    record ProposalAnswered(TrackId track, OrganId by, String adoption) implements FollowUpEvent, Choosing, Beside.Act {
+    record ProposalAnswered(
+            TrackId track,
+            OrganId by,
+            String adoption,
+
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> because)
+            implements FollowUpEvent, Choosing, Beside.Act {
         public ProposalAnswered {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(adoption, "adoption");
+            Objects.requireNonNull(because, "because");
         }
 
         @Override

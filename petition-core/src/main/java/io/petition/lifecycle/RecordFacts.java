@@ -4,6 +4,7 @@ import io.petition.authority.Role;
 import io.petition.condition.Fact;
 import io.petition.model.PersonRef;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,22 @@ public final class RecordFacts {
                             .filter(line -> line.event() instanceof DisposalEvent.Received)
                             .isPresent()));
 
+    /** Whether the matter was led to the actor: to its organ, where the record names one, else to a body in the actor's role. */
+    public static final Fact<Situation, Boolean> DIVERTED_TO_ACTOR =
+            Fact.of("diverted-to-actor", s -> s.track().map(track -> divertedToActor(s)));
+
     private RecordFacts() {}
+
+    /**
+     * Whether an opinion of the round supports some of what was asked. Not known where an opinion names no outcomes, nor after a remedy
+     * that did not leave the first opinion as it was: what that one says, the record does not show.
+     *
+     * @param supporting the outcome that supports, as a key of the regime
+     * @param upholding the outcomes of a remedy that leave the opinion as it was
+     */
+    public static Fact<Situation, Boolean> opinionSupports(String supporting, Set<String> upholding) {
+        return Fact.of("opinion-supports", s -> s.track().flatMap(track -> supports(s, track, supporting, upholding)));
+    }
 
     /**
      * Whether a mediation ended so, and no return visit found since that the matter is not settled.
@@ -67,6 +83,31 @@ public final class RecordFacts {
                         s,
                         line -> line.event() instanceof DeliberationEvent.MediationClosed closed
                                 && closed.outcome().equals(outcome)));
+    }
+
+    private static Optional<Boolean> supports(Situation s, Track track, String supporting, Set<String> upholding) {
+        if (track.opinionsBy().isEmpty() && track.outcomes().isEmpty()) {
+            return Optional.of(false);
+        }
+        boolean changed = track.opinionsBy().size() > 1
+                && last(
+                                s,
+                                line -> line.event() instanceof RemedyEvent.RemedyDecided decided
+                                        && !upholding.contains(decided.outcome()))
+                        .isPresent();
+        boolean supported =
+                track.outcomes().stream().anyMatch(each -> each.outcome().equals(supporting));
+        return !supported && (changed || track.outcomes().isEmpty()) ? Optional.empty() : Optional.of(supported);
+    }
+
+    private static boolean divertedToActor(Situation s) {
+        return last(s, line -> line.event() instanceof DisposalEvent.Diverted)
+                .filter(line -> line.event() instanceof DisposalEvent.Diverted diverted
+                        && (diverted.body().isPresent()
+                                        && s.at().actor().organ().isPresent()
+                                ? diverted.body().equals(s.at().actor().organ())
+                                : s.at().actor().role() == Role.DISCIPLINE))
+                .isPresent();
     }
 
     private static Optional<PersonRef> approver(Situation s) {

@@ -194,6 +194,9 @@ public record Situation(
     }
 
     private static Optional<String> reason(Command command) {
+        if (command instanceof FollowUpCommand.AnswerProposal answer) {
+            return answer.because();
+        }
         return command instanceof Reasoned reasoned ? Optional.of(reasoned.because()) : Optional.empty();
     }
 }

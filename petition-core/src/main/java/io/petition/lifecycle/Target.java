@@ -13,6 +13,7 @@ import java.util.Set;
     @JsonSubTypes.Type(Target.To.class),
     @JsonSubTypes.Type(Target.Stay.class),
     @JsonSubTypes.Type(Target.BackToSent.class),
+    @JsonSubTypes.Type(Target.BackToSentOrRegistered.class),
     @JsonSubTypes.Type(Target.NewRound.class)
 })
 public sealed interface Target {
@@ -32,6 +33,11 @@ public sealed interface Target {
     /** Back to where it stood when it was sent: forwarded or assigned. */
     static Target backToSent() {
         return new BackToSent();
+    }
+
+    /** The same, or registered where nobody sent it. */
+    static Target backToSentOrRegistered() {
+        return new BackToSentOrRegistered();
     }
 
     /** Into a new round, which begins at a stage with clocks of its own. */
@@ -67,6 +73,15 @@ public sealed interface Target {
         @Override
         public Set<Stage> reaches() {
             return ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED);
+        }
+    }
+
+    /** Back to forwarded or assigned, or else to registered. */
+    @JsonTypeName("back-to-sent-or-registered")
+    record BackToSentOrRegistered() implements Target {
+        @Override
+        public Set<Stage> reaches() {
+            return ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED);
         }
     }
 

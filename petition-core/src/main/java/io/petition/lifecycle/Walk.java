@@ -129,6 +129,8 @@ final class Walk {
             stage = round.stage();
         } else if (target instanceof Target.BackToSent) {
             stage = place.sentAs().orElse(stage);
+        } else if (target instanceof Target.BackToSentOrRegistered) {
+            stage = place.sentAs().orElse(Stage.REGISTERED);
         }
         Optional<Stage> sentAs = stage.kind() == Stage.Kind.FORWARDED || stage.kind() == Stage.Kind.ASSIGNED
                 ? Optional.of(stage)

@@ -114,6 +114,17 @@ record ActDraft(String instrument, Set<Stage> lacks) {
                 article(article));
     }
 
+    /** The same, or a village or street, whom the article calls upon where the matter arose, whoever has it. */
+    Guard inMatterAboveOrNear(String article) {
+        return Guard.curable(
+                "actor-not-in-matter",
+                Condition.any(
+                        Condition.is(ACTOR_IN_MATTER, true),
+                        Condition.in(
+                                ACTOR_ROLE, ImmutableSet.of(Role.JOINT_CONFERENCE, Role.LEADERSHIP, Role.GRASS_ROOTS))),
+                article(article));
+    }
+
     /** A petitioner who acts is one of those who petitioned; where the record does not say who did, nobody is turned away. */
     Guard ownPetition(String article) {
         return Guard.curable(

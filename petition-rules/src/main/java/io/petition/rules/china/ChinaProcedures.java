@@ -11,6 +11,7 @@ import static io.petition.rules.china.ActDraft.OFFICIALS;
 import static io.petition.rules.china.ActDraft.SENT;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.deadline.DeadlineStatus.Kind;
@@ -39,6 +40,9 @@ final class ChinaProcedures {
 
     static final Set<Stage> REGISTERED = ImmutableSet.of(Stage.REGISTERED);
 
+    /** However far what was sent has come, the report of its result and the word of where it went stay owed and may be given. */
+    static final Set<Stage> AFTER_SENDING = ImmutableSet.copyOf(Sets.difference(ActDraft.ANY, REGISTERED));
+
     private ChinaProcedures() {}
 
     static Procedures all() {
@@ -57,6 +61,7 @@ final class ChinaProcedures {
             String progress,
             String review,
             String reexamination,
+            String hearing,
             IntakeActs.Articles intake,
             DisposalActs.Articles disposal,
             SupportActs.Articles support,
@@ -70,7 +75,7 @@ final class ChinaProcedures {
         SendingOn.allotting(procedure, draft, articles.forward().get(0));
         handling(procedure, draft, articles);
         extension(procedure, draft, articles.extend());
-        Remedies.acts(procedure, draft, articles.review(), articles.reexamination());
+        Remedies.acts(procedure, draft, articles.review(), articles.reexamination(), articles.hearing());
         Deliveries.acts(
                 procedure,
                 draft,
@@ -109,7 +114,12 @@ final class ChinaProcedures {
                                 IntakeActs.urgent())
                         .build(),
                 draft.act(ActKey.REPORT_UP, Role.PETITION_OFFICE, REGISTERED, Target.stay(), articles.reportUp())
-                        .addGuards(draft.holdsTrack(articles.reportUp()))
+                        .addGuards(
+                                draft.holdsTrack(articles.reportUp()),
+                                Guard.curable(
+                                        "matter-not-urgent",
+                                        OwnRecord.unlessDenied(OwnRecord.URGENT),
+                                        draft.article(articles.reportUp())))
                         .addEmits(Emission.ofPetition(Milestones.REPORTED_UP))
                         .build(),
                 draft.act(ActKey.RECEIVE, Role.ORGAN, SENT, Target.stay(), articles.receive())
@@ -207,12 +217,7 @@ final class ChinaProcedures {
                         .standing(Standing.UNCONFIRMED)
                         .addGuards(draft.concerned(articles.progress()))
                         .build(),
-                draft.act(
-                                ActKey.REPORT_RESULT,
-                                OFFICIALS,
-                                ImmutableSet.of(Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED, Stage.CLOSED),
-                                Target.stay(),
-                                assign)
+                draft.act(ActKey.REPORT_RESULT, OFFICIALS, AFTER_SENDING, Target.stay(), assign)
                         .addGuards(
                                 draft.holdsTrack(assign),
                                 Guard.firm(

@@ -69,7 +69,8 @@ final class Cn2022 {
 
     /** Arts. 22 and 23: the office sends, the organ tells; its notice is of receipt, route and procedure. */
     private static void receipt(Edition.Builder edition) {
-        edition.addTerms(SharedTerms.disposal(DRAFT, "22-1"), SharedTerms.disposalBelow(DRAFT, "22-1"));
+        edition.addTerms(
+                SharedTerms.disposal(DRAFT, "22-1"), SharedTerms.disposalBelow(DRAFT, "22-1", Milestones.OBJECTED));
         edition.addTerms(DRAFT.confirmed(
                 rule(
                                 Terms.ACCEPTANCE_NOTICE_DIRECT,

@@ -10,15 +10,21 @@ import static io.petition.rules.china.ActDraft.UNENDED;
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
+import io.petition.condition.Fact;
 import io.petition.law.DisputeStep;
 import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
+import io.petition.lifecycle.DisposalCommand;
 import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Escalations;
+import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a matter goes when it is not plain whose it is, or when it is grave 受理争议、提级、重大紧急. */
@@ -30,6 +36,12 @@ final class DisposalActs {
     static final Set<Stage> UNANSWERED = ImmutableSet.of(
             Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED, Stage.DISPUTED, Stage.ACCEPTED);
 
+    private static final Fact<Situation, Boolean> TO_SOMEBODY = Fact.of(
+            "to-somebody",
+            s -> s.command() instanceof DisposalCommand.ReportUrgent report
+                    ? Optional.of(!report.to().isEmpty())
+                    : Optional.empty());
+
     private DisposalActs() {}
 
     /** Where an edition speaks of these. */
@@ -39,7 +51,7 @@ final class DisposalActs {
         disputes(procedure, draft, articles.dispute(), steps);
         procedure.addActs(
                 draft.stay(ActKey.REPORT_URGENT, ImmutableSet.of(Role.PETITION_OFFICE), UNENDED, articles.urgent())
-                        .addGuards(draft.concerned(articles.urgent()))
+                        .addGuards(draft.concerned(articles.urgent()), toSomebody(draft, articles.urgent()))
                         .addEmits(
                                 Emission.ofTrack(Milestones.URGENT_REPORTED),
                                 Emission.ofTrack(Milestones.URGENT_REPORTED_BY_OFFICE))
@@ -49,7 +61,7 @@ final class DisposalActs {
                                 ImmutableSet.of(Role.ORGAN, Role.GRASS_ROOTS),
                                 UNENDED,
                                 articles.urgent())
-                        .addGuards(draft.concerned(articles.urgent()))
+                        .addGuards(draft.concerned(articles.urgent()), toSomebody(draft, articles.urgent()))
                         .addEmits(Emission.ofTrack(Milestones.URGENT_REPORTED))
                         .build(),
                 draft.stay(
@@ -65,16 +77,47 @@ final class DisposalActs {
                 draft.reading(ActKey.NAME_CO_HANDLERS, ABOVE, UNANSWERED, articles.dispute())
                         .addGuards(draft.inMatterOrAbove(articles.dispute()))
                         .build(),
-                // Practice takes hard matters up a level; the texts know only that important ones are co-ordinated.
-                draft.reading(
-                                ActKey.ESCALATE,
-                                ABOVE,
-                                ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED),
-                                articles.escalation())
-                        .addGuards(draft.reasoned(articles.escalation()))
-                        .addGuards(draft.inMatterOrAbove(articles.escalation()))
-                        .addEmits(Emission.ofTrack(Milestones.ESCALATED))
-                        .build());
+                escalation(draft, articles.escalation()));
+    }
+
+    /** The texts say to whom it is reported; a report to nobody is none. */
+    private static Guard toSomebody(ActDraft draft, String article) {
+        return Guard.curable("reported-to-nobody", Condition.is(TO_SOMEBODY, true), draft.article(article));
+    }
+
+    /**
+     * Practice takes hard matters up a level 提级办理; the texts know only that important ones are co-ordinated. It is no objection
+     * without its five days and without whoever has to agree to it: somebody above decides it and not who has the matter, and it does not
+     * go back or down. All of it is a reading.
+     */
+    private static ActRule escalation(ActDraft draft, String article) {
+        return draft.reading(
+                        ActKey.ESCALATE,
+                        ABOVE,
+                        ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED),
+                        article)
+                .addGuards(
+                        draft.reasoned(article),
+                        Guard.curable(
+                                "escalated-from-below",
+                                Condition.all(
+                                        Condition.not(Condition.is(OwnRecord.AT_ACTORS_ORGAN, true)),
+                                        Condition.any(
+                                                Condition.is(Situation.ACTOR_SENT_TRACK, true),
+                                                Condition.in(
+                                                        ACTOR_ROLE,
+                                                        ImmutableSet.of(Role.JOINT_CONFERENCE, Role.LEADERSHIP)))),
+                                draft.article(article)),
+                        Guard.curable(
+                                "escalated-to-who-had-it",
+                                Condition.is(Escalations.GOES_BACK, false),
+                                draft.article(article)),
+                        Guard.curable(
+                                "escalated-downward",
+                                Condition.is(Escalations.GOES_DOWN, false),
+                                draft.article(article)))
+                .addEmits(Emission.ofTrack(Milestones.ESCALATED))
+                .build();
     }
 
     /** Who is asked decides; the clocks run on through the dispute and are borne by whoever is found competent: a reading. */
@@ -89,7 +132,22 @@ final class DisposalActs {
                         .addGuards(draft.concerned(article), draft.reasoned(article))
                         .addEmits(Emission.ofTrack(Milestones.COMPETENCE_DISPUTED))
                         .build(),
-                draft.act(ActKey.DECIDE_DISPUTE, ABOVE, ImmutableSet.of(Stage.DISPUTED), Target.backToSent(), article)
+                // Organs dispute also over what the petitioner brought to one of them.
+                draft.act(
+                                ActKey.RAISE_DISPUTE,
+                                ImmutableSet.of(Role.ORGAN),
+                                ImmutableSet.of(Stage.REGISTERED),
+                                Target.to(Stage.DISPUTED),
+                                article)
+                        .addGuards(draft.holdsTrack(article), draft.reasoned(article))
+                        .addEmits(Emission.ofTrack(Milestones.COMPETENCE_DISPUTED))
+                        .build(),
+                draft.act(
+                                ActKey.DECIDE_DISPUTE,
+                                ABOVE,
+                                ImmutableSet.of(Stage.DISPUTED),
+                                Target.backToSentOrRegistered(),
+                                article)
                         .addGuards(draft.reasoned(article))
                         .addEmits(Emission.ofTrack(Milestones.DISPUTE_DECIDED))
                         .build());

@@ -15,10 +15,12 @@ import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.RecordFacts;
 import io.petition.lifecycle.Sending;
 import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
+import io.petition.model.Channel;
 import java.util.Set;
 
 /**
@@ -37,6 +39,13 @@ final class Diversions {
         procedure.addActs(
                 divert(draft, ImmutableSet.of(Role.PETITION_OFFICE), ImmutableSet.of(Stage.REGISTERED))
                         .addCitations(draft.article("22-2"))
+                        .addGuards(Guard.curable(
+                                "visitor-is-guided",
+                                Condition.any(
+                                        Condition.not(Condition.known(Situation.CHANNEL)),
+                                        Condition.not(Condition.is(Situation.CHANNEL, Channel.VISIT)),
+                                        Condition.not(Condition.is(Situation.MATTER_CLASS, MatterClasses.LITIGATION))),
+                                draft.article("22-2")))
                         .addEmits(Emission.ofPetition(Milestones.FORWARDED))
                         .build(),
                 divert(draft, ImmutableSet.of(Role.ORGAN), ImmutableSet.of(Stage.REGISTERED))
@@ -115,7 +124,12 @@ final class Diversions {
         procedure.addActs(draft.stay(
                         ActKey.TELL_ACCUSER, ImmutableSet.of(Role.ORGAN, Role.DISCIPLINE), ActDraft.ANY, "30-1")
                 .addGuards(
-                        draft.inMatter("30-1"),
+                        Guard.curable(
+                                "actor-not-in-matter",
+                                Condition.any(
+                                        Condition.is(Situation.ACTOR_IN_MATTER, true),
+                                        Condition.is(RecordFacts.DIVERTED_TO_ACTOR, true)),
+                                draft.article("30-1")),
                         Guard.firm(
                                 "not-an-accusation",
                                 Condition.is(Situation.MATTER_CLASS, MatterClasses.ACCUSATION),

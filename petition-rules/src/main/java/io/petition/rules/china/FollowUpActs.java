@@ -41,6 +41,10 @@ final class FollowUpActs {
 
     private static final Set<String> GIVING_BACK = ImmutableSet.of("turned-away-wrongly", "audit-failed");
 
+    /** What a remedy decides is an opinion in the national texts; only where a rule knows outcomes is one known to leave all as it was. */
+    private static final Fact<Situation, Boolean> SUPPORTS =
+            RecordFacts.opinionSupports("supported", ImmutableSet.of("upheld"));
+
     private static final Fact<Situation, Boolean> GIVES_BACK = Fact.of(
             "gives-back",
             s -> s.command() instanceof FollowUpCommand.Reopen reopen
@@ -219,7 +223,12 @@ final class FollowUpActs {
     private static void execution(Procedure.Builder procedure, ActDraft draft, String article) {
         procedure.addActs(
                 draft.stay(ActKey.ORDER_CARRYING_OUT, ABOVE, FROM_ANSWER, article)
-                        .addGuards(draft.inMatterOrAbove(article))
+                        .addGuards(
+                                draft.inMatterOrAbove(article),
+                                Guard.curable(
+                                        "no-opinion-to-carry-out",
+                                        OwnRecord.unlessDenied(SUPPORTS),
+                                        draft.article(article)))
                         .addEmits(Emission.ofTrack(Milestones.EXECUTION_ORDERED))
                         .build(),
                 // Whoever was ordered to may be no desk of the matter; nobody else says that it is done.

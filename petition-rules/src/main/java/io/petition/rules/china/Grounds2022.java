@@ -1,11 +1,14 @@
 package io.petition.rules.china;
 
+import static io.petition.lifecycle.Situation.ACTOR_ROLE;
 import static io.petition.lifecycle.Situation.CHANNEL;
 import static io.petition.lifecycle.Situation.MATTER_CLASS;
 import static io.petition.rules.china.ActDraft.BEFORE_ACCEPTANCE;
 import static io.petition.rules.china.OwnRecord.unlessDenied;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.law.MatterClass;
 import io.petition.lifecycle.ActKey;
@@ -13,9 +16,14 @@ import io.petition.lifecycle.GroundRule;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Stage;
 import io.petition.model.Channel;
+import java.util.Set;
 
 /** The grounds of the Regulation on Petition Work 信访工作条例, beside those that both editions have. */
 final class Grounds2022 {
+    /** What reaches an office in writing 信件. */
+    private static final Set<Channel> LETTERS = Sets.immutableEnumSet(
+            Channel.LETTER, Channel.LETTER_TO_LEADER, Channel.FAX, Channel.ONLINE, Channel.LEADER_MAILBOX);
+
     private Grounds2022() {}
 
     /**
@@ -39,7 +47,21 @@ final class Grounds2022 {
                                 Condition.is(CHANNEL, Channel.VISIT),
                                 Condition.in(MATTER_CLASS, MatterClasses.appeals())),
                         "20-1"),
-                refusal(draft, ActKey.NOT_ACCEPT, Grounds.COURT_OR_PROCURATORATE, "28-2", "31(1)"),
+                // An office passes a letter on and does not turn it away (22-2); that what comes online is a letter is
+                // a
+                // reading.
+                draft.reading(
+                        ActKey.NOT_ACCEPT,
+                        Grounds.COURT_OR_PROCURATORATE,
+                        BEFORE_ACCEPTANCE,
+                        Condition.all(
+                                Condition.is(MATTER_CLASS, MatterClasses.LITIGATION),
+                                Condition.any(
+                                        Condition.not(Condition.is(ACTOR_ROLE, Role.PETITION_OFFICE)),
+                                        Condition.not(Condition.known(CHANNEL)),
+                                        Condition.not(Condition.in(CHANNEL, LETTERS)))),
+                        "28-2",
+                        "31(1)"),
                 draft.ground(
                         ActKey.NO_LONGER_ACCEPT,
                         Grounds.RE_EXAMINED,

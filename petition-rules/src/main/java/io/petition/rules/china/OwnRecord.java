@@ -12,6 +12,7 @@ import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Track;
 import io.petition.model.Petition;
 import io.petition.model.PetitionId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,13 @@ final class OwnRecord {
     static final Fact<Situation, Boolean> DECLARATION_STANDS =
             standing("declaration-stands", Milestones.SETTLEMENT_DECLARED, RecordFacts.DECLARATION_STANDS);
 
+    /**
+     * Whether it is registered as grave or urgent: whether a petition on the track is, or what was found. Not known while none is said to
+     * be and not all are said not to be.
+     */
+    static final Fact<Situation, Boolean> URGENT =
+            Fact.of("urgent", situation -> situation.track().flatMap(track -> urgent(situation, track)));
+
     /** Whether anybody petitioned, or the track is of a dispute that was found. */
     static final Fact<Situation, Boolean> PETITIONED = Fact.of(
             "petitioned",
@@ -83,6 +91,23 @@ final class OwnRecord {
     static final Fact<Situation, Boolean> RELIEVED = Fact.of("relieved", situation -> relieved(situation));
 
     private OwnRecord() {}
+
+    private static Optional<Boolean> urgent(Situation situation, Track track) {
+        List<Optional<Boolean>> said = new ArrayList<>();
+        for (Petition petition : situation.state().petitions()) {
+            if (track.petition().equals(Optional.of(petition.id()))
+                    || track.joined().contains(petition.id())) {
+                said.add(petition.urgent());
+            }
+        }
+        if (track.petition().isEmpty()) {
+            situation.state().disputes().forEach(dispute -> said.add(dispute.urgent()));
+        }
+        if (said.contains(Optional.of(true))) {
+            return Optional.of(true);
+        }
+        return said.isEmpty() || said.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(false);
+    }
 
     private static Optional<Boolean> relieved(Situation situation) {
         if (situation.track().isEmpty()) {

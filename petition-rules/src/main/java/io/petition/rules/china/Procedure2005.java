@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.law.DisputeStep;
+import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Given;
@@ -17,6 +18,7 @@ import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
 import io.petition.model.Channel;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The procedure of the Regulation on Letters and Visits 信访条例. It has no objection, no classes and no notice of receipt: the
@@ -26,6 +28,9 @@ final class Procedure2005 {
     private static final ActDraft DRAFT = new ActDraft(Cn2005.INSTRUMENT, ImmutableSet.of(Stage.OBJECTED));
 
     private static final DisposalActs.Articles DISPOSAL = new DisposalActs.Articles("24", "26", "27", "6");
+
+    /** Art. 32-1: supported, explained, not supported 予以支持、做好解释工作、不予支持. */
+    private static final Set<String> OUTCOMES = ImmutableSet.of("supported", "explained", "not-supported");
 
     private Procedure2005() {}
 
@@ -44,14 +49,18 @@ final class Procedure2005 {
                         "12",
                         "34",
                         "35-1",
+                        "35-2",
                         new IntakeActs.Articles("18-2", "2", "13-1", "16", "25", "13-2", "21-1"),
                         DISPOSAL,
                         new SupportActs.Articles("13-2", "10-1", "28"),
-                        new SupervisionActs.Articles("36-1", "36-1", "36-1", "37", "38", "36-2")));
+                        new SupervisionActs.Articles(
+                                "36-1", "36-1", "36-1", "37", "38", "36-2", ImmutableSet.of("improve-work"), true)));
         DisposalActs.acts(procedure, DRAFT, DISPOSAL, List.of(DisputeStep.AGREEMENT, DisputeStep.COMMON_SUPERIOR));
         DeliberationActs.hearing(procedure, DRAFT, "31-2", "35-2");
         DeliberationActs.standingAside(procedure, DRAFT, "30");
         DeliberationActs.appraisal(procedure, DRAFT, "31-1");
+        // 13-2 names mediation 运用……调解; who conducts it, and that both sides consent, is read from that.
+        DeliberationActs.mediation(procedure, DRAFT, Condition.always(), "13-2", Standing.UNCONFIRMED);
         procedure.addActs(
                 ChinaProcedures.tellWhereToGo(DRAFT, Role.PETITION_OFFICE, "21(1)")
                         .addCitations(DRAFT.article("15"))
@@ -60,9 +69,14 @@ final class Procedure2005 {
                 DRAFT.act(ActKey.ANSWER, Role.ORGAN, ImmutableSet.of(Stage.ACCEPTED), Target.to(Stage.ANSWERED), "32-1")
                         .addGuards(
                                 DRAFT.holdsTrack("32-1"),
+                                DeliberationActs.heardOut(DRAFT, "31-2"),
                                 Guard.curable(
                                         "outcomes-do-not-fit-demands",
                                         Condition.is(Given.OUTCOMES_FIT_DEMANDS, true),
+                                        DRAFT.article("32-1")),
+                                Guard.curable(
+                                        "outcome-not-in-edition",
+                                        Condition.is(Given.outcomesAmong(OUTCOMES), true),
                                         DRAFT.article("32-1")))
                         .addEmits(Emission.ofTrack(Milestones.ANSWERED))
                         .build());

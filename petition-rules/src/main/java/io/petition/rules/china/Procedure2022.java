@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.law.DisputeStep;
+import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Content;
@@ -36,9 +37,8 @@ final class Procedure2022 {
     private static final Set<Stage> BEFORE_ACCEPTANCE_OR_OBJECTED =
             ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED);
 
-    /** However far the matter has come, the sender may still tell, and is late until then. */
-    private static final Set<Stage> AFTER_SENDING = ImmutableSet.of(
-            Stage.FORWARDED, Stage.ASSIGNED, Stage.OBJECTED, Stage.ACCEPTED, Stage.ANSWERED, Stage.CLOSED);
+    /** While it is disputed whose it is, the days of the notice run, and whoever has it may give it. */
+    private static final Set<Stage> SENT_OR_DISPUTED = ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED, Stage.DISPUTED);
 
     private static final DisposalActs.Articles DISPOSAL = new DisposalActs.Articles("24-1", "25-1", "25-1", "14");
 
@@ -66,16 +66,25 @@ final class Procedure2022 {
                         "21-2",
                         "35",
                         "36-1",
+                        "36-2",
                         new IntakeActs.Articles("20-3", "17", "15", "19-3", "24-2", "37-1", "21-1"),
                         DISPOSAL,
                         new SupportActs.Articles("37-1", "18-2", "28-1"),
-                        new SupervisionActs.Articles("40-1", "38-2", "40-1", "40-2", "40-3", "40-4")));
+                        new SupervisionActs.Articles(
+                                "40-1",
+                                "38-2",
+                                "40-1",
+                                "40-2",
+                                "40-3",
+                                "40-4",
+                                ImmutableSet.of("improve-work", "improve-policy", "hold-responsible"),
+                                false)));
         DisposalActs.acts(procedure, DRAFT, DISPOSAL, List.of(DisputeStep.values()));
         Diversions.acts(procedure, DRAFT);
         DeliberationActs.hearing(procedure, DRAFT, "31(6)", "36-2");
         DeliberationActs.standingAside(procedure, DRAFT, "28-3");
         DeliberationActs.appraisal(procedure, DRAFT, "31(6)");
-        DeliberationActs.mediation(procedure, DRAFT, MEDIABLE, "33");
+        DeliberationActs.mediation(procedure, DRAFT, MEDIABLE, "33", Standing.CONFIRMED);
         SupportActs.sponsorship(procedure, DRAFT, "18-2");
         SupportActs.relief(procedure, DRAFT, "37-2", "37-3");
         FollowUpActs.evaluation(procedure, DRAFT, "21-2");
@@ -101,12 +110,14 @@ final class Procedure2022 {
                         .addGuards(says("notice-lacks-content", "23-1", Content.notice()))
                         .addEmits(Emission.ofPetition(Milestones.NOTIFIED))
                         .build(),
-                DRAFT.act(ActKey.NOTIFY, Role.ORGAN, SENT, Target.stay(), "23-3")
+                DRAFT.act(ActKey.NOTIFY, Role.ORGAN, SENT_OR_DISPUTED, Target.stay(), "23-3")
                         .addGuards(DRAFT.holdsTrack("23-3"))
                         .addGuards(says("notice-lacks-content", "23-3", Content.notice()))
-                        .addEmits(Emission.ofTrack(Milestones.NOTIFIED))
+                        .addEmits(
+                                Emission.ofTrack(Milestones.NOTIFIED),
+                                Emission.ofPetition(Milestones.NOTIFIED).whereNotSent())
                         .build(),
-                DRAFT.act(ActKey.TELL_WHERE_IT_WENT, Role.ORGAN, AFTER_SENDING, Target.stay(), "23-1")
+                DRAFT.act(ActKey.TELL_WHERE_IT_WENT, Role.ORGAN, ChinaProcedures.AFTER_SENDING, Target.stay(), "23-1")
                         .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-1"))
                         .addEmits(Emission.ofPetition(Milestones.NOTIFIED))
                         .build(),
@@ -126,7 +137,9 @@ final class Procedure2022 {
                         .addGuards(Guard.firm(
                                 "only-visitors-on-litigation",
                                 Condition.all(
-                                        Condition.is(CHANNEL, Channel.VISIT),
+                                        Condition.any(
+                                                Condition.not(Condition.known(CHANNEL)),
+                                                Condition.is(CHANNEL, Channel.VISIT)),
                                         Condition.is(MATTER_CLASS, MatterClasses.LITIGATION)),
                                 DRAFT.article("22-2")))
                         .build());
@@ -199,6 +212,7 @@ final class Procedure2022 {
                 .addCitations(DRAFT.article("32-1"))
                 .addGuards(
                         DRAFT.holdsTrack("31(6)"),
+                        DeliberationActs.heardOut(DRAFT, "31(6)"),
                         Guard.curable(
                                 "class-not-ordinary",
                                 Condition.is(MATTER_CLASS, MatterClasses.ORDINARY),

@@ -33,7 +33,7 @@ final class Remedies {
 
     private Remedies() {}
 
-    static void acts(Procedure.Builder procedure, ActDraft draft, String review, String reexamination) {
+    static void acts(Procedure.Builder procedure, ActDraft draft, String review, String reexamination, String hearing) {
         outcomes(procedure, draft, review, reexamination);
         procedure.addActs(
                 request(draft, Stage.ANSWERED, UNDER_REVIEW, Terms.REVIEW_REQUEST, review)
@@ -46,6 +46,7 @@ final class Remedies {
                         .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_REQUESTED))
                         .build(),
                 decide(draft, UNDER_REEXAMINATION, REEXAMINED, reexamination)
+                        .addGuards(DeliberationActs.heardOut(draft, hearing))
                         .addEmits(Emission.ofTrack(Milestones.REEXAMINATION_DECIDED))
                         .build());
     }

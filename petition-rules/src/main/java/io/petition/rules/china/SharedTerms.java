@@ -8,6 +8,7 @@ import io.petition.law.Dated;
 import io.petition.law.Holder;
 import io.petition.law.LegalEffect;
 import io.petition.law.Length;
+import io.petition.law.MilestoneKey;
 import io.petition.law.PauseGround;
 import io.petition.law.TermFacts;
 import io.petition.law.TermRule;
@@ -35,16 +36,20 @@ final class SharedTerms {
                 article);
     }
 
-    /** An office to which another office sends has the same days from its own receipt: a reading of the same article. */
-    static Dated<TermRule> disposalBelow(TermDraft draft, String article) {
+    /**
+     * An office to which another office sends has the same days from its own receipt: a reading of the same article.
+     *
+     * @param more what else keeps them: in 2022 an objection, which 2005 does not know
+     */
+    static Dated<TermRule> disposalBelow(TermDraft draft, String article, MilestoneKey... more) {
         return draft.reading(
                 rule(
                                 Terms.DISPOSAL_BELOW,
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_BELOW,
                                 Milestones.SENT_ON,
-                                Milestones.ACCEPTANCE_DECIDED,
-                                Milestones.OBJECTED)
+                                Milestones.ACCEPTANCE_DECIDED)
+                        .addStops(more)
                         .addRestarts(Milestones.RECEIVED_BELOW) // each further tier has it anew
                         .addReleases(Milestones.CLOSED)
                         .holder(Holder.PETITION_OFFICE)

@@ -17,6 +17,9 @@ final class SupportActs {
     private static final Set<Role> HELPERS =
             ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.LEADERSHIP, Role.GRASS_ROOTS);
 
+    private static final Set<Role> RELIEVERS = ImmutableSet.of(Role.PETITION_OFFICE, Role.ORGAN, Role.LEADERSHIP);
+    private static final Set<Role> GRASS_ROOTS = ImmutableSet.of(Role.GRASS_ROOTS);
+
     private SupportActs() {}
 
     /** Where an edition speaks of these. */
@@ -66,18 +69,27 @@ final class SupportActs {
                 "closing"));
     }
 
-    /** Who is in hardship is helped (2022: 37-2), also after the end of the remedies (37-3). */
+    /**
+     * Who is in hardship is helped (2022: 37-2), also after the end of the remedies (37-3), where the text calls upon the grass roots
+     * too. That a village need not wait for that end, and has no desk in the matter to show, is a reading.
+     */
     static void relief(Procedure.Builder procedure, ActDraft draft, String article, String afterEnd) {
         procedure.addActs(
-                draft.stay(ActKey.PROPOSE_RELIEF, HELPERS, ANY, article)
+                draft.stay(ActKey.PROPOSE_RELIEF, RELIEVERS, ANY, article)
                         .addGuards(draft.inMatterOrAbove(article))
                         .addEmits(Emission.ofTrack(Milestones.RELIEF_PROPOSED))
                         .build(),
-                draft.stay(ActKey.GIVE_RELIEF, HELPERS, ANY, article)
+                near(draft, ActKey.PROPOSE_RELIEF, GRASS_ROOTS, afterEnd)
+                        .addEmits(Emission.ofTrack(Milestones.RELIEF_PROPOSED))
+                        .build(),
+                draft.stay(ActKey.GIVE_RELIEF, RELIEVERS, ANY, article)
                         .addGuards(draft.inMatterOrAbove(article))
                         .addEmits(Emission.ofTrack(Milestones.RELIEF_GIVEN))
                         .build(),
-                help(draft, ActKey.PAIR, HELPERS, afterEnd).build());
+                near(draft, ActKey.GIVE_RELIEF, GRASS_ROOTS, afterEnd)
+                        .addEmits(Emission.ofTrack(Milestones.RELIEF_GIVEN))
+                        .build(),
+                near(draft, ActKey.PAIR, HELPERS, afterEnd).build());
         procedure.addAllGrounds(
                 draft.choices(ActKey.PROPOSE_RELIEF, article, Standing.CONFIRMED, "social-relief", "judicial-relief"));
         procedure.addAllGrounds(draft.choices(
@@ -88,6 +100,10 @@ final class SupportActs {
                 "old-age-care",
                 "housing",
                 "work"));
+    }
+
+    private static ActRule.Builder near(ActDraft draft, ActKey act, Set<Role> by, String article) {
+        return draft.reading(act, by, ANY, article).addGuards(draft.inMatterAboveOrNear(article));
     }
 
     private static ActRule.Builder help(ActDraft draft, ActKey act, Set<Role> by, String article) {

@@ -247,7 +247,7 @@ class ChinaSendingOnTest {
                         OFFICE, year + "-03-05", new Forward(FIRST, List.of(Story.of(CITY), Story.of(HOUSING)))))
                 .isEqualTo(expected);
         story.does(OFFICE, year + "-03-05", new Forward(FIRST, List.of(Story.of(CITY))));
-        assertThat(story.refusals(CITY, year + "-03-06", new Escalate(FIRST, Story.of(HOUSING), "hard")))
+        assertThat(story.refusals(OFFICE, year + "-03-06", new Escalate(FIRST, Story.of(HOUSING), "hard")))
                 .isEqualTo(expected);
         story.does(CITY, year + "-03-06", new Accept(FIRST));
         story.does(CITY, year + "-03-07", new SucceedOrgan(Story.of(CITY), Story.of(HOUSING), "merged"));

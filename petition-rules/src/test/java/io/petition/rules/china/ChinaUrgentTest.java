@@ -11,6 +11,7 @@ import io.petition.law.Edition;
 import io.petition.law.NoTerm;
 import io.petition.law.Regime;
 import io.petition.lifecycle.DisposalCommand.Forward;
+import io.petition.lifecycle.DisposalCommand.ReportUp;
 import io.petition.lifecycle.DisposalCommand.ReportUrgent;
 import io.petition.lifecycle.DisposalCommand.TakeMeasures;
 import io.petition.lifecycle.IntakeCommand.JoinPetition;
@@ -25,6 +26,7 @@ import io.petition.model.PetitionId;
 import io.petition.time.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,5 +109,32 @@ class ChinaUrgentTest {
                 .build();
         Story found = Story.under(CHINA).does(HOUSING, "2024-03-04", new RegisterDispute(dispute));
         assertThat(owed(found)).isEqualTo("report measures");
+    }
+
+    /** 22(1), 21(2): 情况重大、紧急的 is proposed for decision; what is known to be neither is simply passed on. */
+    @ParameterizedTest(name = "{0}, urgent {1}, then {2}: {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2024, true,  -,     -",
+                "2024, -,     -,     -",
+                "2024, false, -,     matter-not-urgent",
+                "2024, false, true,  -",
+                "2024, false, false, matter-not-urgent",
+                "2015, true,  -,     -",
+                "2015, false, -,     matter-not-urgent"
+            })
+    void onlyWhatIsUrgentIsProposedForDecision(String year, Boolean urgent, Boolean joining, String refusal) {
+        String day = year + "-03-04";
+        Petition first = Petition.builder()
+                .from(petition("P-1", day, true))
+                .urgent(Optional.ofNullable(urgent))
+                .build();
+        Story story = Story.under(CHINA).does(OFFICE, day, new Register(first));
+        if (joining != null) {
+            story.does(OFFICE, day, new JoinPetition(petition("P-2", day, joining), FIRST));
+        }
+        assertThat(story.refusals(OFFICE, day, new ReportUp(FIRST)))
+                .isEqualTo(refusal == null ? List.of() : List.of(refusal));
     }
 }

@@ -227,7 +227,7 @@ class ChinaWaysRoundTest {
 
     @Test
     void nobodyTakesItUpToThemselves() {
-        assertThat(accepted().refusals(HOUSING, DAY, new Escalate(FIRST, Story.of(HOUSING), "hard")))
+        assertThat(accepted().refusals(OFFICE, DAY, new Escalate(FIRST, Story.of(HOUSING), "hard")))
                 .containsExactly("sent-to-its-holder");
     }
 }

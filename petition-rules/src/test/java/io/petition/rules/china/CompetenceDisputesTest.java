@@ -12,6 +12,7 @@ import io.petition.authority.Actor;
 import io.petition.authority.Role;
 import io.petition.lifecycle.DisposalCommand.DecideDispute;
 import io.petition.lifecycle.DisposalCommand.Forward;
+import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.RaiseDispute;
 import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.ProceedingKind;
@@ -124,5 +125,48 @@ class CompetenceDisputesTest {
                                 "2025-03-10",
                                 new DecideDispute(FIRST, Story.of(PROVINCE), "joint-conference", "wages")))
                 .contains("act-of-another-role");
+    }
+
+    /** 24-1 (2005: 24): what came to an organ directly is disputed from where it was registered, and goes back there to whom it is. */
+    @ParameterizedTest
+    @CsvSource({"2015-03-02", "2025-03-03"})
+    void whatCameDirectlyIsDisputedToo(String day) {
+        String year = day.substring(0, 4);
+        RaiseDispute raise = new RaiseDispute(FIRST, List.of(Story.of(HOUSING), Story.of(LABOUR)), "wages");
+        Story story = Story.under(ChinaRules.national()).registers(HOUSING, day, "P-1", Channel.LETTER);
+        assertThat(story.refusals(LABOUR, day, raise)).containsExactly("actor-does-not-hold-track");
+        story.does(HOUSING, year + "-03-05", raise);
+        assertThat(story.state().track(FIRST).orElseThrow().stage()).isEqualTo(Stage.DISPUTED);
+        assertThat(story.owing(Terms.ACCEPTANCE_NOTICE_DIRECT, year + "-03-06")).hasSize(1);
+        story.does(
+                CITY,
+                year + "-03-08",
+                new DecideDispute(FIRST, Story.of(LABOUR), "common-superior", "it is about pay"));
+        Track track = story.state().track(FIRST).orElseThrow();
+        assertThat(track.stage()).isEqualTo(Stage.REGISTERED);
+        assertThat(track.holder()).isEqualTo(LABOUR);
+        assertThat(story.refusals(HOUSING, year + "-03-09", new Accept(FIRST)))
+                .containsExactly("actor-does-not-hold-track");
+        story.does(LABOUR, year + "-03-09", new Accept(FIRST));
+        assertThat(story.owing(Terms.ACCEPTANCE_NOTICE_DIRECT, year + "-03-10")).isEmpty();
+    }
+
+    /** 23-2: the fifteen days run on, and are kept by a notice given meanwhile; those of who sent it down are another's. */
+    @Test
+    void whoeverWasAskedTellsWhileItIsDisputed() {
+        RaiseDispute raise = new RaiseDispute(FIRST, List.of(Story.of(HOUSING), Story.of(LABOUR)), "wages");
+        Story direct = Story.under(ChinaRules.national())
+                .registers(HOUSING, "2025-03-03", "P-1", Channel.LETTER)
+                .does(HOUSING, "2025-03-05", raise)
+                .does(HOUSING, "2025-03-06", Notify.whole(FIRST));
+        assertThat(direct.owing(Terms.ACCEPTANCE_NOTICE_DIRECT, "2025-03-07")).isEmpty();
+        Story sent = Story.under(ChinaRules.national())
+                .registers(CITY, "2025-03-03", "P-1", Channel.LETTER)
+                .does(CITY, "2025-03-04", new Forward(FIRST, List.of(Story.of(HOUSING))))
+                .does(HOUSING, "2025-03-05", raise)
+                .does(HOUSING, "2025-03-06", Notify.whole(FIRST));
+        assertThat(sent.owing(Terms.ACCEPTANCE_NOTICE_DIRECT, "2025-03-07"))
+                .as("the city has still to say where it went")
+                .hasSize(1);
     }
 }

@@ -48,6 +48,7 @@ class DueDatesTest {
                 Shandong.answered(ChinaOverlays.lay(china, ChinaOverlays.BEIJING_JIESUJIBAN)
                         .regime()
                         .orElseThrow());
+            case "order-carrying-out" -> Shandong.supported(china);
             default -> Shandong.answered(china);
         };
     }

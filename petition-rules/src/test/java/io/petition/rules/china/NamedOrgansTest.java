@@ -109,7 +109,7 @@ class NamedOrgansTest {
     /** That it is done, says who did it; that it is not, also who watches over it. */
     @Test
     void whoIsToCarryOutSaysThatItIsDone() {
-        Story story = answered()
+        Story story = Shandong.supported(ChinaRules.national())
                 .does(HOUSING, "2025-04-08", new OrderCarryingOut(FIRST, Story.of(FINANCE), Optional.empty()));
         assertThat(story.refusals(HOUSING, DAY, new ReportCarryingOut(FIRST, Story.of(FINANCE), "done")))
                 .containsExactly("ground-does-not-hold");

@@ -22,6 +22,7 @@ import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.CorrectionCommand.Correct;
 import io.petition.lifecycle.CorrectionEvent;
 import io.petition.lifecycle.DeliberationCommand.AskSupplement;
+import io.petition.lifecycle.DeliberationCommand.CloseHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenMediation;
 import io.petition.lifecycle.DeliberationCommand.StandAside;
@@ -31,15 +32,19 @@ import io.petition.lifecycle.DisposalCommand.AllotDemands;
 import io.petition.lifecycle.DisposalCommand.Assign;
 import io.petition.lifecycle.DisposalCommand.Classify;
 import io.petition.lifecycle.DisposalCommand.Divert;
+import io.petition.lifecycle.DisposalCommand.Escalate;
 import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.RaiseObjection;
 import io.petition.lifecycle.DisposalCommand.Receive;
+import io.petition.lifecycle.DisposalCommand.ReportUp;
+import io.petition.lifecycle.DisposalCommand.ReportUrgent;
 import io.petition.lifecycle.DisposalCommand.TellWhereToGo;
 import io.petition.lifecycle.DisposalEvent;
 import io.petition.lifecycle.FollowUpCommand.AnswerProposal;
 import io.petition.lifecycle.FollowUpCommand.AuditClosing;
 import io.petition.lifecycle.FollowUpCommand.Close;
+import io.petition.lifecycle.FollowUpCommand.OrderCarryingOut;
 import io.petition.lifecycle.FollowUpCommand.Propose;
 import io.petition.lifecycle.FollowUpCommand.Reopen;
 import io.petition.lifecycle.FollowUpCommand.Settle;
@@ -101,6 +106,8 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     private static final PersonRef HEAD = PersonRef.of("head");
     private static final PetitionId P1 = PetitionId.of("P-1");
     private static final PetitionId NONE = PetitionId.of("P-9");
+    private static final Actor LEADERS =
+            new Actor(Role.LEADERSHIP, Optional.of(OrganId.of("county-leaders")), Optional.empty());
     private static final DemandOutcome EXPLAINED = DemandOutcome.of("explained", "art. 1");
 
     static List<RefusedCommands> all() {
@@ -218,6 +225,48 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                         OFFICE,
                         DAY,
                         new Divert(FIRST, "arbitration", Optional.of(Story.of(CITY)))),
+                row(
+                        "matter-not-urgent",
+                        empty().does(
+                                        OFFICE,
+                                        "2024-03-04",
+                                        register(Petition.builder()
+                                                .from(petition(Channel.LETTER))
+                                                .urgent(false)
+                                                .build())),
+                        OFFICE,
+                        DAY,
+                        new ReportUp(FIRST)),
+                row(
+                        "visitor-is-guided",
+                        empty().does(OFFICE, "2024-03-04", register(petition(Channel.VISIT)))
+                                .does(OFFICE, "2024-03-04", new Classify(FIRST, MatterClasses.LITIGATION)),
+                        OFFICE,
+                        DAY,
+                        new Divert(FIRST, "litigation", Optional.of(Story.of(CITY)))),
+                row(
+                        "no-opinion-to-carry-out",
+                        answered(),
+                        OFFICE,
+                        DAY,
+                        new OrderCarryingOut(FIRST, Story.of(HOUSING), Optional.empty())),
+                row("reported-to-nobody", registered(), OFFICE, DAY, new ReportUrgent(FIRST, List.of())),
+                row("escalated-from-below", sent(), HOUSING, DAY, new Escalate(FIRST, Story.of(CITY), "not ours")),
+                row(
+                        "escalated-to-who-had-it",
+                        received().does(OFFICE, "2024-03-04", new Escalate(FIRST, Story.of(CITY), "hard")),
+                        OFFICE,
+                        DAY,
+                        new Escalate(FIRST, Story.of(HOUSING), "not so hard")),
+                row(
+                        "escalated-downward",
+                        empty().does(CITY, "2024-03-04", register(petition(Channel.LETTER)))
+                                .does(CITY, "2024-03-04", forward(Story.of(HOUSING)))
+                                .does(HOUSING, "2024-03-04", new Receive(FIRST))
+                                .does(LEADERS, "2024-03-04", new Escalate(FIRST, Story.of(CITY), "hard")),
+                        LEADERS,
+                        DAY,
+                        new Escalate(FIRST, Story.of(HOUSING), "not so hard")),
                 row("sent-to-its-holder", registered(), OFFICE, DAY, forward(Story.of(OFFICE))),
                 row("sent-to-one-organ-twice", registered(), OFFICE, DAY, forward(Story.of(CITY), Story.of(CITY))),
                 row("track-not-known", registered(), OFFICE, DAY, new Classify(SECOND, MatterClasses.ORDINARY)),
@@ -255,6 +304,13 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                                 .approvedBy(HEAD)
                                 .petitionerTold()),
                 row("term-not-running", accepted(), HOUSING, "2024-09-02", extend(9)),
+                row("hearing-still-open", heard(), HOUSING, DAY, answer(EXPLAINED)),
+                row(
+                        "chair-stood-aside",
+                        heard().does(HOUSING, "2024-03-04", new StandAside(FIRST, HEAD, "a relative")),
+                        HOUSING,
+                        DAY,
+                        new CloseHearing(FIRST, "heard")),
                 row("nobody-in-the-chair", accepted(), HOUSING, DAY, hearing(ParticipantRole.MEMBER)),
                 row("somebody-must-stand-aside", aside(), HOUSING, DAY, hearing(ParticipantRole.CHAIR)),
                 row("side-does-not-consent", accepted(), HOUSING, DAY, new OpenMediation(FIRST, "county", List.of())),
@@ -414,6 +470,10 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
 
     private static Story accepted() {
         return received().does(HOUSING, "2024-03-04", ordinary()).does(HOUSING, "2024-03-04", new Accept(FIRST));
+    }
+
+    private static Story heard() {
+        return accepted().does(HOUSING, "2024-03-04", hearing(ParticipantRole.CHAIR));
     }
 
     private static Story aside() {

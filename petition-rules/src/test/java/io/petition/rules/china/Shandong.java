@@ -60,8 +60,17 @@ final class Shandong {
         return answered(accepted(regime));
     }
 
+    /** The same, and the answer gives the petitioner what was asked. */
+    static Story supported(Regime regime) {
+        return answered(accepted(regime), "supported");
+    }
+
     private static Story answered(Story accepted) {
-        return accepted.does(HOUSING, "2025-04-01", Answer.whole(FIRST, "not-supported", "a law"))
+        return answered(accepted, "not-supported");
+    }
+
+    private static Story answered(Story accepted, String outcome) {
+        return accepted.does(HOUSING, "2025-04-01", Answer.whole(FIRST, outcome, "a law"))
                 .does(HOUSING, "2025-04-02", Deliver.signed(FIRST));
     }
 
