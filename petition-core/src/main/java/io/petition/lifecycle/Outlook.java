@@ -20,8 +20,17 @@ import java.util.Optional;
  * @param open what they can do now, with bounds and witnesses
  * @param ways their windows, of every petition and track, in the order of the text
  * @param awaited what organs still owe in the matter, to the petitioner or to who sent it, late or not, and what stands still
+ * @param untimed what they owe for which the text sets no term, each with the provision that sets none
+ * @param expected what was promised by a day that an organ set itself
  */
-public record Outlook(When asOf, List<OnTrack> tracks, List<Permission.Open> open, List<Way> ways, List<Owed> awaited) {
+public record Outlook(
+        When asOf,
+        List<OnTrack> tracks,
+        List<Permission.Open> open,
+        List<Way> ways,
+        List<Owed> awaited,
+        List<Untimed> untimed,
+        List<Expected> expected) {
     /**
      * How one track stands.
      *
@@ -87,6 +96,8 @@ public record Outlook(When asOf, List<OnTrack> tracks, List<Permission.Open> ope
         open = ImmutableList.copyOf(open);
         ways = ImmutableList.copyOf(ways);
         awaited = ImmutableList.copyOf(awaited);
+        untimed = ImmutableList.copyOf(untimed);
+        expected = ImmutableList.copyOf(expected);
     }
 
     /** The ways that are used up: used, or lapsed. */

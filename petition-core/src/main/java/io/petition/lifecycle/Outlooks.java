@@ -51,7 +51,26 @@ final class Outlooks {
                 awaited.add(each);
             }
         }
-        return new Outlook(asOf, tracks.build(), open.build(), ways.build(), awaited.build());
+        return new Outlook(
+                asOf,
+                tracks.build(),
+                open.build(),
+                ways.build(),
+                awaited.build(),
+                UntimedDuties.of(regime, rows, state, asOf).stream()
+                        .filter(each -> !each.internal())
+                        .toList(),
+                UntimedDuties.expected(regime, state, asOf).stream()
+                        .filter(each -> promised(state, each, asOf))
+                        .toList());
+    }
+
+    private boolean promised(MatterState state, Expected expected, When asOf) {
+        return state.tracks().stream()
+                .filter(track ->
+                        expected.track().isEmpty() || expected.track().get().equals(track.id()))
+                .map(track -> book(track, asOf))
+                .anyMatch(book -> book != null && book.procedure().promised().contains(expected.kind()));
     }
 
     /** Whether a remedy is open before its window has begun, as for who has not received what others have. */

@@ -37,7 +37,7 @@ final class Cn2022 {
      * Art. 23-4: political-legal organs give notice on litigation matters, and discipline inspection on accusations, by rules
      * of their own. Both must be known: until somebody says so, the notice of art. 23 is owed.
      */
-    private static final Condition<TermFacts> NOTICE_OF_THIS_REGULATION = Condition.not(Condition.all(
+    static final Condition<TermFacts> NOTICE_OF_THIS_REGULATION = Condition.not(Condition.all(
             Condition.known(TermFacts.MATTER_CLASS),
             Condition.known(HandledBy.FACT),
             Condition.any(

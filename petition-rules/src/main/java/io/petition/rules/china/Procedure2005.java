@@ -72,6 +72,7 @@ final class Procedure2005 {
         refusals(procedure);
         Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "13-1");
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"));
+        Owing.in2005(procedure);
         return StandingAside.kept(Accusations.guarded(procedure.build(), DRAFT.article("23")), DRAFT.article("30"));
     }
 

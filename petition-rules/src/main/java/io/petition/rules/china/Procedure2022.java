@@ -90,6 +90,7 @@ final class Procedure2022 {
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("17", "33", "22(3)", "38-2", "32-2", "37-3"));
         Grounds2022.closings(procedure, DRAFT);
         procedure.addDiscreet(MatterClasses.ACCUSATION);
+        Owing.in2022(procedure);
         return StandingAside.kept(Accusations.guarded(procedure.build(), DRAFT.article("30-3")), DRAFT.article("28-3"));
     }
 

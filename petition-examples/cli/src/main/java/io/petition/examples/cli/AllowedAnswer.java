@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param shut what is not open; null where it was not asked for
  * @param tracks how final each track is; null for anybody but the petitioner
  * @param awaited what the petitioner waits for; null for anybody else
+ * @param untimed what they wait for without a term; null for anybody else
+ * @param expected what they wait for by a day that an organ set itself; null for anybody else
  * @param turns where the petitioner turns; null for anybody else
  * @param exhausted which ways of the petitioner are used up; null for anybody else
  * @param windows which windows of the petitioner are open, and how long; null for anybody else
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
     "shut",
     "tracks",
     "awaited",
+    "untimed",
+    "expected",
     "turns",
     "exhausted",
     "windows",
@@ -49,6 +53,8 @@ record AllowedAnswer(
         @Nullable List<Shut> shut,
         @Nullable List<ForPetitioner.OnTrack> tracks,
         @Nullable List<ClockAnswer> awaited,
+        @Nullable List<Undated.Duty> untimed,
+        @Nullable List<Undated.Day> expected,
         @Nullable List<ForPetitioner.Turn> turns,
         @Nullable List<ForPetitioner.Used> exhausted,
         @Nullable List<ForPetitioner.Window> windows,
@@ -168,6 +174,14 @@ record AllowedAnswer(
         }
         if (awaited != null) {
             awaited.forEach(each -> lines.add(
+                    words.of("allowed.awaited", "clock", each.line(words).strip())));
+        }
+        if (untimed != null) {
+            untimed.forEach(each -> lines.add(
+                    words.of("allowed.awaited", "clock", each.line(words).strip())));
+        }
+        if (expected != null) {
+            expected.forEach(each -> lines.add(
                     words.of("allowed.awaited", "clock", each.line(words).strip())));
         }
         if (turns != null) {
