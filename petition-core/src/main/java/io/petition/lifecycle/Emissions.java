@@ -55,6 +55,9 @@ final class Emissions {
             }
             for (int t = 0; t < touched.size(); t++) {
                 TrackDraft track = touched.get(t);
+                if (emission.only() != Emission.Only.EVERY && !fits(emission.only(), track, recorded)) {
+                    continue;
+                }
                 if (emission.scope() == Scope.Kind.TRACK) {
                     int in = track == acted && !emission.next() ? round : track.round;
                     add(before, emission, track.scope(in), track, recorded, kind);
@@ -63,6 +66,13 @@ final class Emissions {
                 }
             }
         }
+    }
+
+    private static boolean fits(Emission.Only only, TrackDraft track, Recorded recorded) {
+        if (only == Emission.Only.PASSING) {
+            return track.passed;
+        }
+        return only.by(recorded.at().actor().organ(), track.holder.organ());
     }
 
     private void ofPetitions(int before, Emission emission, TrackDraft track, Recorded recorded, EventKinds.Kind kind) {

@@ -39,15 +39,22 @@ public record Outlook(
      * @param finality how final that is as of the time
      * @param ground the ground on which it was refused or closed
      * @param turn the key of the text that says where to turn; empty where the ground says nothing of that
+     * @param told where the petitioner was told to go, in the words of whoever said so; empty where nobody did
      */
     public record OnTrack(
-            TrackId track, Stage stage, Finality finality, Optional<String> ground, Optional<String> turn) {
+            TrackId track,
+            Stage stage,
+            Finality finality,
+            Optional<String> ground,
+            Optional<String> turn,
+            Optional<String> told) {
         public OnTrack {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(finality, "finality");
             Objects.requireNonNull(ground, "ground");
             Objects.requireNonNull(turn, "turn");
+            Objects.requireNonNull(told, "told");
         }
     }
 

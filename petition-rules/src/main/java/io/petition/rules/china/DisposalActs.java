@@ -12,6 +12,7 @@ import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.law.DisputeStep;
 import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Situation;
@@ -66,18 +67,25 @@ final class DisposalActs {
                         .addGuards(draft.inMatterOrAbove(articles.dispute()))
                         .build(),
                 // Practice takes hard matters up a level; the texts know only that important ones are co-ordinated.
-                draft.reading(
-                                ActKey.ESCALATE,
-                                ABOVE,
-                                ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED),
-                                articles.escalation())
-                        .addGuards(draft.reasoned(articles.escalation()))
-                        .addGuards(draft.inMatterOrAbove(articles.escalation()))
-                        .addEmits(Emission.ofTrack(Milestones.ESCALATED))
+                escalate(draft, SENT, articles.escalation())
+                        .addEmits(Emission.ofTrack(Milestones.PASSED_ON).wherePassed())
+                        .build(),
+                escalate(draft, ImmutableSet.of(Stage.ACCEPTED), articles.escalation())
                         .build());
     }
 
-    /** Who is asked decides; the clocks run on through the dispute and are borne by whoever is found competent: a reading. */
+    /** What is accepted is handled within the days that run, by whoever has it then; before, each has the days from its own receipt. */
+    private static ActRule.Builder escalate(ActDraft draft, Set<Stage> from, String article) {
+        return draft.reading(ActKey.ESCALATE, ABOVE, from, article)
+                .addGuards(draft.reasoned(article))
+                .addGuards(draft.inMatterOrAbove(article))
+                .addEmits(Emission.ofTrack(Milestones.ESCALATED));
+    }
+
+    /**
+     * Who is asked decides. The clocks of who has it run on through the dispute; another that is found competent has its own, from its own
+     * receipt (23-3; 2005: 21-2): a reading.
+     */
     private static void disputes(Procedure.Builder procedure, ActDraft draft, String article, List<DisputeStep> steps) {
         procedure.addActs(
                 draft.act(
@@ -91,7 +99,9 @@ final class DisposalActs {
                         .build(),
                 draft.act(ActKey.DECIDE_DISPUTE, ABOVE, ImmutableSet.of(Stage.DISPUTED), Target.backToSent(), article)
                         .addGuards(draft.reasoned(article))
-                        .addEmits(Emission.ofTrack(Milestones.DISPUTE_DECIDED))
+                        .addEmits(
+                                Emission.ofTrack(Milestones.DISPUTE_DECIDED),
+                                Emission.ofTrack(Milestones.PASSED_ON).wherePassed())
                         .build());
         for (DisputeStep step : steps) {
             procedure.addGrounds(draft.ground(

@@ -39,7 +39,9 @@ final class Grounds2022 {
                                 Condition.is(CHANNEL, Channel.VISIT),
                                 Condition.in(MATTER_CLASS, MatterClasses.appeals())),
                         "20-1"),
-                refusal(draft, ActKey.NOT_ACCEPT, Grounds.COURT_OR_PROCURATORATE, "28-2", "31(1)"),
+                turning(
+                        refusal(draft, ActKey.NOT_ACCEPT, Grounds.COURT_OR_PROCURATORATE, "28-2", "31(1)"),
+                        "turn.court"),
                 draft.ground(
                         ActKey.NO_LONGER_ACCEPT,
                         Grounds.RE_EXAMINED,
@@ -47,6 +49,11 @@ final class Grounds2022 {
                         unlessDenied(OwnRecord.RE_EXAMINED),
                         "36-3"),
                 refusal(draft, ActKey.NO_LONGER_ACCEPT, Grounds.LITIGATION_ENDED, "31(1)", "37-3"));
+    }
+
+    /** The same, which says where the petitioner turns. */
+    static GroundRule turning(GroundRule ground, String turn) {
+        return GroundRule.builder().from(ground).turn(turn).build();
     }
 
     private static GroundRule refusal(ActDraft draft, ActKey act, String key, String... articles) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.petition.examples.cli.text.Words;
 import io.petition.explain.Reason;
+import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Permission;
 import io.petition.model.TrackId;
 import java.time.ZoneId;
@@ -90,10 +91,21 @@ record AllowedAnswer(
         String line(Words words, boolean stating) {
             String stated = stating ? String.join(", ", stated()) : "";
             String marks = marks(ground, words)
+                    + classGiven(words)
                     + (dueBy == null ? "" : words.of("allowed.due", "date", words.date(dueBy)))
                     + (atMost == null ? "" : words.of("allowed.most", "most", atMost))
                     + (stated.isEmpty() ? "" : words.of("allowed.state", "stated", stated));
             return words.of("allowed.act", "place", place(track, words), "act", act, "marks", marks);
+        }
+
+        /** Of acts that differ in the class they give alone, which class. */
+        private String classGiven(Words words) {
+            return act.equals(ActKey.CLASSIFY.value())
+                    ? words.of(
+                            "allowed.class",
+                            "class",
+                            witness.path("matterClass").asText())
+                    : "";
         }
 
         /** What the witness names beside what the line says already. */
