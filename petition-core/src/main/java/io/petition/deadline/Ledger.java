@@ -31,6 +31,9 @@ final class Ledger {
     /** What started it; absent where it was not read from milestones. */
     private @Nullable Milestone begunBy;
 
+    /** Whether it was released after it started. */
+    private boolean releasedSince;
+
     /** Where the start stood before it was moved. */
     @Nullable
     When movedFrom;
@@ -111,10 +114,10 @@ final class Ledger {
         bearer = organ;
     }
 
-    /** Whether a milestone that both starts and restarts the rule comes after it was fulfilled. */
+    /** Whether a milestone that both starts and restarts the rule comes after it was fulfilled, or no longer owed. */
     boolean beginsAnew(Listeners.Listener listener, Milestone milestone) {
         return listener.part() == Listeners.Part.START
-                && stopped != null
+                && (stopped != null || releasedSince)
                 && start != null
                 && rule.value().restarts().contains(milestone.key());
     }
@@ -130,11 +133,18 @@ final class Ledger {
                 }
             }
             case STOP -> stopped = stopped == null ? when : stopped;
-            case RELEASE, ANNUL ->
+            case RELEASE -> {
+                releasedSince |= start != null;
                 releases = with(
-                        releases,
-                        new ClockEntry.Released(
-                                when, milestone.key().value(), listener.part() == Listeners.Part.ANNUL));
+                        releases, new ClockEntry.Released(when, milestone.key().value(), false));
+            }
+            case ANNUL -> {
+                if (speaksOfBearer(milestone)) {
+                    releases = with(
+                            releases,
+                            new ClockEntry.Released(when, milestone.key().value(), true));
+                }
+            }
             case EXTEND -> {
                 if (milestone.granted().isPresent()) {
                     extensions = with(
@@ -153,6 +163,17 @@ final class Ledger {
                 }
             }
         }
+    }
+
+    /** That one organ never owed it says nothing of another. A rule that nothing hands on keeps no account of whose it is. */
+    private boolean speaksOfBearer(Milestone milestone) {
+        Optional<String> own = transfers == null || transfers.isEmpty()
+                ? bearer
+                : Optional.of(transfers.get(transfers.size() - 1).bearer());
+        return rule.value().transfers().isEmpty()
+                || own.isEmpty()
+                || milestone.bearer().isEmpty()
+                || own.equals(milestone.bearer());
     }
 
     private void hearStart(int point, Milestone milestone, @Nullable When instead) {

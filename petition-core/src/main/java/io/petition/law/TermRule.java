@@ -20,10 +20,10 @@ import org.immutables.value.Value;
  * @param length its length
  * @param anchor from what it runs; the day of the deciding milestone is where counting begins
  * @param restarts the milestones that move its start to themselves while it runs; the last of them decides. One that starts it too
- *     begins it anew once it was fulfilled
+ *     begins it anew once it was fulfilled or released
  * @param stops the milestones that fulfil it
  * @param releases the milestones after which it is no longer owed; what was late by then stays late
- * @param annuls the milestones that show that it was never owed
+ * @param annuls the milestones that show that it was never owed by the organ that they are about
  * @param transfers the milestones after which another organ bears it; it runs on
  * @param holder who has to act
  * @param effect what follows from it

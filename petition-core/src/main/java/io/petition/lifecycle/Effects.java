@@ -187,9 +187,11 @@ final class Effects {
         } else if (event instanceof DisposalEvent.DemandsAllotted allotted) {
             track.demands = allotted.demands();
         } else if (event instanceof DisposalEvent.DisputeDecided decided) {
+            track.passed = !track.holder.organ().equals(Optional.of(decided.to()));
             track.holder = new Actor(
                     decided.role().orElse(role(track, decided.to())), Optional.of(decided.to()), Optional.empty());
         } else if (event instanceof DisposalEvent.Escalated escalated) {
+            track.passed = !track.holder.organ().equals(Optional.of(escalated.to()));
             track.holder = Actor.organ(escalated.to());
         }
     }

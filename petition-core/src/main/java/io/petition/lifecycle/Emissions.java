@@ -65,7 +65,7 @@ final class Emissions {
 
     private void add(
             int before, Emission emission, TrackDraft track, int round, Recorded recorded, EventKinds.Kind kind) {
-        if (emission.direct() && track.sentAs.isPresent()) {
+        if (emission.only() != Emission.Only.EVERY && !fits(emission.only(), track, recorded)) {
             return;
         }
         if (emission.scope() == Scope.Kind.TRACK) {
@@ -73,6 +73,16 @@ final class Emissions {
         } else {
             ofPetitions(before, emission, track, recorded, kind);
         }
+    }
+
+    private static boolean fits(Emission.Only only, TrackDraft track, Recorded recorded) {
+        if (only == Emission.Only.PASSING) {
+            return track.passed;
+        }
+        if (only == Emission.Only.NOT_SENT) {
+            return track.sentAs.isEmpty();
+        }
+        return only.by(recorded.at().actor().organ(), track.holder.organ());
     }
 
     private void ofPetitions(int before, Emission emission, TrackDraft track, Recorded recorded, EventKinds.Kind kind) {

@@ -11,6 +11,8 @@ public enum Finality {
     IN_HAND("in-hand"),
     /** It is answered, and a remedy may still be asked for 可以请求复查、复核. */
     OPEN_TO_REMEDY("open-to-remedy"),
+    /** What was asked for was refused, and a complaint of that is still open, where local rules know one 可以提出异议. */
+    OPEN_TO_COMPLAINT("open-to-complaint"),
     /** It is answered, and the window for a remedy went by unused 逾期未申请. */
     WINDOW_LAPSED("window-lapsed"),
     /** The last remedy is decided, and there is none after it 复查、复核已终结. */

@@ -39,12 +39,13 @@ public final class Lifecycle {
     private final Evolution evolution;
     private final Permissions permissions;
     private final Outlooks outlooks;
+    private final Map<String, Rows> rows;
     private final Set<MilestoneKey> moves;
 
     private Lifecycle(Regime regime, Procedures procedures, Deadlines deadlines) {
         this.regime = regime;
         this.deadlines = deadlines;
-        Map<String, Rows> rows = Rows.of(regime, procedures);
+        this.rows = Rows.of(regime, procedures);
         this.evolution = new Evolution(regime, rows);
         this.decider = new Decider(regime, rows, deadlines, evolution);
         this.permissions = new Permissions(regime, rows, deadlines, decider);
@@ -244,6 +245,19 @@ public final class Lifecycle {
             }
         }
         return owed.build();
+    }
+
+    /**
+     * Who owes what without a term, as of a time: every duty that was begun and not ended, and for which the text sets no days, with
+     * the provision that sets none, in the order of the text. With {@link #deadlines} it is all that is owed in the matter.
+     */
+    public List<Untimed> untimed(MatterState state, When asOf) {
+        return UntimedDuties.of(regime, rows, state, asOf);
+    }
+
+    /** What is expected by a day that somebody set, and no text: an opinion carried out, relief given, an answer to a summons. */
+    public List<Expected> expected(MatterState state, When asOf) {
+        return UntimedDuties.expected(regime, state, asOf);
     }
 
     /** How the dates of a term came about, one answer for each of its clocks. */

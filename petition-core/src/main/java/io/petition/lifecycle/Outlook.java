@@ -20,8 +20,17 @@ import java.util.Optional;
  * @param open what they can do now, with bounds and witnesses
  * @param ways their windows, of every petition and track, in the order of the text
  * @param awaited what organs still owe in the matter, to the petitioner or to who sent it, late or not, and what stands still
+ * @param untimed what they owe for which the text sets no term, each with the provision that sets none
+ * @param expected what was promised by a day that an organ set itself
  */
-public record Outlook(When asOf, List<OnTrack> tracks, List<Permission.Open> open, List<Way> ways, List<Owed> awaited) {
+public record Outlook(
+        When asOf,
+        List<OnTrack> tracks,
+        List<Permission.Open> open,
+        List<Way> ways,
+        List<Owed> awaited,
+        List<Untimed> untimed,
+        List<Expected> expected) {
     /**
      * How one track stands.
      *
@@ -30,15 +39,22 @@ public record Outlook(When asOf, List<OnTrack> tracks, List<Permission.Open> ope
      * @param finality how final that is as of the time
      * @param ground the ground on which it was refused or closed
      * @param turn the key of the text that says where to turn; empty where the ground says nothing of that
+     * @param told where the petitioner was told to go, in the words of whoever said so; empty where nobody did
      */
     public record OnTrack(
-            TrackId track, Stage stage, Finality finality, Optional<String> ground, Optional<String> turn) {
+            TrackId track,
+            Stage stage,
+            Finality finality,
+            Optional<String> ground,
+            Optional<String> turn,
+            Optional<String> told) {
         public OnTrack {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(finality, "finality");
             Objects.requireNonNull(ground, "ground");
             Objects.requireNonNull(turn, "turn");
+            Objects.requireNonNull(told, "told");
         }
     }
 
@@ -87,6 +103,8 @@ public record Outlook(When asOf, List<OnTrack> tracks, List<Permission.Open> ope
         open = ImmutableList.copyOf(open);
         ways = ImmutableList.copyOf(ways);
         awaited = ImmutableList.copyOf(awaited);
+        untimed = ImmutableList.copyOf(untimed);
+        expected = ImmutableList.copyOf(expected);
     }
 
     /** The ways that are used up: used, or lapsed. */

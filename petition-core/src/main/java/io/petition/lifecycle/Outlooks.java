@@ -9,6 +9,7 @@ import io.petition.law.Holder;
 import io.petition.law.LegalEffect;
 import io.petition.law.Regime;
 import io.petition.lifecycle.Outlook.Way;
+import io.petition.model.OrganId;
 import io.petition.time.When;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ final class Outlooks {
                     track.stage(),
                     finality == Finality.IN_HAND && mayAsk(track, permissions) ? Finality.OPEN_TO_REMEDY : finality,
                     track.ground(),
-                    turn(state, track, asOf)));
+                    turn(state, track, asOf),
+                    told(state, track)));
         }
         ImmutableList.Builder<Permission.Open> open = ImmutableList.builder();
         for (Permission permission : permissions) {
@@ -51,7 +53,26 @@ final class Outlooks {
                 awaited.add(each);
             }
         }
-        return new Outlook(asOf, tracks.build(), open.build(), ways.build(), awaited.build());
+        return new Outlook(
+                asOf,
+                tracks.build(),
+                open.build(),
+                ways.build(),
+                awaited.build(),
+                UntimedDuties.of(regime, rows, state, asOf).stream()
+                        .filter(each -> !each.internal())
+                        .toList(),
+                UntimedDuties.expected(regime, state, asOf).stream()
+                        .filter(each -> promised(state, each, asOf))
+                        .toList());
+    }
+
+    private boolean promised(MatterState state, Expected expected, When asOf) {
+        return state.tracks().stream()
+                .filter(track ->
+                        expected.track().isEmpty() || expected.track().get().equals(track.id()))
+                .map(track -> book(track, asOf))
+                .anyMatch(book -> book != null && book.procedure().promised().contains(expected.kind()));
     }
 
     /** Whether a remedy is open before its window has begun, as for who has not received what others have. */
@@ -103,13 +124,30 @@ final class Outlooks {
         for (Owed each : owed) {
             Optional<Way.Standing> standing = opensHere(track, each) ? way(each).map(Way::standing) : Optional.empty();
             if (standing.equals(Optional.of(Way.Standing.OPEN))) {
-                return Finality.OPEN_TO_REMEDY;
-            }
-            if (standing.equals(Optional.of(Way.Standing.LAPSED))) {
+                if (isForRemedy(track, each, asOf)) {
+                    return Finality.OPEN_TO_REMEDY;
+                }
+                found = Finality.OPEN_TO_COMPLAINT;
+            } else if (found != Finality.OPEN_TO_COMPLAINT && standing.equals(Optional.of(Way.Standing.LAPSED))) {
                 found = Finality.WINDOW_LAPSED;
             }
         }
         return found;
+    }
+
+    /** Whether asking for a remedy, from where the track stands, uses the window; where no edition says, every window is for one. */
+    private boolean isForRemedy(Track track, Owed owed, When asOf) {
+        Rows book = book(track, asOf);
+        Row row = book == null ? null : book.fitting(ActKey.REQUEST_REMEDY, Role.PETITIONER, track.stage());
+        if (row == null) {
+            return true;
+        }
+        for (Emission emission : row.emits) {
+            if (owed.deadline().term().stops().contains(emission.milestone())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A window that opened after the track came to its stage: one of an earlier level says nothing of this one. */
@@ -144,6 +182,25 @@ final class Outlooks {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where it ended with being told to go elsewhere, or another body was named: where that is. */
+    private static Optional<String> told(MatterState state, Track track) {
+        Optional<String> told = Optional.empty();
+        if (track.stage().equals(Stage.CLOSED)) {
+            for (Recorded line : state.asCorrected()) {
+                if (line.event() instanceof DisposalEvent.ToldWhereToGo event
+                        && event.track().equals(track.id())
+                        && track.ground().equals(Optional.of(event.act().value()))) {
+                    told = Optional.of(event.where());
+                } else if (line.event() instanceof DisposalEvent.Diverted event
+                        && event.track().equals(track.id())
+                        && track.ground().equals(Optional.of(event.route()))) {
+                    told = event.body().map(OrganId::value);
+                }
+            }
+        }
+        return told;
     }
 
     private @Nullable Rows book(Track track, When asOf) {

@@ -160,7 +160,8 @@ final class Permissions {
         for (Dated<TermRule> rule : edition.terms()) {
             Optional<When> due = Optional.empty();
             for (Emission emission : row.emits()) {
-                if (rule.value().stops().contains(emission.milestone())) {
+                if (rule.value().stops().contains(emission.milestone())
+                        && emission.only().by(at.actor().organ(), track.organ())) {
                     due = running(situation, rule.value(), at, Optional.of(emission.scope()));
                 }
             }

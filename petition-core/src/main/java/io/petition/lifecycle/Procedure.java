@@ -21,6 +21,8 @@ import org.immutables.value.Value;
  * @param extendable the term that the act of extending extends
  * @param receipt for whom a representative receives a document; empty where each receives for themselves alone
  * @param discreet the classes of matters in which desks are not told who petitions by being shown what they may do
+ * @param duties of the duties without a term, which matters each reaches and who owes it
+ * @param promised what goes on beside the stages of which a petitioner is told by when it is expected
  */
 @Value.Builder
 public record Procedure(
@@ -29,7 +31,9 @@ public record Procedure(
         List<GroundRule> grounds,
         TermKey extendable,
         Optional<ReceiptRule> receipt,
-        Set<MatterClass> discreet) {
+        Set<MatterClass> discreet,
+        List<DutyRule> duties,
+        Set<ProceedingKind> promised) {
     public Procedure {
         checkArgument(!edition.isBlank(), "edition: is blank; a procedure belongs to one");
         acts = ImmutableList.copyOf(acts);
@@ -37,6 +41,8 @@ public record Procedure(
         Objects.requireNonNull(extendable, "extendable");
         Objects.requireNonNull(receipt, "receipt");
         discreet = ImmutableSet.copyOf(discreet);
+        duties = ImmutableList.copyOf(duties);
+        promised = ImmutableSet.copyOf(promised);
         checkArgument(!acts.isEmpty(), "acts: none for edition %s; a procedure has at least one", edition);
     }
 

@@ -42,23 +42,33 @@ public final class RecordFacts {
             s -> last(s, line -> line.event() instanceof RemedyEvent.RemedyDecided)
                     .map(line -> hands(s).ofActorsOrgan(line)));
 
-    /** Whether receipt of the track was registered since it was sent last. */
+    /** Whether receipt of the track was registered since it was sent last, or given to another organ. */
     public static final Fact<Situation, Boolean> RECEIVED_SINCE_SENT = Fact.of(
             "received-since-sent",
-            s -> s.track()
-                    .map(track -> last(
-                                    s,
-                                    line -> line.event() instanceof DisposalEvent.Received
-                                            || line.event() instanceof DisposalEvent.Forwarded
-                                            || line.event() instanceof DisposalEvent.Assigned)
-                            .filter(line -> line.event() instanceof DisposalEvent.Received)
-                            .isPresent()));
+            s -> s.track().map(track -> latest(s, RecordFacts::received).isPresent()));
 
     /** Whether the matter was led to the actor: to its organ, where the record names one, else to a body in the actor's role. */
     public static final Fact<Situation, Boolean> DIVERTED_TO_ACTOR =
             Fact.of("diverted-to-actor", s -> s.track().map(track -> divertedToActor(s)));
 
     private RecordFacts() {}
+
+    /** The receipt that still counts after a line: none counts for an organ that did not receive. */
+    private static Optional<Recorded> received(Recorded line, Optional<Recorded> before) {
+        Event event = line.event();
+        if (event instanceof DisposalEvent.Received) {
+            return Optional.of(line);
+        }
+        if (event instanceof DisposalEvent.Forwarded || event instanceof DisposalEvent.Assigned) {
+            return Optional.empty();
+        }
+        if (event instanceof DisposalEvent.DisputeDecided decided) {
+            return before.filter(receipt -> receipt.at().actor().organ().equals(Optional.of(decided.to())));
+        }
+        return event instanceof DisposalEvent.Escalated escalated
+                ? before.filter(receipt -> receipt.at().actor().organ().equals(Optional.of(escalated.to())))
+                : before;
+    }
 
     /**
      * Whether an opinion of the round supports some of what was asked. Not known where an opinion names no outcomes, nor after a remedy

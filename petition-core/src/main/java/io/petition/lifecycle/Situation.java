@@ -13,6 +13,7 @@ import io.petition.law.TermFacts;
 import io.petition.law.TermKey;
 import io.petition.law.TermRule;
 import io.petition.model.Channel;
+import io.petition.model.OrganId;
 import io.petition.model.Petition;
 import io.petition.model.PetitionId;
 import java.util.List;
@@ -131,6 +132,20 @@ public record Situation(
         return Fact.of(
                 "started-" + term,
                 s -> s.deadline(term).map(deadline -> deadline.start().isPresent()));
+    }
+
+    /** Whether the actor acts for the organ that bears the track's clock of a term, which has started and is not fulfilled. */
+    public static Fact<Situation, Boolean> bears(TermKey term) {
+        return Fact.of("bears-" + term, s -> s.deadline(term).map(deadline -> s.bears(deadline)));
+    }
+
+    private boolean bears(Deadline deadline) {
+        Optional<OrganId> bearer = deadline.bearer()
+                .map(organ -> Successors.of(state, deadlines.regime().zone()).of(OrganId.of(organ), deadline.start()));
+        return deadline.start().isPresent()
+                && deadline.stopped().isEmpty()
+                && bearer.isPresent()
+                && bearer.equals(at.actor().organ());
     }
 
     /** What was noted of the track under a name, for example by which procedure it is handled. */

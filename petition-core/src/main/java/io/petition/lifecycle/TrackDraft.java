@@ -41,6 +41,9 @@ final class TrackDraft {
     List<OrganId> opinionsBy = ImmutableList.of();
     List<Receipt> receipts = ImmutableList.of();
 
+    /** Whether the act that could give it to another organ did so; it means something to what such an act gives rise to alone. */
+    boolean passed;
+
     /** Whose clocks its milestones are of: made once, and shared by them. */
     private @Nullable Scope scope;
 

@@ -15,8 +15,10 @@ import io.petition.model.PersonRef;
 import io.petition.time.Span;
 import io.petition.time.When;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes, of every act, the commands that somebody could give: one for each ground or class where the act names one. Names and texts
@@ -70,9 +72,11 @@ final class Witnesses {
         if (grounds.length == 0) {
             maker.make(Examples.EXAMPLE).ifPresent(witnesses::add);
         }
+        Set<String> named = new LinkedHashSet<>(); // one key may stand for several rules, each of its own stage
         for (GroundRule ground : grounds) {
-            maker.make(ground.key()).ifPresent(witnesses::add);
+            named.add(ground.key());
         }
+        named.forEach(key -> maker.make(key).ifPresent(witnesses::add));
         return witnesses.build();
     }
 

@@ -1,5 +1,6 @@
 package io.petition.rules.china;
 
+import static io.petition.lifecycle.Situation.ACTOR_HOLDS_TRACK;
 import static io.petition.lifecycle.Situation.ACTOR_SENT_TRACK;
 import static io.petition.lifecycle.Situation.APPROVED;
 import static io.petition.lifecycle.Situation.PETITIONER_TOLD;
@@ -24,6 +25,8 @@ import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Procedures;
+import io.petition.lifecycle.RecordFacts;
+import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
 import java.util.List;
@@ -125,9 +128,9 @@ final class ChinaProcedures {
                 draft.act(ActKey.RECEIVE, Role.ORGAN, SENT, Target.stay(), articles.receive())
                         .addGuards(
                                 draft.holdsTrack(articles.receive()),
-                                notYet(
+                                Guard.firm(
                                         "already-received",
-                                        Terms.ACCEPTANCE_NOTICE_REFERRED,
+                                        Condition.is(RecordFacts.RECEIVED_SINCE_SENT, false),
                                         draft.article(articles.receive())))
                         .addEmits(Emission.ofTrack(Milestones.RECEIVED_BY_ORGAN))
                         .build());
@@ -206,6 +209,13 @@ final class ChinaProcedures {
 
     private static void handling(Procedure.Builder procedure, ActDraft draft, Articles articles) {
         String assign = articles.assign();
+        // Who was assigned reports to who assigned, wherever it sent the matter on to.
+        Guard reports = Guard.curable(
+                "actor-does-not-hold-track",
+                Condition.any(
+                        Condition.is(ACTOR_HOLDS_TRACK, true),
+                        Condition.is(Situation.bears(Terms.ASSIGNED_FEEDBACK), true)),
+                draft.article(assign));
         procedure.addActs(
                 // The regulations let the petitioner ask how far it is; a note on progress is a reading of that.
                 draft.act(
@@ -217,14 +227,17 @@ final class ChinaProcedures {
                         .standing(Standing.UNCONFIRMED)
                         .addGuards(draft.concerned(articles.progress()))
                         .build(),
-                draft.act(ActKey.REPORT_RESULT, OFFICIALS, AFTER_SENDING, Target.stay(), assign)
+                draft.act(ActKey.REPORT_RESULT, OFFICIALS, ActDraft.ANY, Target.stay(), assign)
                         .addGuards(
-                                draft.holdsTrack(assign),
+                                reports,
                                 Guard.firm(
                                         "no-report-ordered",
                                         Condition.is(SENT_AS, Stage.ASSIGNED),
                                         draft.article(assign)))
-                        .addEmits(Emission.ofTrack(Milestones.RESULT_REPORTED))
+                        .addEmits(
+                                Emission.ofTrack(Milestones.RESULT_REPORTED).byHolder(),
+                                Emission.ofTrack(Milestones.RESULT_REPORTED_ABOVE)
+                                        .byAnother())
                         .build());
     }
 

@@ -1,5 +1,6 @@
 package io.petition.rules.china;
 
+import static io.petition.rules.china.TermDraft.ofReceiver;
 import static io.petition.rules.china.TermDraft.rule;
 import static io.petition.time.Span.calendarDays;
 
@@ -57,16 +58,18 @@ final class Cn2005 {
                                 Milestones.RECEIVED_DIRECTLY,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO)
+                        .addReleases(Milestones.PETITION_WITHDRAWN)
                         .appliesTo(TermDraft.REACHABLE)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "22-2"));
         edition.addTerms(DRAFT.confirmed(
-                rule(
+                ofReceiver(
                                 Terms.ACCEPTANCE_NOTICE_REFERRED,
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_BY_ORGAN,
                                 Milestones.ACCEPTANCE_DECIDED)
+                        .addReleases(Milestones.WITHDRAWN)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "21-2"));

@@ -1,5 +1,6 @@
 package io.petition.rules.china;
 
+import static io.petition.rules.china.TermDraft.ofReceiver;
 import static io.petition.rules.china.TermDraft.rule;
 import static io.petition.time.Span.calendarDays;
 import static io.petition.time.Span.workingDays;
@@ -37,7 +38,7 @@ final class Cn2022 {
      * Art. 23-4: political-legal organs give notice on litigation matters, and discipline inspection on accusations, by rules
      * of their own. Both must be known: until somebody says so, the notice of art. 23 is owed.
      */
-    private static final Condition<TermFacts> NOTICE_OF_THIS_REGULATION = Condition.not(Condition.all(
+    static final Condition<TermFacts> NOTICE_OF_THIS_REGULATION = Condition.not(Condition.all(
             Condition.known(TermFacts.MATTER_CLASS),
             Condition.known(HandledBy.FACT),
             Condition.any(
@@ -79,12 +80,13 @@ final class Cn2022 {
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO)
+                        .addReleases(Milestones.PETITION_WITHDRAWN)
                         .appliesTo(Condition.all(TermDraft.REACHABLE, NOTICE_OF_THIS_REGULATION))
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-2"));
         edition.addTerms(DRAFT.confirmed(
-                rule(
+                ofReceiver(
                                 Terms.ACCEPTANCE_NOTICE_REFERRED,
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_BY_ORGAN,
@@ -93,12 +95,17 @@ final class Cn2022 {
                         .addAnnuls(Milestones.TAKEN_BACK) // the 15 days bind an organ only in its own remit
                         .appliesTo(NOTICE_OF_THIS_REGULATION) // no exception here for who cannot be reached: 23-2 alone
                         // has it
+                        .addReleases(Milestones.WITHDRAWN)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));
         edition.addTerms(DRAFT.confirmed(
-                rule(Terms.OBJECTION, Length.of(workingDays(5)), Milestones.RECEIVED_BY_ORGAN, Milestones.OBJECTED)
-                        .addReleases(Milestones.NOTIFIED, Milestones.ACCEPTANCE_DECIDED)
+                ofReceiver(
+                                Terms.OBJECTION,
+                                Length.of(workingDays(5)),
+                                Milestones.RECEIVED_BY_ORGAN,
+                                Milestones.OBJECTED)
+                        .addReleases(Milestones.NOTIFIED, Milestones.ACCEPTANCE_DECIDED, Milestones.WITHDRAWN)
                         .optional(true) // an organ that keeps the matter has nothing to object to
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),

@@ -77,7 +77,12 @@ final class DisposalActs {
                 draft.reading(ActKey.NAME_CO_HANDLERS, ABOVE, UNANSWERED, articles.dispute())
                         .addGuards(draft.inMatterOrAbove(articles.dispute()))
                         .build(),
-                escalation(draft, articles.escalation()));
+                // Until it is accepted, whoever it comes to has the days from its own receipt.
+                escalation(draft, SENT, articles.escalation())
+                        .addEmits(Emission.ofTrack(Milestones.PASSED_ON).wherePassed())
+                        .build(),
+                escalation(draft, ImmutableSet.of(Stage.ACCEPTED), articles.escalation())
+                        .build());
     }
 
     /** The texts say to whom it is reported; a report to nobody is none. */
@@ -90,12 +95,8 @@ final class DisposalActs {
      * without its five days and without whoever has to agree to it: somebody above decides it and not who has the matter, and it does not
      * go back or down. All of it is a reading.
      */
-    private static ActRule escalation(ActDraft draft, String article) {
-        return draft.reading(
-                        ActKey.ESCALATE,
-                        ABOVE,
-                        ImmutableSet.of(Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED),
-                        article)
+    private static ActRule.Builder escalation(ActDraft draft, Set<Stage> from, String article) {
+        return draft.reading(ActKey.ESCALATE, ABOVE, from, article)
                 .addGuards(
                         draft.reasoned(article),
                         Guard.curable(
@@ -116,11 +117,13 @@ final class DisposalActs {
                                 "escalated-downward",
                                 Condition.is(Escalations.GOES_DOWN, false),
                                 draft.article(article)))
-                .addEmits(Emission.ofTrack(Milestones.ESCALATED))
-                .build();
+                .addEmits(Emission.ofTrack(Milestones.ESCALATED));
     }
 
-    /** Who is asked decides; the clocks run on through the dispute and are borne by whoever is found competent: a reading. */
+    /**
+     * Who is asked decides. The clocks of who has it run on through the dispute; another that is found competent has its own, from its own
+     * receipt (23-3; 2005: 21-2): a reading.
+     */
     private static void disputes(Procedure.Builder procedure, ActDraft draft, String article, List<DisputeStep> steps) {
         procedure.addActs(
                 draft.act(
@@ -149,7 +152,9 @@ final class DisposalActs {
                                 Target.backToSentOrRegistered(),
                                 article)
                         .addGuards(draft.reasoned(article))
-                        .addEmits(Emission.ofTrack(Milestones.DISPUTE_DECIDED))
+                        .addEmits(
+                                Emission.ofTrack(Milestones.DISPUTE_DECIDED),
+                                Emission.ofTrack(Milestones.PASSED_ON).wherePassed())
                         .build());
         for (DisputeStep step : steps) {
             procedure.addGrounds(draft.ground(

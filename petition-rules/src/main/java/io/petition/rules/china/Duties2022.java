@@ -50,7 +50,10 @@ final class Duties2022 {
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO,
-                                Milestones.TAKEN_BACK)
+                                Milestones.PASSED_ON,
+                                Milestones.TAKEN_BACK,
+                                Milestones.WITHDRAWN,
+                                Milestones.PETITION_WITHDRAWN)
                         .build());
     }
 
@@ -67,7 +70,10 @@ final class Duties2022 {
                                 Milestones.TOLD_WHERE_TO_GO,
                                 Milestones.FORWARDED,
                                 Milestones.ASSIGNED,
-                                Milestones.OBJECTED)
+                                Milestones.OBJECTED,
+                                Milestones.PASSED_ON,
+                                Milestones.WITHDRAWN,
+                                Milestones.PETITION_WITHDRAWN)
                         .build(),
                 SharedDuties.disputeDecision(draft, "24-1"));
     }

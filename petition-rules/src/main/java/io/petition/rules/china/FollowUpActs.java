@@ -3,7 +3,6 @@ package io.petition.rules.china;
 import static io.petition.lifecycle.Situation.AUDITED;
 import static io.petition.rules.china.ActDraft.ANY;
 import static io.petition.rules.china.ActDraft.OFFICIALS;
-import static io.petition.rules.china.ActDraft.UNENDED;
 
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
@@ -121,32 +120,22 @@ final class FollowUpActs {
                 draft.article(article));
     }
 
-    /** The texts let everybody petition, and so withdraw: a reading. Before acceptance nobody waits any longer for notice. */
+    /**
+     * The texts let everybody petition, and so withdraw: a reading. Nobody owes any longer what had to be done for who petitioned: what the
+     * office and the organ had yet to do is neither done by it nor late, and what was late by then stays late.
+     */
     private static void withdrawal(Procedure.Builder procedure, ActDraft draft, String article) {
-        Set<Role> petitioner = ImmutableSet.of(Role.PETITIONER);
-        ChinaProcedures.deciding(
-                procedure,
-                draft.act(ActKey.WITHDRAW, petitioner, UNENDED, Target.to(Stage.CLOSED), article)
+        Set<Stage> stages =
+                ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED);
+        procedure.addActs(
+                draft.act(ActKey.WITHDRAW, ImmutableSet.of(Role.PETITIONER), stages, Target.to(Stage.CLOSED), article)
                         .standing(Standing.UNCONFIRMED)
                         .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article), here(draft, article))
                         .addEmits(
-                                Emission.ofPetition(Milestones.TOLD_WHERE_TO_GO),
+                                Emission.ofPetition(Milestones.PETITION_WITHDRAWN),
                                 Emission.ofTrack(Milestones.WITHDRAWN),
-                                Emission.ofTrack(Milestones.CLOSED)),
-                draft.act(ActKey.WITHDRAW, petitioner, UNENDED, Target.to(Stage.CLOSED), article)
-                        .standing(Standing.UNCONFIRMED)
-                        .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article), here(draft, article))
-                        .addEmits(Emission.ofTrack(Milestones.WITHDRAWN), Emission.ofTrack(Milestones.CLOSED)));
-        procedure.addActs(draft.act(
-                        ActKey.WITHDRAW,
-                        petitioner,
-                        ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED),
-                        Target.to(Stage.CLOSED),
-                        article)
-                .standing(Standing.UNCONFIRMED)
-                .addGuards(draft.ownPetition(article), draft.ownToDisposeOf(article), here(draft, article))
-                .addEmits(Emission.ofTrack(Milestones.WITHDRAWN), Emission.ofTrack(Milestones.CLOSED))
-                .build());
+                                Emission.ofTrack(Milestones.CLOSED))
+                        .build());
     }
 
     /** Who leaves a petition is of it nowhere any more: where it is on other tracks too, they say which they mean. */

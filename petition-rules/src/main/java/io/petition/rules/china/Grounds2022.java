@@ -47,10 +47,9 @@ final class Grounds2022 {
                                 Condition.is(CHANNEL, Channel.VISIT),
                                 Condition.in(MATTER_CLASS, MatterClasses.appeals())),
                         "20-1"),
-                // An office passes a letter on and does not turn it away (22-2); that what comes online is a letter is
-                // a
-                // reading.
-                draft.reading(
+                // An office passes a letter on and does not turn it away (22-2); that what comes online is a
+                // letter is a reading.
+                turning(draft.reading(
                         ActKey.NOT_ACCEPT,
                         Grounds.COURT_OR_PROCURATORATE,
                         BEFORE_ACCEPTANCE,
@@ -61,7 +60,7 @@ final class Grounds2022 {
                                         Condition.not(Condition.known(CHANNEL)),
                                         Condition.not(Condition.in(CHANNEL, LETTERS)))),
                         "28-2",
-                        "31(1)"),
+                        "31(1)"), "turn.court"),
                 draft.ground(
                         ActKey.NO_LONGER_ACCEPT,
                         Grounds.RE_EXAMINED,
@@ -69,6 +68,11 @@ final class Grounds2022 {
                         unlessDenied(OwnRecord.RE_EXAMINED),
                         "36-3"),
                 refusal(draft, ActKey.NO_LONGER_ACCEPT, Grounds.LITIGATION_ENDED, "31(1)", "37-3"));
+    }
+
+    /** The same, which says where the petitioner turns. */
+    static GroundRule turning(GroundRule ground, String turn) {
+        return GroundRule.builder().from(ground).turn(turn).build();
     }
 
     private static GroundRule refusal(ActDraft draft, ActKey act, String key, String... articles) {

@@ -52,6 +52,8 @@ public final class Milestones {
     public static final MilestoneKey EXTENDED = MilestoneKey.of("extended");
     /** The organ reported the result to the sender and handed in the closing report 反馈办理结果，提交办结报告. */
     public static final MilestoneKey RESULT_REPORTED = MilestoneKey.of("result-reported");
+    /** An office that assigned it further reported to who had assigned it to that 逐级反馈. */
+    public static final MilestoneKey RESULT_REPORTED_ABOVE = MilestoneKey.of("result-reported-above");
     /** The organ made its written opinion 出具信访处理意见书, 办结. */
     public static final MilestoneKey ANSWERED = MilestoneKey.of("answered");
     /** The petitioner received the written answer 收到书面答复. */
@@ -88,6 +90,8 @@ public final class Milestones {
     public static final MilestoneKey COMPETENCE_DISPUTED = MilestoneKey.of("competence-disputed");
     /** It was decided who is competent 决定受理机关. */
     public static final MilestoneKey DISPUTE_DECIDED = MilestoneKey.of("dispute-decided");
+    /** A decision gave it to another organ than had it 移交有权处理的机关. */
+    public static final MilestoneKey PASSED_ON = MilestoneKey.of("passed-on");
     /** Another organ took over what one had 机构承继. */
     public static final MilestoneKey ORGAN_SUCCEEDED = MilestoneKey.of("organ-succeeded");
     /** It was taken up one level 提级. */
@@ -199,6 +203,8 @@ public final class Milestones {
     public static final MilestoneKey SUPERVISED = MilestoneKey.of("supervised");
     /** The petitioner withdrew it 撤回. */
     public static final MilestoneKey WITHDRAWN = MilestoneKey.of("withdrawn");
+    /** Those behind a petition withdrew it: of the petition, where the one above is of the track. */
+    public static final MilestoneKey PETITION_WITHDRAWN = MilestoneKey.of("petition-withdrawn");
     /** Relief was proposed 提出帮扶救助. */
     public static final MilestoneKey RELIEF_PROPOSED = MilestoneKey.of("relief-proposed");
     /** The relief was given 实施帮扶救助. */

@@ -1,5 +1,6 @@
 package io.petition.rules.china;
 
+import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.condition.Fact;
 import io.petition.deadline.Scope;
@@ -76,6 +77,11 @@ final class OwnRecord {
                     .track()
                     .map(track ->
                             track.petition().isPresent() || !track.joined().isEmpty()));
+
+    /** In which role the track is held. */
+    static final Fact<Situation, Role> HOLDER_ROLE = Fact.of(
+            "holder-role",
+            situation -> situation.track().map(track -> track.holder().role()));
 
     /** Whether the track was accepted, in whatever round. */
     static final Fact<Situation, Boolean> EVER_ACCEPTED = Fact.of(

@@ -86,6 +86,8 @@ final class Procedure2005 {
         refusals(procedure);
         Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "13-1");
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"));
+        GrassRootsActs.acts(procedure, DRAFT, "13-1");
+        Owing.in2005(procedure);
         return StandingAside.kept(Accusations.guarded(procedure.build(), DRAFT.article("23")), DRAFT.article("30"));
     }
 
@@ -107,13 +109,15 @@ final class Procedure2005 {
                         BEFORE_ACCEPTANCE,
                         Condition.is(CHANNEL, Channel.VISIT),
                         "16"),
-                DRAFT.ground(
-                        ActKey.NOT_ACCEPT,
-                        Grounds.STATUTORY_ROUTE,
-                        BEFORE_ACCEPTANCE,
-                        Condition.always(),
-                        "14-2",
-                        "21(1)"),
+                Grounds2022.turning(
+                        DRAFT.ground(
+                                ActKey.NOT_ACCEPT,
+                                Grounds.STATUTORY_ROUTE,
+                                BEFORE_ACCEPTANCE,
+                                Condition.always(),
+                                "14-2",
+                                "21(1)"),
+                        "turn.statutory-route"),
                 DRAFT.ground(
                         ActKey.NO_LONGER_ACCEPT,
                         Grounds.RE_EXAMINED,

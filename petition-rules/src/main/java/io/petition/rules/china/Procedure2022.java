@@ -98,7 +98,10 @@ final class Procedure2022 {
         Endings.closing(procedure, DRAFT, "35", "36-1", "36-3", "15");
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("17", "33", "22(3)", "38-2", "32-2", "37-3"));
         Grounds2022.closings(procedure, DRAFT);
+        GrassRootsActs.acts(procedure, DRAFT, "15");
+        GrassRootsActs.takingBack(procedure, DRAFT, "23-3");
         procedure.addDiscreet(MatterClasses.ACCUSATION);
+        Owing.in2022(procedure);
         return StandingAside.kept(Accusations.guarded(procedure.build(), DRAFT.article("30-3")), DRAFT.article("28-3"));
     }
 

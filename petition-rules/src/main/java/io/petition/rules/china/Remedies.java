@@ -65,7 +65,7 @@ final class Remedies {
     private static ActRule.Builder request(ActDraft draft, Stage from, Stage to, TermKey window, String article) {
         return draft.act(ActKey.REQUEST_REMEDY, Role.PETITIONER, ImmutableSet.of(from), Target.to(to), article)
                 .addGuards(draft.ownPetition(article))
-                .addGuards(Guard.firm(
+                .addGuards(Guard.curable( // what was not delivered yet opens it once its receipt is stated
                         "window-not-open",
                         Condition.in(clock(window), ChinaProcedures.IN_TIME),
                         draft.article(article)));

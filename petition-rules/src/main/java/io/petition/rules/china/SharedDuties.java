@@ -43,7 +43,8 @@ final class SharedDuties {
                         Milestones.ASSIGNED,
                         Milestones.TOLD_WHERE_TO_GO,
                         Milestones.NOT_ACCEPTED,
-                        Milestones.NO_LONGER_ACCEPTED)
+                        Milestones.NO_LONGER_ACCEPTED,
+                        Milestones.PETITION_WITHDRAWN)
                 .build();
     }
 
@@ -51,14 +52,18 @@ final class SharedDuties {
     static NoTerm noticeOnTheSpot(TermDraft draft, String article) {
         return draft.none(Terms.NOTICE_ON_THE_SPOT, Holder.ORGAN, article)
                 .addStarts(Milestones.RECEIVED_DIRECTLY)
-                .addStops(Milestones.NOTIFIED, Milestones.ACCEPTANCE_DECIDED, Milestones.TOLD_WHERE_TO_GO)
+                .addStops(
+                        Milestones.NOTIFIED,
+                        Milestones.ACCEPTANCE_DECIDED,
+                        Milestones.TOLD_WHERE_TO_GO,
+                        Milestones.PETITION_WITHDRAWN)
                 .build();
     }
 
     /** The organ's days run from its receipt; by when it must receive what was sent is not said: a reading. */
     static NoTerm receipt(TermDraft draft, String article) {
         return draft.none(Terms.RECEIPT, Holder.ORGAN, article)
-                .addStarts(Milestones.SENT_TO_ORGAN)
+                .addStarts(Milestones.SENT_TO_ORGAN, Milestones.PASSED_ON)
                 .addStops(
                         Milestones.RECEIVED_BY_ORGAN,
                         Milestones.RECEIVED_BELOW,

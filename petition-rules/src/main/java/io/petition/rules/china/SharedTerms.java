@@ -31,26 +31,26 @@ final class SharedTerms {
                                 Milestones.REPORTED_UP,
                                 Milestones.NOT_ACCEPTED,
                                 Milestones.NO_LONGER_ACCEPTED)
+                        .addReleases(Milestones.PETITION_WITHDRAWN)
                         .holder(Holder.PETITION_OFFICE)
                         .effect(LegalEffect.STATUTORY),
                 article);
     }
 
     /**
-     * An office to which another office sends has the same days from its own receipt: a reading of the same article.
+     * An office to which another office sends has the same days from its own receipt, and each further tier anew: a reading of the same article.
      *
      * @param more what else keeps them: in 2022 an objection, which 2005 does not know
      */
     static Dated<TermRule> disposalBelow(TermDraft draft, String article, MilestoneKey... more) {
         return draft.reading(
-                rule(
+                TermDraft.ofReceiver(
                                 Terms.DISPOSAL_BELOW,
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_BELOW,
                                 Milestones.SENT_ON,
                                 Milestones.ACCEPTANCE_DECIDED)
                         .addStops(more)
-                        .addRestarts(Milestones.RECEIVED_BELOW) // each further tier has it anew
                         .addReleases(Milestones.CLOSED)
                         .holder(Holder.PETITION_OFFICE)
                         .effect(LegalEffect.STATUTORY),
@@ -79,7 +79,8 @@ final class SharedTerms {
                         Terms.ASSIGNED_FEEDBACK,
                         Length.givenBySender(),
                         Milestones.REPORT_ORDERED,
-                        Milestones.RESULT_REPORTED)
+                        Milestones.RESULT_REPORTED,
+                        Milestones.RESULT_REPORTED_ABOVE)
                 .holder(Holder.ORGAN)
                 .effect(LegalEffect.STATUTORY);
     }

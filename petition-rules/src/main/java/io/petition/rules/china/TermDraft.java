@@ -1,5 +1,6 @@
 package io.petition.rules.china;
 
+import com.google.common.collect.ImmutableSet;
 import io.petition.condition.Condition;
 import io.petition.explain.Citation;
 import io.petition.law.Anchor;
@@ -37,6 +38,18 @@ record TermDraft(String instrument, Period validity) {
                 .addTransfers(Milestones.ORGAN_SUCCEEDED, Milestones.DISPUTE_DECIDED, Milestones.ESCALATED)
                 .optional(false)
                 .appliesTo(Condition.always());
+    }
+
+    /**
+     * A rule that counts from an organ's own receipt (23-3; 2005: 21-2): whoever gets the matter after it has a clock of its own from when it
+     * receives it, and what was late at the one before stays late there. That a decision on competence is followed by a receipt is a
+     * reading.
+     */
+    static TermRule.Builder ofReceiver(TermKey key, Length length, MilestoneKey start, MilestoneKey... stops) {
+        return rule(key, length, start, stops)
+                .transfers(ImmutableSet.of(Milestones.ORGAN_SUCCEEDED))
+                .addRestarts(start)
+                .addReleases(Milestones.PASSED_ON);
     }
 
     Dated<TermRule> confirmed(TermRule.Builder rule, String article) {

@@ -93,8 +93,7 @@ class ChinaReasonsTest {
             "objection-not-in-time",
             "only-visitors-on-litigation",
             "remedy-need-not-move",
-            "term-not-running",
-            "window-not-open");
+            "term-not-running");
 
     private static final Exempt EXEMPT = new Exempt(Sets.union(OF_EVERY_RECORD, OF_NO_PROVISION), INCURABLE);
 

@@ -101,6 +101,10 @@ import java.util.stream.IntStream;
  */
 record RefusedCommands(String code, Story before, Actor actor, String day, Command command) {
     private static final String DAY = "2024-03-05";
+    private static final Actor VILLAGE =
+            new Actor(Role.GRASS_ROOTS, Optional.of(OrganId.of("village")), Optional.empty());
+    private static final Actor LEADERS =
+            new Actor(Role.LEADERSHIP, Optional.of(OrganId.of("county-leaders")), Optional.empty());
     private static final PersonRef SOMEONE = PersonRef.of("someone");
     private static final PersonRef OTHER = PersonRef.of("somebody-else");
     private static final PersonRef HEAD = PersonRef.of("head");
@@ -124,6 +128,15 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("act-not-at-this-stage", registered(), HOUSING, DAY, new Deliver(FIRST, signed())),
                 row("actor-does-not-hold-track", sent(), CITY, DAY, new Accept(FIRST)),
                 row("not-the-petitioner", sent(), Actor.petitioner(OTHER), DAY, new Withdraw(FIRST, "enough")),
+                row("not-at-grass-roots", registered(), LEADERS, DAY, new Escalate(FIRST, Story.of(CITY), "idle")),
+                row(
+                        "petitioned-about",
+                        empty().does(VILLAGE, "2024-03-04", new RegisterDispute(dispute()))
+                                .does(OFFICE, DAY, register(petition(Channel.LETTER)))
+                                .does(OFFICE, DAY, new JoinPetition(another(), FIRST)),
+                        VILLAGE,
+                        DAY,
+                        new Close(FIRST, Grounds.DISPUTE_SETTLED)),
                 // Petitions and people.
                 row("petition-already-registered", registered(), OFFICE, DAY, register(petition(Channel.LETTER))),
                 row("petition-not-known", registered(), OFFICE, DAY, new AddPetitioner(NONE, OTHER)),
@@ -551,6 +564,14 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
         return IntStream.range(0, 6)
                 .mapToObj(each -> PersonRef.of("representative-" + each))
                 .toList();
+    }
+
+    private static Petition another() {
+        return Petition.builder()
+                .id(NONE)
+                .channel(Channel.LETTER)
+                .received(When.on(LocalDate.parse(DAY)))
+                .build();
     }
 
     private static Dispute dispute() {

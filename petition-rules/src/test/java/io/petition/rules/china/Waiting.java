@@ -6,9 +6,7 @@ import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.deadline.Milestone;
 import io.petition.deadline.Scope;
 import io.petition.law.LegalEffect;
-import io.petition.law.MatterClass;
 import io.petition.law.NoTerm;
-import io.petition.law.TermKey;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.Owed;
@@ -56,32 +54,15 @@ final class Waiting {
         return owed.status().kind() == Kind.LAPSED && owed.deadline().term().effect() == LegalEffect.FILING_WINDOW;
     }
 
-    /** A cited duty without a term, begun and not ended. */
+    /** A cited duty without a term, as a host gets it; that a class is to be given answers nothing. */
     static boolean withoutTerm(Lifecycle desk, MatterState state, Track track, When asOf) {
-        return desk.governing(track, asOf).orElseThrow().withoutTerm().stream()
-                .anyMatch(none -> reaches(none, track) && open(none, state, track));
+        return desk.untimed(state, asOf).stream()
+                .filter(untimed -> of(track, untimed.scope()))
+                .filter(untimed -> !untimed.duty().key().equals(Terms.CLASSIFICATION))
+                .anyMatch(untimed -> !untimed.citations().isEmpty());
     }
 
-    /** What a class asks for is owed by a matter of that class alone; that a class is to be given answers nothing. */
-    private static boolean reaches(NoTerm none, Track track) {
-        if (none.key().equals(Terms.CLASSIFICATION)) {
-            return false;
-        }
-        for (MatterClass matterClass : MatterClasses.all()) {
-            TermKey term = MatterClasses.term(matterClass);
-            if (term.equals(none.key())) {
-                return track.matterClass().filter(matterClass::equals).isPresent();
-            }
-        }
-        return true;
-    }
-
-    /** Begun and not ended since, in the scope in which it began. */
-    private static boolean open(NoTerm none, MatterState state, Track track) {
-        return scopes(track).stream().anyMatch(scope -> open(none, state, scope));
-    }
-
-    /** The same in one scope, be it of a round that is over. */
+    /** Begun and not ended since, in the scope in which it began, be it of a round that is over. */
     static boolean open(NoTerm none, MatterState state, Scope scope) {
         boolean open = false;
         for (Milestone milestone : state.milestones()) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.petition.examples.cli.text.Words;
 import io.petition.explain.Reason;
+import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Permission;
 import io.petition.model.TrackId;
 import java.time.ZoneId;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param shut what is not open; null where it was not asked for
  * @param tracks how final each track is; null for anybody but the petitioner
  * @param awaited what the petitioner waits for; null for anybody else
+ * @param untimed what they wait for without a term; null for anybody else
+ * @param expected what they wait for by a day that an organ set itself; null for anybody else
  * @param turns where the petitioner turns; null for anybody else
  * @param exhausted which ways of the petitioner are used up; null for anybody else
  * @param windows which windows of the petitioner are open, and how long; null for anybody else
@@ -34,6 +37,8 @@ import org.jspecify.annotations.Nullable;
     "shut",
     "tracks",
     "awaited",
+    "untimed",
+    "expected",
     "turns",
     "exhausted",
     "windows",
@@ -49,6 +54,8 @@ record AllowedAnswer(
         @Nullable List<Shut> shut,
         @Nullable List<ForPetitioner.OnTrack> tracks,
         @Nullable List<ClockAnswer> awaited,
+        @Nullable List<Undated.Duty> untimed,
+        @Nullable List<Undated.Day> expected,
         @Nullable List<ForPetitioner.Turn> turns,
         @Nullable List<ForPetitioner.Used> exhausted,
         @Nullable List<ForPetitioner.Window> windows,
@@ -84,10 +91,21 @@ record AllowedAnswer(
         String line(Words words, boolean stating) {
             String stated = stating ? String.join(", ", stated()) : "";
             String marks = marks(ground, words)
+                    + classGiven(words)
                     + (dueBy == null ? "" : words.of("allowed.due", "date", words.date(dueBy)))
                     + (atMost == null ? "" : words.of("allowed.most", "most", atMost))
                     + (stated.isEmpty() ? "" : words.of("allowed.state", "stated", stated));
             return words.of("allowed.act", "place", place(track, words), "act", act, "marks", marks);
+        }
+
+        /** Of acts that differ in the class they give alone, which class. */
+        private String classGiven(Words words) {
+            return act.equals(ActKey.CLASSIFY.value())
+                    ? words.of(
+                            "allowed.class",
+                            "class",
+                            witness.path("matterClass").asText())
+                    : "";
         }
 
         /** What the witness names beside what the line says already. */
@@ -168,6 +186,14 @@ record AllowedAnswer(
         }
         if (awaited != null) {
             awaited.forEach(each -> lines.add(
+                    words.of("allowed.awaited", "clock", each.line(words).strip())));
+        }
+        if (untimed != null) {
+            untimed.forEach(each -> lines.add(
+                    words.of("allowed.awaited", "clock", each.line(words).strip())));
+        }
+        if (expected != null) {
+            expected.forEach(each -> lines.add(
                     words.of("allowed.awaited", "clock", each.line(words).strip())));
         }
         if (turns != null) {

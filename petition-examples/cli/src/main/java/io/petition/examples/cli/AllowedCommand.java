@@ -102,6 +102,8 @@ final class AllowedCommand extends HistoryCommand {
                         : null,
                 outlook.map(ForPetitioner::tracks).orElse(null),
                 outlook.map(found -> ForPetitioner.awaited(found, zone)).orElse(null),
+                outlook.map(found -> Undated.duties(found.untimed(), zone)).orElse(null),
+                outlook.map(found -> Undated.days(found.expected(), zone)).orElse(null),
                 outlook.map(found -> ForPetitioner.turns(found, words)).orElse(null),
                 outlook.map(found -> ForPetitioner.exhausted(found, zone)).orElse(null),
                 outlook.map(found -> ForPetitioner.windows(found, zone)).orElse(null),

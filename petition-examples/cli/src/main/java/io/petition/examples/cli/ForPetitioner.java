@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a petitioner learns beside what they can do: how final each track is, what is still owed, where to turn, what is used up. */
 final class ForPetitioner {
+    /** The code of where the record itself says to go. */
+    private static final String TOLD = "told-where-to-go";
+
     private ForPetitioner() {}
 
     /** How a track stands as of the day. */
@@ -72,6 +75,7 @@ final class ForPetitioner {
         List<Turn> turns = new ArrayList<>();
         for (Outlook.OnTrack each : outlook.tracks()) {
             each.turn().ifPresent(code -> turns.add(new Turn(each.track().value(), code, words.of(code))));
+            each.told().ifPresent(where -> turns.add(new Turn(each.track().value(), TOLD, Shift.plain(where))));
         }
         return turns;
     }

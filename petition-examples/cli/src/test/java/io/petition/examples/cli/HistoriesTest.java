@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,16 @@ class HistoriesTest {
         JsonNode first = ran.lines().get(0);
         assertThat(first.fieldNames())
                 .toIterable()
-                .containsExactly("matter", "version", "asOf", "tracks", "clocks", "findings", "unreadable");
+                .containsExactly(
+                        "matter",
+                        "version",
+                        "asOf",
+                        "tracks",
+                        "clocks",
+                        "untimed",
+                        "expected",
+                        "findings",
+                        "unreadable");
         assertThat(first.path("tracks").toString())
                 .isEqualTo(
                         "[{\"track\":\"1\",\"round\":1,\"stage\":\"accepted\",\"since\":\"2026-03-06\","
@@ -158,6 +168,7 @@ class HistoriesTest {
                           track 1, round 1: registered since 2026-03-09 (Monday); at: petition office county-office
                             class: a matter for court, procuratorate or police (art. 31(1))
                           2026-03-24 (Tuesday)  county-office  registering and sending on  [overdue by 57 day(s)]
+                          no statutory term  organ  leading a matter to court, procuratorate or police, since 2026-03-10 (Tuesday) (信访工作条例 art. 31 item 1)
                         Lines: 7; matters 2, of which with something to notice 0; not readable 0
                         """);
         assertThat(ran(FILE, "replay", "-", "--as-of", "2026-05-20", "--matter", "M-2")
@@ -167,6 +178,7 @@ class HistoriesTest {
                           办理线1，第1轮：2026-03-09（星期一）起处于“已登记”；在：信访部门county-office
                             类别：涉法涉诉事项（第三十一条第一项）
                           2026-03-24（星期二）　county-office　登记、转送、交办期限　〔已超期57日〕
+                          没有规定期限　机关、单位　涉法涉诉事项的处理期限，2026-03-10（星期二）起（信访工作条例第31条第1项）
                         共7行；信访事项1件，其中有需注意之处的0件；看不懂0行
                         """);
     }
@@ -514,6 +526,49 @@ class HistoriesTest {
         assertThat(ran(ended, "allowed", "-", "--role=petitioner", "--as-of=2026-04-01")
                         .out())
                 .contains("可以去向（办理线1）：");
+    }
+
+    /** Sent on and not received: no text says by when, and the petitioner is told so, with the article. */
+    @Test
+    void thePetitionerLearnsWhatIsOwedWithoutATerm() {
+        String sent = registered("M-1", "2026-03-03")
+                + line(
+                        "M-1",
+                        2,
+                        "{\"type\":\"forwarded\",\"track\":\"1\",\"to\":[\"housing\"]}",
+                        at("petition-office", "county-office", "2026-03-04"));
+        Ran ran = ran(sent, "allowed", "-", "--role=petitioner", "--as-of=2026-06-01", "--format=json");
+        assertThat(ran.json().at("/untimed/0").toString())
+                .isEqualTo("{\"duty\":\"receipt\",\"track\":\"1\",\"petition\":null,\"holder\":\"organ\","
+                        + "\"organ\":\"housing\",\"since\":\"2026-03-04\","
+                        + "\"sources\":[{\"instrument\":\"信访工作条例\",\"article\":\"23-3\"}]}");
+        assertThat(ran(sent, "allowed", "-", "--role=petitioner", "--as-of=2026-06-01")
+                        .out())
+                .contains("没有规定期限　housing");
+    }
+
+    /** Art. 32-2 sets no term for carrying out an opinion; the day that the organ set is told, here and to the petitioner. */
+    @Test
+    void aDayThatAnOrganSetIsTold() {
+        String ordered = FILE.lines().filter(each -> each.contains("\"M-1\"")).collect(Collectors.joining("\n")) + "\n"
+                + line(
+                        "M-1",
+                        6,
+                        "{\"type\":\"answered\",\"track\":\"1\",\"opinion\":{\"outcomes\":[],\"contents\":[]}}",
+                        at("organ", "housing", "2026-04-09"))
+                + line(
+                        "M-1",
+                        7,
+                        "{\"type\":\"carrying-out-ordered\",\"track\":\"1\",\"to\":\"works\",\"by\":\"2026-08-15\"}",
+                        at("organ", "housing", "2026-04-13"));
+        String replayed =
+                ran(ordered, "replay", "-", "--as-of=2026-09-01", "--lang=en").out();
+        assertThat(replayed)
+                .contains("  2026-08-15 (Saturday)  day set by an organ  carrying out (works) [past]\n")
+                .contains("  no statutory term  works  carrying out an opinion");
+        assertThat(ran(ordered, "allowed", "-", "--role=petitioner", "--as-of=2026-08-15", "--lang=en")
+                        .out())
+                .contains("  still owed: 2026-08-15 (Saturday)  day set by an organ  carrying out (works)\n");
     }
 
     /** Answered, delivered on 2026-04-10 and not asked to be reviewed: the window of 30 days ends on 2026-05-10, a Sunday. */
