@@ -306,11 +306,17 @@ public sealed interface FollowUpEvent extends Event {
 
     /** A proposal was answered. */
     @JsonTypeName("proposal-answered")
-    record ProposalAnswered(TrackId track, OrganId by, String adoption) implements FollowUpEvent, Choosing, Beside.Act {
+    record ProposalAnswered(TrackId track, OrganId by, String adoption)
+            implements FollowUpEvent, Choosing, Addressed, Beside.Act {
         public ProposalAnswered {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(adoption, "adoption");
+        }
+
+        @Override
+        public OrganId to() {
+            return by;
         }
 
         @Override
@@ -357,10 +363,15 @@ public sealed interface FollowUpEvent extends Event {
 
     /** Things were put right. */
     @JsonTypeName("rectified")
-    record Rectified(TrackId track, OrganId by) implements FollowUpEvent, Beside.Act {
+    record Rectified(TrackId track, OrganId by) implements FollowUpEvent, Addressed, Beside.Act {
         public Rectified {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public OrganId to() {
+            return by;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.petition.rules.china;
 
+import static io.petition.rules.china.TermDraft.ofEach;
 import static io.petition.rules.china.TermDraft.rule;
 import static io.petition.time.Span.calendarDays;
 
@@ -77,7 +78,7 @@ final class Cn2005 {
     /** Art. 36-2. */
     private static void proposals(Edition.Builder edition) {
         edition.addTerms(DRAFT.confirmed(
-                rule(
+                ofEach(
                                 Terms.PROPOSAL_REPLY,
                                 Length.of(calendarDays(30)),
                                 Milestones.PROPOSAL_RECEIVED,

@@ -1,5 +1,6 @@
 package io.petition.rules.china;
 
+import static io.petition.rules.china.TermDraft.ofEach;
 import static io.petition.rules.china.TermDraft.rule;
 import static io.petition.time.Span.calendarDays;
 import static io.petition.time.Span.workingDays;
@@ -110,7 +111,7 @@ final class Cn2022 {
     /** Art. 39-3: the joint conference orders a unit that works badly to put things right by a day. */
     private static void rectification(Edition.Builder edition) {
         edition.addTerms(DRAFT.confirmed(
-                rule(
+                ofEach(
                                 Terms.RECTIFICATION,
                                 Length.givenBySender(),
                                 Milestones.RECTIFICATION_ORDERED,
