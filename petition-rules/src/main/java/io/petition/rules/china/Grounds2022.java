@@ -29,7 +29,7 @@ final class Grounds2022 {
                         ActKey.NOT_ACCEPT,
                         Grounds.ALREADY_UNDER_WAY,
                         BEFORE_ACCEPTANCE,
-                        unlessDenied(OwnRecord.UNDER_WAY_ELSEWHERE),
+                        UnderWay.unlessDenied(),
                         "19-3"),
                 draft.reading(
                         ActKey.NOT_ACCEPT,

@@ -82,11 +82,7 @@ final class Procedure2005 {
     private static void refusals(Procedure.Builder procedure) {
         procedure.addGrounds(
                 DRAFT.ground(
-                        ActKey.NOT_ACCEPT,
-                        Grounds.ALREADY_UNDER_WAY,
-                        BEFORE_ACCEPTANCE,
-                        unlessDenied(OwnRecord.UNDER_WAY_ELSEWHERE),
-                        "16"),
+                        ActKey.NOT_ACCEPT, Grounds.ALREADY_UNDER_WAY, BEFORE_ACCEPTANCE, UnderWay.unlessDenied(), "16"),
                 DRAFT.reading(
                         ActKey.NOT_ACCEPT,
                         Grounds.SKIP_LEVEL_VISIT,
