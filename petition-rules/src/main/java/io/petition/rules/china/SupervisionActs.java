@@ -7,6 +7,7 @@ import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Situation;
@@ -14,8 +15,8 @@ import java.util.Set;
 
 /** Urging, inspecting, proposing, ordering things put right 督办、督查、三项建议、限期整改. */
 final class SupervisionActs {
-    private static final Set<Role> SUPERVISORS =
-            ImmutableSet.of(Role.PETITION_OFFICE, Role.JOINT_CONFERENCE, Role.LEADERSHIP);
+    /** The articles on urging name the petition office alone; that whoever stands above may urge too is a reading. */
+    private static final Set<Role> ABOVE = ImmutableSet.of(Role.JOINT_CONFERENCE, Role.LEADERSHIP);
 
     private SupervisionActs() {}
 
@@ -25,10 +26,11 @@ final class SupervisionActs {
 
     static void acts(Procedure.Builder procedure, ActDraft draft, Articles articles) {
         procedure.addActs(
-                draft.stay(ActKey.SUPERVISE, SUPERVISORS, ANY, articles.urging())
-                        .addGuards(draft.inMatterOrAbove(articles.urging()), draft.reasoned(articles.urging()))
-                        .addEmits(Emission.ofTrack(Milestones.SUPERVISED))
-                        .build(),
+                supervise(
+                        draft,
+                        draft.stay(ActKey.SUPERVISE, ImmutableSet.of(Role.PETITION_OFFICE), ANY, articles.urging()),
+                        articles),
+                supervise(draft, draft.reading(ActKey.SUPERVISE, ABOVE, ANY, articles.urging()), articles),
                 // By when the organ has the proposal, no text says: it is counted as received on the day it is made.
                 draft.stay(ActKey.PROPOSE, ImmutableSet.of(Role.PETITION_OFFICE), ANY, articles.improve())
                         .addGuards(draft.inMatter(articles.improve()), draft.reasoned(articles.improve()))
@@ -58,6 +60,12 @@ final class SupervisionActs {
                 "adopted",
                 "partly-adopted",
                 "not-adopted"));
+    }
+
+    private static ActRule supervise(ActDraft draft, ActRule.Builder row, Articles articles) {
+        return row.addGuards(draft.inMatterOrAbove(articles.urging()), draft.reasoned(articles.urging()))
+                .addEmits(Emission.ofTrack(Milestones.SUPERVISED))
+                .build();
     }
 
     /** Whoever works badly is interviewed, named, listed, and ordered to put things right by a day (2022: 39-3). */
