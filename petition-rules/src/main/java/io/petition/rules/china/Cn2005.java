@@ -58,6 +58,7 @@ final class Cn2005 {
                                 Milestones.RECEIVED_DIRECTLY,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO)
+                        .addReleases(Milestones.CLOSED) // that it is closed tells nobody, and nobody is told any more
                         .appliesTo(TermDraft.REACHABLE)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -68,6 +69,7 @@ final class Cn2005 {
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_BY_ORGAN,
                                 Milestones.ACCEPTANCE_DECIDED)
+                        .addReleases(Milestones.CLOSED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "21-2"));

@@ -79,6 +79,7 @@ final class Cn2022 {
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO)
+                        .addReleases(Milestones.CLOSED) // that it is closed tells nobody, and nobody is told any more
                         .appliesTo(Condition.all(TermDraft.REACHABLE, NOTICE_OF_THIS_REGULATION))
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -90,6 +91,7 @@ final class Cn2022 {
                                 Milestones.RECEIVED_BY_ORGAN,
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED)
+                        .addReleases(Milestones.CLOSED)
                         .addAnnuls(Milestones.TAKEN_BACK) // the 15 days bind an organ only in its own remit
                         .appliesTo(NOTICE_OF_THIS_REGULATION) // no exception here for who cannot be reached: 23-2 alone
                         // has it
@@ -98,7 +100,7 @@ final class Cn2022 {
                 "23-3"));
         edition.addTerms(DRAFT.confirmed(
                 rule(Terms.OBJECTION, Length.of(workingDays(5)), Milestones.RECEIVED_BY_ORGAN, Milestones.OBJECTED)
-                        .addReleases(Milestones.NOTIFIED, Milestones.ACCEPTANCE_DECIDED)
+                        .addReleases(Milestones.NOTIFIED, Milestones.ACCEPTANCE_DECIDED, Milestones.CLOSED)
                         .optional(true) // an organ that keeps the matter has nothing to object to
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),

@@ -33,7 +33,7 @@ final class Duties2005 {
                 // when.
                 draft.none(Terms.ACCEPTANCE_WITHOUT_NOTICE, Holder.ORGAN, "22-1", "22-2")
                         .addStarts(Milestones.RECEIVED_DIRECTLY)
-                        .addStops(Milestones.ACCEPTANCE_DECIDED, Milestones.TOLD_WHERE_TO_GO)
+                        .addStops(Milestones.ACCEPTANCE_DECIDED, Milestones.TOLD_WHERE_TO_GO, Milestones.CLOSED)
                         .build(),
                 SharedDuties.disputeDecision(draft, "24"),
                 SharedDuties.urgentReport(draft, "26-1"), // at once 立即; in 2022 in time 及时

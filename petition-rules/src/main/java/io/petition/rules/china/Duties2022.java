@@ -50,6 +50,7 @@ final class Duties2022 {
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO,
+                                Milestones.CLOSED,
                                 Milestones.TAKEN_BACK)
                         .build());
     }
@@ -67,7 +68,8 @@ final class Duties2022 {
                                 Milestones.TOLD_WHERE_TO_GO,
                                 Milestones.FORWARDED,
                                 Milestones.ASSIGNED,
-                                Milestones.OBJECTED)
+                                Milestones.OBJECTED,
+                                Milestones.CLOSED)
                         .build(),
                 SharedDuties.disputeDecision(draft, "24-1"));
     }

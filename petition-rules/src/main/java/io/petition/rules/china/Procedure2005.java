@@ -70,7 +70,7 @@ final class Procedure2005 {
         Endings.refusing(procedure, DRAFT, ActKey.NOT_ACCEPT, Milestones.NOT_ACCEPTED, "16", "21(1)");
         Endings.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "35-3");
         refusals(procedure);
-        Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "13-1");
+        Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "13-1", Endings.Told.NOTHING);
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"));
         return StandingAside.kept(Accusations.guarded(procedure.build(), DRAFT.article("23")), DRAFT.article("30"));
     }

@@ -51,7 +51,11 @@ final class SharedDuties {
     static NoTerm noticeOnTheSpot(TermDraft draft, String article) {
         return draft.none(Terms.NOTICE_ON_THE_SPOT, Holder.ORGAN, article)
                 .addStarts(Milestones.RECEIVED_DIRECTLY)
-                .addStops(Milestones.NOTIFIED, Milestones.ACCEPTANCE_DECIDED, Milestones.TOLD_WHERE_TO_GO)
+                .addStops(
+                        Milestones.NOTIFIED,
+                        Milestones.ACCEPTANCE_DECIDED,
+                        Milestones.TOLD_WHERE_TO_GO,
+                        Milestones.CLOSED)
                 .build();
     }
 
