@@ -136,7 +136,13 @@ final class FollowUpActs {
         procedure.addActs(draft.act(
                         ActKey.WITHDRAW,
                         petitioner,
-                        ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED),
+                        // Whoever asked for a remedy can let that be too.
+                        ImmutableSet.of(
+                                Stage.ACCEPTED,
+                                Stage.ANSWERED,
+                                Remedies.UNDER_REVIEW,
+                                Remedies.REVIEWED,
+                                Remedies.UNDER_REEXAMINATION),
                         Target.to(Stage.CLOSED),
                         article)
                 .standing(Standing.UNCONFIRMED)
