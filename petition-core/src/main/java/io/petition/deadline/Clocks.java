@@ -50,16 +50,22 @@ final class Clocks {
                 ledger.hear(listener, milestone, sequence.instead(i));
             }
         }
-        return started(heard, before, rules, scopes.size(), regime);
+        return started(heard, before, PerBearer.of(listeners, recorded, regime.zone()), rules, scopes.size(), regime);
     }
 
     /**
      * Of one ledger for each rule in each scope, scope after scope.
      *
      * @param before those that were over when another began, each to stand before that one
+     * @param perBearer those of rules under which each bearer has its own
      */
     private static List<Ledger> started(
-            @Nullable Ledger[] heard, List<Ledger> before, int rules, int scopes, Regime regime) {
+            @Nullable Ledger[] heard,
+            List<Ledger> before,
+            List<PerBearer.Own> perBearer,
+            int rules,
+            int scopes,
+            Regime regime) {
         List<Ledger> started = new ArrayList<>(rules);
         for (int rule = 0; rule < rules; rule++) {
             for (int scope = 0; scope < scopes; scope++) {
@@ -75,6 +81,12 @@ final class Clocks {
                 }
                 if (ledger != null && starts(ledger, regime)) {
                     started.add(ledger);
+                }
+            }
+            for (int i = 0; i < perBearer.size(); i++) {
+                PerBearer.Own own = perBearer.get(i);
+                if (own.rule() == rule && starts(own.ledger(), regime)) {
+                    started.add(own.ledger());
                 }
             }
         }

@@ -94,7 +94,7 @@ public final class Deadlines {
         return reckonAll(started(edition, milestones), facts);
     }
 
-    /** The deadlines of one term that the milestones started, one per scope. */
+    /** The deadlines of one term that the milestones started, one per scope, or one per start where each bearer has its own. */
     public List<Deadline> of(Dated<TermRule> rule, List<Milestone> milestones, TermFacts facts) {
         return reckonAll(Clocks.of(listeners(rule), milestones, regime), facts);
     }
@@ -125,12 +125,15 @@ public final class Deadlines {
         return known == null ? new Listeners(ImmutableList.of(rule)) : known;
     }
 
-    /** The clocks of one term that the milestones started, one per scope, or several where the rule restarts with what starts it. */
+    /**
+     * The clocks of one term that the milestones started, one per scope, or several where the rule restarts with what starts it, or
+     * each bearer has its own.
+     */
     public List<Clock> clocks(Dated<TermRule> rule, List<Milestone> milestones) {
         return clocks(Clocks.of(listeners(rule), milestones, regime));
     }
 
-    /** The clock of one term in one scope, the last where it began anew: idle where the milestones did not start it. */
+    /** The clock of one term in one scope, the last of several: idle where the milestones did not start it. */
     public Clock clock(Dated<TermRule> rule, Scope scope, List<Milestone> milestones) {
         Clock last = Clock.idle(rule, scope);
         for (Ledger ledger : Clocks.of(listeners(rule), milestones, regime)) {

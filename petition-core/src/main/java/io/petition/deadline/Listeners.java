@@ -40,18 +40,28 @@ final class Listeners {
     private final List<Dated<TermRule>> rules;
     private final ImmutableMap<MilestoneKey, Listener[]> byMilestone;
 
+    /** Of the rules under which each bearer has a clock of its own; these are in no other map. */
+    private final ImmutableMap<MilestoneKey, Listener[]> perBearer;
+
     Listeners(List<Dated<TermRule>> rules) {
         this.rules = rules;
         Map<MilestoneKey, List<Listener>> found = new LinkedHashMap<>();
+        Map<MilestoneKey, List<Listener>> each = new LinkedHashMap<>();
         for (int i = 0; i < rules.size(); i++) {
-            for (Map.Entry<MilestoneKey, List<Listener>> heard :
-                    parts(rules.get(i).value(), i).entrySet()) {
-                found.computeIfAbsent(heard.getKey(), key -> new ArrayList<>()).addAll(heard.getValue());
+            TermRule rule = rules.get(i).value();
+            Map<MilestoneKey, List<Listener>> to = rule.perBearer() ? each : found;
+            for (Map.Entry<MilestoneKey, List<Listener>> heard : parts(rule, i).entrySet()) {
+                to.computeIfAbsent(heard.getKey(), key -> new ArrayList<>()).addAll(heard.getValue());
             }
         }
+        this.byMilestone = arrays(found);
+        this.perBearer = arrays(each);
+    }
+
+    private static ImmutableMap<MilestoneKey, Listener[]> arrays(Map<MilestoneKey, List<Listener>> found) {
         ImmutableMap.Builder<MilestoneKey, Listener[]> builder = ImmutableMap.builder();
         found.forEach((key, listeners) -> builder.put(key, listeners.toArray(new Listener[0])));
-        this.byMilestone = builder.buildOrThrow();
+        return builder.buildOrThrow();
     }
 
     List<Dated<TermRule>> rules() {
@@ -60,6 +70,11 @@ final class Listeners {
 
     Listener @Nullable [] of(MilestoneKey key) {
         return byMilestone.get(key);
+    }
+
+    /** The same for the rules under which each bearer has a clock of its own. */
+    Listener @Nullable [] perBearer(MilestoneKey key) {
+        return perBearer.isEmpty() ? null : perBearer.get(key);
     }
 
     /**

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param when when it happened
  * @param given the date the sender gave, where one did
  * @param granted the extension it grants, where it is one
- * @param bearer the id of the organ that bears a clock which this starts or hands on; it stays with it until it is handed on
+ * @param bearer the id of the organ that bears a clock which this starts or hands on; it stays with it until it is handed on. Where each
+ *     bearer has a clock of its own, that of whom this is
  * @param moved whether it takes the place of what was recorded before of the same key and scope: nothing is changed, and
  *     the earlier one no longer counts
  */

@@ -21,11 +21,20 @@ final class Sequence {
     }
 
     static Sequence of(List<Milestone> recorded, ZoneId zone) {
+        return of(recorded, zone, false);
+    }
+
+    /** The same where one takes the place only of those of its own bearer. */
+    static Sequence perBearer(List<Milestone> recorded, ZoneId zone) {
+        return of(recorded, zone, true);
+    }
+
+    private static Sequence of(List<Milestone> recorded, ZoneId zone, boolean perBearer) {
         Sequence sequence = new Sequence(recorded.size());
         long[] days = new long[recorded.size()];
         for (int i = 0; i < recorded.size(); i++) {
             Milestone milestone = recorded.get(i);
-            When replaced = milestone.moved() ? sequence.remove(milestone, days) : null;
+            When replaced = milestone.moved() ? sequence.remove(milestone, days, perBearer) : null;
             sequence.insert(milestone, days, milestone.when().epochDay(zone), replaced);
         }
         return sequence;
@@ -82,11 +91,13 @@ final class Sequence {
     }
 
     /** Takes out what stands in this one's place, and tells when the first of it was. */
-    private @Nullable When remove(Milestone moved, long[] days) {
+    private @Nullable When remove(Milestone moved, long[] days, boolean perBearer) {
         When first = null;
         for (int i = 0; i < size; ) {
             Milestone other = milestones[i];
-            if (!other.key().equals(moved.key()) || !other.scope().equals(moved.scope())) {
+            if (!other.key().equals(moved.key())
+                    || !other.scope().equals(moved.scope())
+                    || (perBearer && !other.bearer().equals(moved.bearer()))) {
                 i++;
                 continue;
             }

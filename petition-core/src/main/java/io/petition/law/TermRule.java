@@ -33,6 +33,8 @@ import org.immutables.value.Value;
  * @param counting how it is counted, where not as the regime counts
  * @param deemed what silence at its end counts as, as a key; only with the effect {@link LegalEffect#DEEMED}
  * @param appliesTo which matters it reaches; unknown makes its clock conditional
+ * @param perBearer whether each organ that a start names has a clock of its own, one for every start, which its own milestones
+ *     alone touch; what releases or annuls it does so for all
  */
 @Value.Builder
 public record TermRule(
@@ -51,7 +53,8 @@ public record TermRule(
         List<PauseGround> pauses,
         Optional<Counting> counting,
         Optional<String> deemed,
-        Condition<TermFacts> appliesTo) {
+        Condition<TermFacts> appliesTo,
+        @Value.Default.Boolean(false) boolean perBearer) {
     public TermRule {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(length, "length");
@@ -69,6 +72,11 @@ public record TermRule(
         transfers = ImmutableSet.copyOf(transfers);
         pauses = ImmutableList.copyOf(pauses);
         checkArgument(!stops.isEmpty(), "stops: none for term %s; name the milestone that fulfils it", key);
+        checkArgument(
+                !perBearer || (anchor.isPlain() && restarts.isEmpty() && transfers.isEmpty()),
+                "per-bearer: term %s is started by several moments together, restarted or handed on; a clock of each bearer has one"
+                        + " start and stays with it",
+                key);
         checkArgument(
                 deemed.isPresent() == (effect == LegalEffect.DEEMED),
                 "deemed: %s for term %s of effect %s; say what silence counts as with the effect deemed, and only there",

@@ -43,16 +43,19 @@ final class Besides {
         return at < 0 ? null : proceedings.get(at);
     }
 
+    /** Of several that were asked of one organ the first is the one that its answer ends, as with their terms; else the last. */
     private static int indexOf(List<Proceeding> proceedings, Beside act, Optional<TrackId> track) {
-        for (int i = proceedings.size() - 1; i >= 0; i--) {
+        boolean first = act.does() == Beside.Does.ENDS && act.subject().isPresent();
+        int found = -1;
+        for (int i = proceedings.size() - 1; i >= 0 && (first || found < 0); i--) {
             Proceeding each = proceedings.get(i);
             if (each.open()
                     && each.kind().equals(act.kind())
                     && each.track().equals(track)
                     && (act.subject().isEmpty() || act.subject().equals(each.subject()))) {
-                return i;
+                found = i;
             }
         }
-        return -1;
+        return found;
     }
 }

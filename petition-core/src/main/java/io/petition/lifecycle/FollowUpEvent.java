@@ -314,12 +314,17 @@ public sealed interface FollowUpEvent extends Event, OnTrack {
             String adoption,
 
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> because)
-            implements FollowUpEvent, Choosing, Beside.Act {
+            implements FollowUpEvent, Choosing, Addressed, Beside.Act {
         public ProposalAnswered {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(adoption, "adoption");
             Objects.requireNonNull(because, "because");
+        }
+
+        @Override
+        public OrganId to() {
+            return by;
         }
 
         @Override
@@ -366,10 +371,15 @@ public sealed interface FollowUpEvent extends Event, OnTrack {
 
     /** Things were put right. */
     @JsonTypeName("rectified")
-    record Rectified(TrackId track, OrganId by) implements FollowUpEvent, Beside.Act {
+    record Rectified(TrackId track, OrganId by) implements FollowUpEvent, Addressed, Beside.Act {
         public Rectified {
             Objects.requireNonNull(track, "track");
             Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public OrganId to() {
+            return by;
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.petition.authority.Role;
 import io.petition.deadline.Clock;
 import io.petition.deadline.Deadline;
 import io.petition.deadline.Deadlines;
+import io.petition.deadline.Milestone;
 import io.petition.deadline.Scope;
 import io.petition.explain.Explained;
 import io.petition.law.Dated;
@@ -280,7 +281,10 @@ public final class Lifecycle {
     /** The clocks of a rule whose edition governs the day they started: a later edition does not rewrite them. */
     private List<Clock> started(MatterState state, Dated<TermRule> rule, Edition edition) {
         ImmutableList.Builder<Clock> clocks = ImmutableList.builder();
-        for (Clock clock : deadlines.clocks(rule, state.milestones())) {
+        List<Milestone> heard = rule.value().perBearer()
+                ? Successors.of(state, regime.zone()).bearing(state.milestones())
+                : state.milestones();
+        for (Clock clock : deadlines.clocks(rule, heard)) {
             Optional<When> start = clock.start();
             Optional<Track> track = track(state, clock.scope());
             if (start.isPresent()

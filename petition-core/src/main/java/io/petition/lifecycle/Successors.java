@@ -1,6 +1,7 @@
 package io.petition.lifecycle;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.deadline.Milestone;
 import io.petition.model.OrganId;
 import io.petition.time.When;
 import java.time.ZoneId;
@@ -37,6 +38,17 @@ final class Successors {
             }
         }
         return new Successors(all.build(), zone);
+    }
+
+    /** Milestones as whoever came into the place of their bearers has them: what was asked of the one is answered by the other. */
+    List<Milestone> bearing(List<Milestone> milestones) {
+        return all.isEmpty()
+                ? milestones
+                : milestones.stream()
+                        .map(each -> each.borneBy(each.bearer()
+                                .map(bearer -> of(OrganId.of(bearer), Optional.of(each.when()))
+                                        .value())))
+                        .toList();
     }
 
     /** Who has come into the place of an organ that bore something from a time on. */

@@ -92,13 +92,17 @@ public final class LifecycleLaws {
         for (int upTo = 1; upTo < history.size(); upTo++) {
             MatterState then = desk.replay(history.subList(0, upTo));
             When day = history.get(upTo - 1).at().happened();
-            for (Owed before : desk.deadlines(then, day)) {
+            List<Owed> asThen = desk.deadlines(then, day);
+            List<Owed> asNow = desk.deadlines(end, last);
+            for (Owed before : asThen) {
                 Kind kind = before.status().kind();
-                desk.deadlines(end, last).stream()
+                asNow.stream()
                         .filter(now ->
                                 now.deadline().term().equals(before.deadline().term()))
                         .filter(now ->
                                 now.deadline().scope().equals(before.deadline().scope()))
+                        .filter(now -> !now.deadline().term().perBearer()
+                                || place(now, asNow).equals(place(before, asThen)))
                         .forEach(now -> {
                             if (kind == Kind.MET || kind == Kind.MISSED || kind == Kind.OVERDUE) {
                                 boolean annulled = now.deadline()
@@ -119,6 +123,16 @@ public final class LifecycleLaws {
                         });
             }
         }
+    }
+
+    /** Where each bearer has a clock of its own, which of those that began at one time it is. */
+    private static List<Object> place(Owed owed, List<Owed> all) {
+        List<Owed> begunAtOnce = all.stream()
+                .filter(each -> each.deadline().term().equals(owed.deadline().term())
+                        && each.deadline().scope().equals(owed.deadline().scope())
+                        && each.deadline().start().equals(owed.deadline().start()))
+                .toList();
+        return List.of(owed.deadline().start(), begunAtOnce.indexOf(owed));
     }
 
     /**

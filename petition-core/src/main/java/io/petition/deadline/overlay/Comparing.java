@@ -159,8 +159,8 @@ final class Comparing {
     private void nature() {
         TermRule a = before.value();
         TermRule b = after.value();
-        if (a.holder() != b.holder()) {
-            add(Kind.HOLDER, a.holder().code(), b.holder().code(), Strictness.OTHER);
+        if (a.holder() != b.holder() || a.perBearer() != b.perBearer()) {
+            add(Kind.HOLDER, holder(a), holder(b), Strictness.OTHER);
         }
         if (a.effect() != b.effect() || a.optional() != b.optional()) {
             int difference = STRENGTH.indexOf(b.effect()) - STRENGTH.indexOf(a.effect());
@@ -249,6 +249,10 @@ final class Comparing {
 
     private static Set<MilestoneKey> freeing(TermRule rule) {
         return Sets.union(rule.releases(), rule.annuls());
+    }
+
+    private static String holder(TermRule rule) {
+        return rule.holder().code() + (rule.perBearer() ? ", each" : "");
     }
 
     private static String effect(TermRule rule) {

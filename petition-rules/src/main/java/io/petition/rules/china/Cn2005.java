@@ -1,5 +1,6 @@
 package io.petition.rules.china;
 
+import static io.petition.rules.china.TermDraft.ofEach;
 import static io.petition.rules.china.TermDraft.ofReceiver;
 import static io.petition.rules.china.TermDraft.rule;
 import static io.petition.time.Span.calendarDays;
@@ -58,7 +59,7 @@ final class Cn2005 {
                                 Milestones.RECEIVED_DIRECTLY,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO)
-                        .addReleases(Milestones.PETITION_WITHDRAWN)
+                        .addReleases(Milestones.PETITION_WITHDRAWN, Milestones.CLOSED)
                         .appliesTo(TermDraft.REACHABLE)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -69,7 +70,7 @@ final class Cn2005 {
                                 Length.of(calendarDays(15)),
                                 Milestones.RECEIVED_BY_ORGAN,
                                 Milestones.ACCEPTANCE_DECIDED)
-                        .addReleases(Milestones.WITHDRAWN)
+                        .addReleases(Milestones.CLOSED)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "21-2"));
@@ -80,7 +81,7 @@ final class Cn2005 {
     /** Art. 36-2. */
     private static void proposals(Edition.Builder edition) {
         edition.addTerms(DRAFT.confirmed(
-                rule(
+                ofEach(
                                 Terms.PROPOSAL_REPLY,
                                 Length.of(calendarDays(30)),
                                 Milestones.PROPOSAL_RECEIVED,

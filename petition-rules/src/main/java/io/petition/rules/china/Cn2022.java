@@ -1,5 +1,6 @@
 package io.petition.rules.china;
 
+import static io.petition.rules.china.TermDraft.ofEach;
 import static io.petition.rules.china.TermDraft.ofReceiver;
 import static io.petition.rules.china.TermDraft.rule;
 import static io.petition.time.Span.calendarDays;
@@ -80,7 +81,7 @@ final class Cn2022 {
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO)
-                        .addReleases(Milestones.PETITION_WITHDRAWN)
+                        .addReleases(Milestones.PETITION_WITHDRAWN, Milestones.CLOSED)
                         .appliesTo(Condition.all(TermDraft.REACHABLE, NOTICE_OF_THIS_REGULATION))
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -92,6 +93,7 @@ final class Cn2022 {
                                 Milestones.RECEIVED_BY_ORGAN,
                                 Milestones.NOTIFIED,
                                 Milestones.ACCEPTANCE_DECIDED)
+                        .addReleases(Milestones.CLOSED)
                         .addAnnuls(Milestones.TAKEN_BACK) // the 15 days bind an organ only in its own remit
                         .appliesTo(NOTICE_OF_THIS_REGULATION) // no exception here for who cannot be reached: 23-2 alone
                         // has it
@@ -105,7 +107,7 @@ final class Cn2022 {
                                 Length.of(workingDays(5)),
                                 Milestones.RECEIVED_BY_ORGAN,
                                 Milestones.OBJECTED)
-                        .addReleases(Milestones.NOTIFIED, Milestones.ACCEPTANCE_DECIDED, Milestones.WITHDRAWN)
+                        .addReleases(Milestones.NOTIFIED, Milestones.ACCEPTANCE_DECIDED, Milestones.CLOSED)
                         .optional(true) // an organ that keeps the matter has nothing to object to
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
@@ -118,7 +120,7 @@ final class Cn2022 {
     /** Art. 39-3: the joint conference orders a unit that works badly to put things right by a day. */
     private static void rectification(Edition.Builder edition) {
         edition.addTerms(DRAFT.confirmed(
-                rule(
+                ofEach(
                                 Terms.RECTIFICATION,
                                 Length.givenBySender(),
                                 Milestones.RECTIFICATION_ORDERED,

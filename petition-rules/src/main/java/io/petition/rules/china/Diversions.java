@@ -110,10 +110,19 @@ final class Diversions {
                     .addEmits(Emission.ofTrack(Milestones.DUTY_ANSWERED))
                     .turn("turn.reconsideration-or-suit")
                     .addCitations(draft.article("31(5)"))
-                    .standing(Standing.CONFIRMED)
+                    // The text has the duty performed or answered; where one turns then, and that no review follows, is
+                    // read.
+                    .standing(Standing.UNCONFIRMED)
                     .build());
         }
-        for (String adoption : new String[] {"adopted", "partly-adopted", "not-adopted"}) {
+        // The reply goes with adoption; that it is given for what is not adopted too is a reading.
+        procedure.addGrounds(draft.reading(
+                ActKey.REPLY_SUGGESTION,
+                "not-adopted",
+                ImmutableSet.of(),
+                Condition.is(Situation.MATTER_CLASS, MatterClasses.SUGGESTION),
+                "29-1"));
+        for (String adoption : new String[] {"adopted", "partly-adopted"}) {
             procedure.addGrounds(draft.ground(
                     ActKey.REPLY_SUGGESTION,
                     adoption,

@@ -36,6 +36,7 @@ final class Duties2005 {
                         .addStops(
                                 Milestones.ACCEPTANCE_DECIDED,
                                 Milestones.TOLD_WHERE_TO_GO,
+                                Milestones.CLOSED,
                                 Milestones.PETITION_WITHDRAWN)
                         .build(),
                 SharedDuties.disputeDecision(draft, "24"),

@@ -52,7 +52,7 @@ final class Duties2022 {
                                 Milestones.TOLD_WHERE_TO_GO,
                                 Milestones.PASSED_ON,
                                 Milestones.TAKEN_BACK,
-                                Milestones.WITHDRAWN,
+                                Milestones.CLOSED,
                                 Milestones.PETITION_WITHDRAWN)
                         .build());
     }
@@ -72,7 +72,7 @@ final class Duties2022 {
                                 Milestones.ASSIGNED,
                                 Milestones.OBJECTED,
                                 Milestones.PASSED_ON,
-                                Milestones.WITHDRAWN,
+                                Milestones.CLOSED,
                                 Milestones.PETITION_WITHDRAWN)
                         .build(),
                 SharedDuties.disputeDecision(draft, "24-1"));

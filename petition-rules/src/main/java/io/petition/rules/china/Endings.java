@@ -6,6 +6,7 @@ import static io.petition.rules.china.ActDraft.SENT;
 import static io.petition.rules.china.ChinaProcedures.deciding;
 import static io.petition.rules.china.OwnRecord.reached;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
@@ -13,12 +14,15 @@ import io.petition.deadline.DeadlineStatus.Kind;
 import io.petition.explain.Citation;
 import io.petition.law.MilestoneKey;
 import io.petition.law.Standing;
+import io.petition.law.TermKey;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.ActRule;
 import io.petition.lifecycle.Emission;
+import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Target;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +33,29 @@ final class Endings {
             ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED);
 
     private Endings() {}
+
+    /** What must have been told before a matter is closed that was never accepted, where it came directly and where it was sent. */
+    record Told(List<Guard> direct, List<Guard> sent) {
+        /** Where nothing but a found dispute is closed so: there is nobody to tell. */
+        static final Told NOTHING = new Told(ImmutableList.of(), ImmutableList.of());
+    }
+
+    /** The notice of art. 23 first, where one is owed: whoever petitioned is told that it came in, and not only that it ended. */
+    static Told noticeFirst(ActDraft draft, String direct, String sent) {
+        return new Told(
+                ImmutableList.of(notified(draft, Terms.ACCEPTANCE_NOTICE_DIRECT, Kind.NOT_STARTED, direct)),
+                ImmutableList.of(notified(draft, Terms.ACCEPTANCE_NOTICE_REFERRED, Kind.NOT_OWED, sent)));
+    }
+
+    private static Guard notified(ActDraft draft, TermKey notice, Kind besides, String article) {
+        return Guard.curable(
+                "petitioner-not-notified",
+                Condition.any(
+                        Condition.is(OwnRecord.PETITIONED, false),
+                        Condition.is(reached(Milestones.NOTIFIED), true),
+                        Condition.in(clock(notice), EnumSet.of(Kind.MET, Kind.MISSED, Kind.NOT_OWED, besides))),
+                draft.article(article));
+    }
 
     /** Refusing to accept, now or any longer, by whoever has the matter before acceptance. */
     static void refusing(
@@ -55,13 +82,23 @@ final class Endings {
             String review,
             String reexamination,
             String end,
-            String found) {
-        // What ends a matter before acceptance answers the petitioner, or is the petitioner's own act: nobody waits any
-        // longer for what art. 23 (2005: 22) asks to tell.
-        deciding(procedure, close(draft, review), close(draft, review));
-        procedure.addActs(close(draft, review)
-                .stages(ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED, Remedies.REVIEWED, Remedies.REEXAMINED))
-                .build());
+            String found,
+            Told told) {
+        // That a matter is closed tells nobody anything: what art. 23 (2005: 22) asks to tell is owed no longer, and
+        // was
+        // not done by it.
+        procedure.addActs(
+                close(draft, review)
+                        .stages(ChinaProcedures.REGISTERED)
+                        .addGuards(told.direct().toArray(new Guard[0]))
+                        .addEmits(Emission.ofPetition(Milestones.CLOSED))
+                        .build(),
+                close(draft, review)
+                        .addGuards(told.sent().toArray(new Guard[0]))
+                        .build(),
+                close(draft, review)
+                        .stages(ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED, Remedies.REVIEWED, Remedies.REEXAMINED))
+                        .build());
         procedure.addGrounds(
                 draft.reading(
                         ActKey.CLOSE,

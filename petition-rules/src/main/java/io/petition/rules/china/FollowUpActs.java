@@ -125,8 +125,16 @@ final class FollowUpActs {
      * office and the organ had yet to do is neither done by it nor late, and what was late by then stays late.
      */
     private static void withdrawal(Procedure.Builder procedure, ActDraft draft, String article) {
-        Set<Stage> stages =
-                ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED, Stage.ACCEPTED, Stage.ANSWERED);
+        // Whoever asked for a remedy can let that be too.
+        Set<Stage> stages = ImmutableSet.of(
+                Stage.REGISTERED,
+                Stage.FORWARDED,
+                Stage.ASSIGNED,
+                Stage.ACCEPTED,
+                Stage.ANSWERED,
+                Remedies.UNDER_REVIEW,
+                Remedies.REVIEWED,
+                Remedies.UNDER_REEXAMINATION);
         procedure.addActs(
                 draft.act(ActKey.WITHDRAW, ImmutableSet.of(Role.PETITIONER), stages, Target.to(Stage.CLOSED), article)
                         .standing(Standing.UNCONFIRMED)

@@ -11,10 +11,15 @@ import com.google.common.collect.Sets;
 import io.petition.authority.Role;
 import io.petition.condition.Condition;
 import io.petition.law.MatterClass;
+import io.petition.law.Standing;
 import io.petition.lifecycle.ActKey;
+import io.petition.lifecycle.Emission;
 import io.petition.lifecycle.GroundRule;
+import io.petition.lifecycle.Guard;
 import io.petition.lifecycle.Procedure;
+import io.petition.lifecycle.Situation;
 import io.petition.lifecycle.Stage;
+import io.petition.lifecycle.Target;
 import io.petition.model.Channel;
 import java.util.Set;
 
@@ -23,6 +28,8 @@ final class Grounds2022 {
     /** What reaches an office in writing 信件. */
     private static final Set<Channel> LETTERS = Sets.immutableEnumSet(
             Channel.LETTER, Channel.LETTER_TO_LEADER, Channel.FAX, Channel.ONLINE, Channel.LEADER_MAILBOX);
+    private static final ImmutableSet<Stage> SETTLEABLE = ImmutableSet.of(
+            Stage.ACCEPTED, Stage.ANSWERED, Remedies.UNDER_REVIEW, Remedies.REVIEWED, Remedies.UNDER_REEXAMINATION);
 
     private Grounds2022() {}
 
@@ -37,7 +44,7 @@ final class Grounds2022 {
                         ActKey.NOT_ACCEPT,
                         Grounds.ALREADY_UNDER_WAY,
                         BEFORE_ACCEPTANCE,
-                        unlessDenied(OwnRecord.UNDER_WAY_ELSEWHERE),
+                        UnderWay.unlessDenied(),
                         "19-3"),
                 draft.reading(
                         ActKey.NOT_ACCEPT,
@@ -83,12 +90,12 @@ final class Grounds2022 {
     /** What is settled, and what a class asks no other end for: a reply, an answered duty and a diversion end a matter themselves. */
     static void closings(Procedure.Builder procedure, ActDraft draft) {
         procedure.addGrounds(
-                // Only an appeal can be settled (33), and only while it is being dealt with; the petitioner's voice is
-                // in it.
+                // Only an appeal can be settled (33), and only while it is being dealt with, on review as well; the
+                // petitioner's voice is in it.
                 draft.reading(
                         ActKey.CLOSE,
                         Grounds.SETTLED,
-                        ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED),
+                        SETTLEABLE,
                         Condition.all(
                                 Condition.in(MATTER_CLASS, MatterClasses.appeals()),
                                 Condition.is(OwnRecord.SETTLED, true),
@@ -106,6 +113,18 @@ final class Grounds2022 {
                                 Suggestions.NOT_AGAINST_ITS_WORDS),
                         "29-1"),
                 closing(draft, Grounds.ACCUSATION_HANDLED, MatterClasses.ACCUSATION, "30-1"));
+        // What is settled while a remedy is under way leaves nothing to decide: who has the matter or the remedy closes
+        // it.
+        procedure.addActs(draft.act(ActKey.CLOSE, Role.ORGAN, Remedies.UNDER_WAY, Target.to(Stage.CLOSED), "33")
+                .standing(Standing.UNCONFIRMED)
+                .addGuards(Guard.curable(
+                        "actor-does-not-hold-track",
+                        Condition.any(
+                                Condition.is(Situation.ACTOR_HOLDS_TRACK, true),
+                                Condition.is(Situation.ACTOR_HAS_REMEDY, true)),
+                        draft.article("33")))
+                .addEmits(Emission.ofTrack(Milestones.CLOSED))
+                .build());
     }
 
     private static GroundRule closing(ActDraft draft, String key, MatterClass matterClass, String article) {

@@ -9,7 +9,6 @@ import io.petition.lifecycle.Proceeding;
 import io.petition.lifecycle.ProceedingKind;
 import io.petition.lifecycle.RecordFacts;
 import io.petition.lifecycle.Situation;
-import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Track;
 import io.petition.model.Petition;
 import io.petition.model.PetitionId;
@@ -34,15 +33,6 @@ final class OwnRecord {
                     .track()
                     .flatMap(Track::organ)
                     .map(organ -> situation.at().actor().organ().equals(Optional.of(organ))));
-
-    /** Whether an earlier petition is still under way at an organ other than the one that acts. */
-    static final Fact<Situation, Boolean> UNDER_WAY_ELSEWHERE = Fact.of(
-            "under-way-elsewhere",
-            situation -> earlier(situation)
-                    .map(tracks -> tracks.stream()
-                            .anyMatch(track -> !track.stage().equals(Stage.CLOSED)
-                                    && !track.organ()
-                                            .equals(situation.at().actor().organ()))));
 
     /** Whether an earlier petition went through re-examination. */
     static final Fact<Situation, Boolean> RE_EXAMINED = Fact.of(
@@ -163,7 +153,7 @@ final class OwnRecord {
     }
 
     /** The tracks of the petitions registered before this one; empty when there are none. */
-    private static Optional<List<Track>> earlier(Situation situation) {
+    static Optional<List<Track>> earlier(Situation situation) {
         Set<PetitionId> before = new HashSet<>();
         Optional<Track> own = situation.track();
         for (Petition petition : situation.state().petitions()) {

@@ -84,7 +84,7 @@ final class Procedure2005 {
         Endings.refusing(procedure, DRAFT, ActKey.NOT_ACCEPT, Milestones.NOT_ACCEPTED, "16", "21(1)");
         Endings.refusing(procedure, DRAFT, ActKey.NO_LONGER_ACCEPT, Milestones.NO_LONGER_ACCEPTED, "35-3");
         refusals(procedure);
-        Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "13-1");
+        Endings.closing(procedure, DRAFT, "34", "35-1", "35-3", "13-1", Endings.Told.NOTHING);
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("2", "13-2", "36-1", "36-1", "32-2", "10-1"));
         GrassRootsActs.acts(procedure, DRAFT, "13-1");
         Owing.in2005(procedure);
@@ -98,11 +98,7 @@ final class Procedure2005 {
     private static void refusals(Procedure.Builder procedure) {
         procedure.addGrounds(
                 DRAFT.ground(
-                        ActKey.NOT_ACCEPT,
-                        Grounds.ALREADY_UNDER_WAY,
-                        BEFORE_ACCEPTANCE,
-                        unlessDenied(OwnRecord.UNDER_WAY_ELSEWHERE),
-                        "16"),
+                        ActKey.NOT_ACCEPT, Grounds.ALREADY_UNDER_WAY, BEFORE_ACCEPTANCE, UnderWay.unlessDenied(), "16"),
                 DRAFT.reading(
                         ActKey.NOT_ACCEPT,
                         Grounds.SKIP_LEVEL_VISIT,

@@ -95,7 +95,7 @@ final class Procedure2022 {
         objection(procedure);
         handling(procedure);
         Grounds2022.refusals(procedure, DRAFT);
-        Endings.closing(procedure, DRAFT, "35", "36-1", "36-3", "15");
+        Endings.closing(procedure, DRAFT, "35", "36-1", "36-3", "15", Endings.noticeFirst(DRAFT, "23-2", "23-3"));
         FollowUpActs.acts(procedure, DRAFT, new FollowUpActs.Articles("17", "33", "22(3)", "38-2", "32-2", "37-3"));
         Grounds2022.closings(procedure, DRAFT);
         GrassRootsActs.acts(procedure, DRAFT, "15");
@@ -119,6 +119,17 @@ final class Procedure2022 {
                         .addEmits(
                                 Emission.ofTrack(Milestones.NOTIFIED),
                                 Emission.ofPetition(Milestones.NOTIFIED).whereNotSent())
+                        .build(),
+                // What was accepted before it was told is told all the same.
+                DRAFT.act(
+                                ActKey.NOTIFY,
+                                Role.ORGAN,
+                                ImmutableSet.of(Stage.ACCEPTED, Stage.ANSWERED),
+                                Target.stay(),
+                                "23-3")
+                        .addGuards(DRAFT.holdsTrack("23-3"))
+                        .addGuards(says("notice-lacks-content", "23-3", Content.notice()))
+                        .addEmits(Emission.ofTrack(Milestones.NOTIFIED))
                         .build(),
                 DRAFT.act(ActKey.TELL_WHERE_IT_WENT, Role.ORGAN, ChinaProcedures.AFTER_SENDING, Target.stay(), "23-1")
                         .addGuards(ChinaProcedures.sentTrack(DRAFT, "23-1"))

@@ -28,6 +28,9 @@ final class Remedies {
     static final Stage UNDER_REVIEW = new Stage(Stage.Kind.UNDER_REMEDY, 1);
     static final Stage UNDER_REEXAMINATION = new Stage(Stage.Kind.UNDER_REMEDY, 2);
 
+    /** While one is under way. */
+    static final ImmutableSet<Stage> UNDER_WAY = ImmutableSet.of(UNDER_REVIEW, UNDER_REEXAMINATION);
+
     /** The one outcome of a remedy that the national texts know. */
     static final String OPINION = "opinion";
 

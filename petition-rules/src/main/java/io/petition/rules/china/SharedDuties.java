@@ -56,6 +56,7 @@ final class SharedDuties {
                         Milestones.NOTIFIED,
                         Milestones.ACCEPTANCE_DECIDED,
                         Milestones.TOLD_WHERE_TO_GO,
+                        Milestones.CLOSED,
                         Milestones.PETITION_WITHDRAWN)
                 .build();
     }

@@ -124,6 +124,7 @@ final class SharedTerms {
                                         Length.of(calendarDays(30)),
                                         Milestones.REVIEW_REQUESTED,
                                         Milestones.REVIEW_DECIDED)
+                                .addReleases(Milestones.CLOSED) // settled or withdrawn meanwhile
                                 .addTransfers(Milestones.REMEDY_MOVED)
                                 .holder(Holder.ORGAN)
                                 .effect(LegalEffect.STATUTORY),
@@ -150,6 +151,7 @@ final class SharedTerms {
                                         Length.of(calendarDays(30)),
                                         Milestones.REEXAMINATION_REQUESTED,
                                         Milestones.REEXAMINATION_DECIDED)
+                                .addReleases(Milestones.CLOSED) // settled or withdrawn meanwhile
                                 .addTransfers(Milestones.REMEDY_MOVED)
                                 .addPauses(PauseGround.of(
                                         "hearing",

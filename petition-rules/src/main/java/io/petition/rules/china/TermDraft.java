@@ -52,6 +52,18 @@ record TermDraft(String instrument, Period validity) {
                 .addReleases(Milestones.PASSED_ON);
     }
 
+    /** A rule under which each organ that something is addressed to answers for itself: its clock does not move with the matter. */
+    static TermRule.Builder ofEach(TermKey key, Length length, MilestoneKey start, MilestoneKey stop) {
+        return TermRule.builder()
+                .key(key)
+                .length(length)
+                .anchor(Anchor.at(start))
+                .addStops(stop)
+                .perBearer(true)
+                .optional(false)
+                .appliesTo(Condition.always());
+    }
+
     Dated<TermRule> confirmed(TermRule.Builder rule, String article) {
         return Dated.confirmed(rule.build(), validity, article(article));
     }

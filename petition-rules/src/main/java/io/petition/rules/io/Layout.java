@@ -73,7 +73,7 @@ enum Layout {
     }
 
     private static String term() {
-        return "term length starts restarts stops releases annuls transfers holder effect optional extension pause deemed"
+        return "term length starts restarts stops releases annuls transfers per-bearer holder effect optional extension pause deemed"
                 + " counting applies article validity standing note";
     }
 

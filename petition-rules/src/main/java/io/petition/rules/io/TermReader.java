@@ -77,6 +77,7 @@ final class TermReader {
         may("releases", Keys::readOrNone, rule::releases);
         may("annuls", Keys::readOrNone, rule::annuls);
         may("transfers", Keys::readOrNone, rule::transfers);
+        may("per-bearer", Codes::yes, rule::perBearer);
     }
 
     private void nature() {

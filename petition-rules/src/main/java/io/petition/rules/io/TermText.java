@@ -42,6 +42,9 @@ final class TermText {
         orNone("releases", Keys.write(rule.releases()));
         orNone("annuls", Keys.write(rule.annuls()));
         orNone("transfers", Keys.write(rule.transfers()));
+        if (all || rule.perBearer()) {
+            out.say("per-bearer", rule.perBearer() ? "yes" : "no");
+        }
         out.say("holder", rule.holder().code());
         out.say("effect", rule.effect().code());
         out.say("optional", rule.optional() ? "yes" : "no");

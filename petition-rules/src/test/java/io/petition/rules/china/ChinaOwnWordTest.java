@@ -14,6 +14,7 @@ import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.CorrectionCommand.Correct;
 import io.petition.lifecycle.DisposalCommand.Classify;
 import io.petition.lifecycle.DisposalCommand.Forward;
+import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.DisposalCommand.TellWhereToGo;
 import io.petition.lifecycle.FollowUpCommand.AuditClosing;
 import io.petition.lifecycle.FollowUpCommand.Close;
@@ -105,13 +106,15 @@ class ChinaOwnWordTest {
     /** 30-3: where an official is accused, an organ judges by somebody who is named. */
     static Stream<Arguments> cadres() {
         Story here = accusing(new Party(Party.Side.ACCUSED, Optional.of(CADRE), HOUSING.organ()));
+        Story told = accusing(new Party(Party.Side.ACCUSED, Optional.of(CADRE), HOUSING.organ()))
+                .does(HOUSING, DAY, Notify.whole(FIRST));
         Story somewhere = accusing(Party.person(Party.Side.ACCUSED, CADRE));
         Story elsewhere = accusing(new Party(Party.Side.ACCUSED, Optional.of(CADRE), CITY.organ()));
         Command accept = new Accept(FIRST);
         Command close = new Close(FIRST, Grounds.ACCUSATION_HANDLED);
         return Stream.of(
                 row("nobody named", here, HOUSING, accept, UNNAMED),
-                row("nor for the end", here, HOUSING, close, UNNAMED),
+                row("nor for the end", told, HOUSING, close, UNNAMED),
                 row("nor where it is not said where they work", somewhere, HOUSING, accept, UNNAMED),
                 row("they work elsewhere", elsewhere, HOUSING, accept, ""),
                 row("the accused", here, by(CADRE), accept, "accused-decides"),
@@ -136,7 +139,12 @@ class ChinaOwnWordTest {
                 row("as an appeal", sent(Purpose.APPEAL), HOUSING, new Classify(FIRST, MatterClasses.DUTY), ""),
                 row("a reply to what the office classed", byOffice, HOUSING, reply, ""),
                 row("a reply to an appeal that joined", joined(), HOUSING, reply, PURPOSE),
-                row("its end without one", joined(), HOUSING, notAdopted(), "ground-does-not-hold"),
+                row(
+                        "its end without one",
+                        joined().does(HOUSING, DAY, Notify.whole(FIRST)),
+                        HOUSING,
+                        notAdopted(),
+                        "ground-does-not-hold"),
                 row("a reply once the office looked", joined().does(OFFICE, DAY, suggestion), HOUSING, reply, ""),
                 row("entered anew", sent(Purpose.APPEAL), OFFICE, other, "petitioner-does-not-consent"),
                 row("entered anew with consent", sent(Purpose.APPEAL), OFFICE, other.consented(), ""));

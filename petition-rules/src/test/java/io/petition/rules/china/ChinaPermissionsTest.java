@@ -12,6 +12,7 @@ import io.petition.authority.Role;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.DisposalCommand.Classify;
 import io.petition.lifecycle.DisposalCommand.Forward;
+import io.petition.lifecycle.DisposalCommand.Notify;
 import io.petition.lifecycle.FollowUpCommand.AuditClosing;
 import io.petition.lifecycle.FollowUpCommand.Close;
 import io.petition.lifecycle.FollowUpCommand.Propose;
@@ -100,6 +101,7 @@ class ChinaPermissionsTest {
     @EnumSource(names = {"LEADERSHIP", "JOINT_CONFERENCE", "PETITION_OFFICE", "ORGAN"})
     void noDeskOfAnOrganAuditsItsClosing(Role role) {
         Story story = sent().does(HOUSING, DAY, new Classify(FIRST, MatterClasses.SUGGESTION))
+                .does(HOUSING, DAY, Notify.whole(FIRST))
                 .does(HOUSING, DAY, new Close(FIRST, "suggestion-not-adopted"));
         AuditClosing audit = new AuditClosing(FIRST, true, "in order");
         assertThat(story.refusals(new Actor(role, HOUSING.organ(), Optional.empty()), DAY, audit))

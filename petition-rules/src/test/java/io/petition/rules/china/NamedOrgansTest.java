@@ -11,6 +11,7 @@ import io.petition.authority.Role;
 import io.petition.law.TermLookup;
 import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.Command;
+import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.FollowUpCommand.AnswerProposal;
 import io.petition.lifecycle.FollowUpCommand.OrderCarryingOut;
 import io.petition.lifecycle.FollowUpCommand.OrderRectification;
@@ -18,8 +19,10 @@ import io.petition.lifecycle.FollowUpCommand.Propose;
 import io.petition.lifecycle.FollowUpCommand.ReportCarryingOut;
 import io.petition.lifecycle.FollowUpCommand.ReportRectified;
 import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
+import io.petition.lifecycle.ProceedingKind;
 import io.petition.lifecycle.SupportCommand.GiveRelief;
 import io.petition.lifecycle.SupportCommand.ProposeRelief;
+import io.petition.model.Channel;
 import io.petition.model.OrganId;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +107,92 @@ class NamedOrgansTest {
         assertThat(story.open(FINANCE, DAY)).contains(ActKey.REPORT_RECTIFIED);
         story.does(FINANCE, DAY, report);
         assertThat(story.owing(Terms.RECTIFICATION, "2025-04-11")).isEmpty();
+    }
+
+    private static OrderRectification order(Actor to, String by) {
+        return new OrderRectification(FIRST, Story.of(to), LocalDate.parse(by));
+    }
+
+    /** Art. 39-3: each unit puts its own things right, and what one reports is not done by the other. */
+    @Test
+    void twoThatAreToPutRightEachReportIt() {
+        Story story = answered()
+                .does(CONFERENCE, "2025-04-08", order(HOUSING, "2025-04-11"))
+                .does(CONFERENCE, "2025-04-08", order(FINANCE, "2025-05-08"));
+        assertThat(story.owing(Terms.RECTIFICATION, DAY))
+                .containsExactly("housing-bureau until 2025-04-11", "finance-bureau until 2025-05-08");
+        story.does(FINANCE, "2025-04-14", new ReportRectified(FIRST, Story.of(FINANCE)));
+        assertThat(story.owing(Terms.RECTIFICATION, "2025-04-15")).containsExactly("housing-bureau until 2025-04-11");
+        story.does(HOUSING, "2025-04-16", new ReportRectified(FIRST, Story.of(HOUSING)));
+        assertThat(story.allOwed(Terms.RECTIFICATION, "2025-06-01"))
+                .extracting(
+                        owed -> owed.organ().orElseThrow() + " " + owed.status().kind())
+                .containsExactly("housing-bureau MISSED", "finance-bureau MET");
+    }
+
+    /** Ordered again after it reported, it reports again; that it once did is of the first order. */
+    @Test
+    void whoIsOrderedAgainReportsAgain() {
+        ReportRectified report = new ReportRectified(FIRST, Story.of(FINANCE));
+        Story story = answered()
+                .does(CONFERENCE, "2025-04-08", order(FINANCE, "2025-04-11"))
+                .does(FINANCE, DAY, report)
+                .does(CONFERENCE, "2025-04-21", order(FINANCE, "2025-05-30"));
+        assertThat(story.owing(Terms.RECTIFICATION, "2025-06-01")).containsExactly("finance-bureau until 2025-05-30");
+        story.does(FINANCE, "2025-06-02", report);
+        assertThat(story.allOwed(Terms.RECTIFICATION, "2025-07-01"))
+                .extracting(owed -> owed.status().kind() + " " + owed.status().daysLate())
+                .containsExactly("MET 0", "MISSED 3");
+    }
+
+    /** Who took over two that were ordered reports for both, and the first report is of the first order. */
+    @Test
+    void whoTookOverTwoReportsTwice() {
+        OrganId merged = OrganId.of("finance-and-tax-bureau");
+        Actor tax = Actor.organ(OrganId.of("tax-bureau"));
+        ReportRectified report = new ReportRectified(FIRST, merged);
+        Story story = answered()
+                .does(CONFERENCE, "2025-04-07", order(FINANCE, "2025-04-11"))
+                .does(CONFERENCE, "2025-04-08", order(tax, "2025-05-08"))
+                .does(FINANCE, "2025-04-09", new SucceedOrgan(Story.of(FINANCE), merged, "reform"))
+                .does(tax, "2025-04-09", new SucceedOrgan(Story.of(tax), merged, "reform"))
+                .does(Actor.organ(merged), DAY, report);
+        assertThat(story.owing(Terms.RECTIFICATION, "2025-04-15"))
+                .containsExactly("finance-and-tax-bureau until 2025-05-08");
+        assertThat(story.state().proceedings())
+                .filteredOn(each -> each.kind().equals(ProceedingKind.RECTIFICATION) && each.open())
+                .extracting(each -> each.due().orElseThrow().toString())
+                .containsExactly("2025-05-08");
+        story.does(Actor.organ(merged), "2025-04-20", report);
+        assertThat(story.owing(Terms.RECTIFICATION, "2025-06-01")).isEmpty();
+    }
+
+    /** What is asked of an organ goes on with whoever took it over, and not with who has the matter. */
+    @Test
+    void whoTookOverPutsRightWhatWasOrdered() {
+        OrganId merged = OrganId.of("finance-and-tax-bureau");
+        Story story = answered()
+                .does(CONFERENCE, "2025-04-08", order(FINANCE, "2025-05-08"))
+                .does(CONFERENCE, "2025-04-08", order(HOUSING, "2025-05-09"))
+                .does(FINANCE, "2025-04-09", new SucceedOrgan(Story.of(FINANCE), merged, "reform"));
+        assertThat(story.owing(Terms.RECTIFICATION, DAY))
+                .containsExactly("finance-and-tax-bureau until 2025-05-08", "housing-bureau until 2025-05-09");
+        story.does(Actor.organ(merged), DAY, new ReportRectified(FIRST, merged));
+        assertThat(story.owing(Terms.RECTIFICATION, "2025-04-11")).containsExactly("housing-bureau until 2025-05-09");
+    }
+
+    /** Regulation of 2005, art. 36-2: each organ that has a proposal answers within 30 days, whatever another answered. */
+    @Test
+    void eachThatHasAProposalAnswersForItself() {
+        Story story = Story.under(ChinaRules.national())
+                .registers(OFFICE, "2021-03-01", "P-1", Channel.LETTER)
+                .does(OFFICE, "2021-03-02", new Forward(FIRST, List.of(Story.of(HOUSING))))
+                .does(OFFICE, "2021-04-01", new Propose(FIRST, "improve-work", Story.of(HOUSING), "nothing done"))
+                .does(OFFICE, "2021-04-12", new Propose(FIRST, "improve-work", Story.of(FINANCE), "no funds"));
+        assertThat(story.owing(Terms.PROPOSAL_REPLY, "2021-04-13"))
+                .containsExactly("housing-bureau until 2021-05-06", "finance-bureau until 2021-05-12");
+        story.does(FINANCE, "2021-04-14", new AnswerProposal(FIRST, Story.of(FINANCE), "adopted"));
+        assertThat(story.owing(Terms.PROPOSAL_REPLY, "2021-05-20")).containsExactly("housing-bureau until 2021-05-06");
     }
 
     /** That it is done, says who did it; that it is not, also who watches over it. */

@@ -26,6 +26,7 @@ import io.petition.lifecycle.DeliberationCommand.Suspend;
 import io.petition.lifecycle.DisposalCommand.Classify;
 import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.Receive;
+import io.petition.lifecycle.HandlingCommand.Accept;
 import io.petition.lifecycle.HandlingCommand.AcceptSimplified;
 import io.petition.lifecycle.HandlingCommand.Answer;
 import io.petition.lifecycle.HandlingCommand.Deliver;
@@ -36,6 +37,7 @@ import io.petition.lifecycle.Procedures;
 import io.petition.lifecycle.RemedyCommand.ComplainRefusal;
 import io.petition.lifecycle.RemedyCommand.DecideRefusal;
 import io.petition.lifecycle.RemedyCommand.DecideRemedy;
+import io.petition.lifecycle.RemedyCommand.DeliverRemedy;
 import io.petition.lifecycle.RemedyCommand.RefuseRemedy;
 import io.petition.lifecycle.RemedyCommand.RequestRemedy;
 import io.petition.lifecycle.Stage;
@@ -120,6 +122,37 @@ class OverlayActsTest {
                 .does(CITY, "2025-04-30", new Resume(FIRST));
         // five days of the panel and three of the suspension: 2025-05-23
         assertThat(due(story)).isEqualTo("2025-05-23");
+    }
+
+    /** 16 and 18: whoever gives the opinion at once has decided that the request is taken up. */
+    @Test
+    void anOpinionWithinTheDaysDecidesThatItIsTakenUpToo() {
+        Story story = Shandong.underReview(SHANDONG).does(CITY, "2025-04-14", new DecideRemedy(FIRST, "upheld"));
+        assertThat(story.standing(TermKey.of("review-acceptance"), "2025-05-30"))
+                .isEqualTo(Kind.MET);
+        Story late = Shandong.underReview(SHANDONG).does(CITY, "2025-05-08", new DecideRemedy(FIRST, "upheld"));
+        assertThat(late.standing(TermKey.of("review-acceptance"), "2025-05-30")).isEqualTo(Kind.MISSED);
+    }
+
+    /** 43-1 and 44-1 of the regulation of 2015, which knows no act of taking up: the opinion is all that shows it. */
+    @Test
+    void underTheRegulationOf2015AnOpinionDecidesItToo() {
+        Regime old =
+                ChinaOverlays.lay(CHINA, ChinaOverlays.SHANDONG_2015).regime().orElseThrow();
+        Story story = Story.under(old)
+                .registers(HOUSING, "2016-03-01", "P-1", Channel.LETTER)
+                .does(HOUSING, "2016-03-02", new Accept(FIRST))
+                .does(HOUSING, "2016-04-01", Answer.whole(FIRST, "explained", "a law"))
+                .does(HOUSING, "2016-04-05", Deliver.signed(FIRST))
+                .does(PERSON, "2016-04-11", RequestRemedy.inTime(FIRST, Story.of(CITY)))
+                .does(CITY, "2016-04-13", new DecideRemedy(FIRST, "opinion"))
+                .does(CITY, "2016-04-14", DeliverRemedy.signed(FIRST))
+                .does(PERSON, "2016-04-18", RequestRemedy.inTime(FIRST, Story.of(PROVINCE)))
+                .does(PROVINCE, "2016-04-27", new DecideRemedy(FIRST, "opinion"));
+        assertThat(story.standing(TermKey.of("review-acceptance"), "2016-05-30"))
+                .isEqualTo(Kind.MET);
+        assertThat(story.standing(TermKey.of("reexamination-acceptance"), "2016-05-30"))
+                .isEqualTo(Kind.MISSED);
     }
 
     /** 37-1: facts before another procedure, a rule to be interpreted, any other case; each cites its own item. */

@@ -141,7 +141,7 @@ class OverlayVerdictsTest {
                 .containsExactlyInAnyOrder("supplement", "hearing", "panel", "suspension");
         assertThat(pauses(edition, "review-request")).containsExactly("obstacle");
         assertThat(rule(edition, "review").value().restarts()).hasSize(1);
-        assertThat(rule(edition, "review").value().releases()).hasSize(2);
+        assertThat(rule(edition, "review").value().releases()).hasSize(3);
         assertThat(rule(edition, "duty-performance").value().pauses()).hasSize(1);
     }
 

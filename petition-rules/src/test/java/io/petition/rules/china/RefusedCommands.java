@@ -285,6 +285,12 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("track-not-known", registered(), OFFICE, DAY, new Classify(SECOND, MatterClasses.ORDINARY)),
                 row("track-not-known", registered(), OFFICE, DAY, new JoinPetition(second(), TrackId.of("9"))),
                 row("reason-not-given", received(), HOUSING, DAY, new RaiseObjection(FIRST, " ")),
+                row(
+                        "petitioner-not-notified",
+                        received().does(HOUSING, DAY, new Classify(FIRST, MatterClasses.SUGGESTION)),
+                        HOUSING,
+                        DAY,
+                        new Close(FIRST, Grounds.SUGGESTION_NOT_ADOPTED)),
                 row("notice-lacks-content", received(), HOUSING, DAY, new Notify(FIRST, Set.of(Content.RECEIPT))),
                 row("class-not-in-edition", registered(), OFFICE, DAY, new Classify(FIRST, MatterClass.of("32"))),
                 // Handling and its end.

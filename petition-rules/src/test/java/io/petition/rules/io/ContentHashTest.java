@@ -69,6 +69,7 @@ class ContentHashTest {
             releases: withdrawn -> releases: gone
             annuls: not-accepted -> annuls: refused
             transfers: handed-over -> transfers: none
+            per-bearer: yes -> per-bearer: no
             holder: petition-office -> holder: organ
             effect: pledge -> effect: internal
             optional: yes -> optional: no

@@ -179,6 +179,8 @@ class FormatExampleTest {
                 .isTrue();
         assertThat(term(edition, "permit").value().optional()).isFalse();
         assertThat(term(edition, "permit").value().deemed()).contains("permit-given");
+        assertThat(term(edition, "permit").value().perBearer()).isTrue();
+        assertThat(term(edition, "complaint").value().perBearer()).isFalse();
         assertThat(term(edition, "permit").standing()).isEqualTo(Standing.CONFIRMED);
         assertThat(term(edition, "permit").validity()).isEqualTo(edition.validity());
         assertThat(term(edition, "permit").value().appliesTo()).isEqualTo(Condition.always());

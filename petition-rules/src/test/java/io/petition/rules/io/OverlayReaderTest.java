@@ -138,7 +138,7 @@ class OverlayReaderTest {
                         List.of(
                                 "f.txt:9: stops: \"none\" is a word of the format and no key; put it in quotes where it is meant as one",
                                 "f.txt:10: starts: \"none\" is a word of the format and no key; put it in quotes where it is meant as one",
-                                "f.txt:11: key: \"source\" is not known here; the known ones are annuls, applies, article, authority, counting, deemed, effect, extension, holder, length, note, optional, pause, releases, restarts, standing, starts, stops, term, transfers, validity",
+                                "f.txt:11: key: \"source\" is not known here; the known ones are annuls, applies, article, authority, counting, deemed, effect, extension, holder, length, note, optional, pause, per-bearer, releases, restarts, standing, starts, stops, term, transfers, validity",
                                 "f.txt:14: key: \"authority\" is not known here; the known ones are article, holder, no-term, note, starts, stops")),
                 arguments(
                         "an extension that its length does not fit",

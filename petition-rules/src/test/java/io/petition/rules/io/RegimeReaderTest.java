@@ -194,7 +194,7 @@ class RegimeReaderTest {
             article: 34/35 -> 21: article: "/" touches what stands beside it; write ARTICLE or INSTRUMENT / ARTICLE, and what holds a / or ; in quotes
             article: Act / 34 / Gazette / 7 -> 21: article: "7" is a fourth part; write ARTICLE or INSTRUMENT / ARTICLE, and what holds a / or ; in quotes
             article: 34; -> 21: article: cites nothing; write ARTICLE or INSTRUMENT / ARTICLE, and what holds a / or ; in quotes
-            authority: 3 -> 22: key: "authority" is not known here; the known ones are annuls, applies, article, counting, deemed, effect, extension, holder, length, note, optional, pause, releases, restarts, standing, starts, stops, term, transfers, validity
+            authority: 3 -> 22: key: "authority" is not known here; the known ones are annuls, applies, article, counting, deemed, effect, extension, holder, length, note, optional, pause, per-bearer, releases, restarts, standing, starts, stops, term, transfers, validity
             """)
     void namesAWrongStatementOfASection(String statement, String fault) {
         assertThat(faults(with(statement))).containsExactly("f.txt:" + fault);
@@ -265,9 +265,9 @@ class RegimeReaderTest {
                                 + "instrument: Act\n",
                         List.of(
                                 "f.txt:3: zone: \"Asia/Seoul\" stands a second time; give it once",
-                                "f.txt:17: key: \"lenght\" is not known here; the known ones are annuls, applies, article, counting, deemed, effect, extension, holder, length, note, optional, pause, releases, restarts, standing, starts, stops, term, transfers, validity",
+                                "f.txt:17: key: \"lenght\" is not known here; the known ones are annuls, applies, article, counting, deemed, effect, extension, holder, length, note, optional, pause, per-bearer, releases, restarts, standing, starts, stops, term, transfers, validity",
                                 "f.txt:18: line: \"hello\" is not understood; write KEY: VALUE, or # before a comment",
-                                "f.txt:25: key: \"instrument\" is not known here; the known ones are annuls, applies, article, counting, deemed, effect, extension, holder, length, note, optional, pause, releases, restarts, standing, starts, stops, term, transfers, validity")),
+                                "f.txt:25: key: \"instrument\" is not known here; the known ones are annuls, applies, article, counting, deemed, effect, extension, holder, length, note, optional, pause, per-bearer, releases, restarts, standing, starts, stops, term, transfers, validity")),
                 arguments(
                         "a term, a duty and a class twice",
                         GOOD + """

@@ -33,7 +33,8 @@ class RegimeTextPropertiesTest {
     private static final String TOY = RegimeText.of(Toy.regime());
 
     /** What goes without saying. */
-    private static final Set<String> USUAL = Set.of("day-end: midnight", "optional: no", "optional: yes");
+    private static final Set<String> USUAL =
+            Set.of("day-end: midnight", "optional: no", "optional: yes", "per-bearer: no");
 
     @Provide
     Arbitrary<Regime> regimes() {

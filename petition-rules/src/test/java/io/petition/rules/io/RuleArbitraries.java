@@ -260,8 +260,12 @@ final class RuleArbitraries {
                             .counting(counting)
                             .appliesTo(reach)
                             .build();
+                    boolean apart = bare.anchor().isPlain()
+                            && bare.restarts().isEmpty()
+                            && bare.transfers().isEmpty();
                     return TermRule.builder()
                             .from(bare)
+                            .perBearer(apart)
                             .extension(extension.filter(bound -> bound.fits(bare.length())))
                             .build();
                 });
