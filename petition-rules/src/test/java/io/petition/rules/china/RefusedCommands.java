@@ -22,6 +22,7 @@ import io.petition.lifecycle.Correction;
 import io.petition.lifecycle.CorrectionCommand.Correct;
 import io.petition.lifecycle.CorrectionEvent;
 import io.petition.lifecycle.DeliberationCommand.AskSupplement;
+import io.petition.lifecycle.DeliberationCommand.CloseHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenMediation;
 import io.petition.lifecycle.DeliberationCommand.StandAside;
@@ -110,6 +111,19 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
                 row("received-after-registered", empty(), OFFICE, "2024-03-01", register(petition(Channel.LETTER))),
                 row("found-after-registered", empty(), OFFICE, "2024-03-01", new RegisterDispute(dispute())),
                 row("before-what-it-rests-on", sent(), HOUSING, "2024-03-03", new Receive(FIRST)),
+                row(
+                        "before-it-began",
+                        accepted().does(HOUSING, DAY, hearing(ParticipantRole.CHAIR)),
+                        HOUSING,
+                        "2024-03-04",
+                        new CloseHearing(FIRST, "concluded")),
+                row("before-matter", registered(), OFFICE, "2024-03-03", new AddPetitioner(P1, OTHER)),
+                row(
+                        "before-what-it-corrects",
+                        sent(),
+                        OFFICE,
+                        "2024-03-03",
+                        new Correct(2, Correction.struck(), "by mistake")),
                 row("due-date-not-ahead", registered(), OFFICE, DAY, assign(LocalDate.parse(DAY))),
                 row("actor-without-organ", registered(), nowhere(), DAY, ordinary()),
                 row("act-of-another-role", sent(), PERSON, DAY, new Receive(FIRST)),
