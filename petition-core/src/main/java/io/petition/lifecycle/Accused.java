@@ -33,12 +33,22 @@ final class Accused {
      * @param accusation the class that makes an accusation of a petition, whatever it says of itself
      */
     static Accused in(MatterState state, MatterClass accusation) {
+        return in(state, ImmutableSet.of(accusation));
+    }
+
+    /**
+     * The same.
+     *
+     * @param accusations the classes that make an accusation of a petition; none where purposes alone do
+     */
+    static Accused in(MatterState state, Set<MatterClass> accusations) {
         Accused accused = new Accused();
         for (int i = 0; i < state.petitions().size(); i++) {
             Petition petition = state.petitions().get(i);
             accused.add(
                     petition.respondents(),
-                    says(petition) || (!petition.respondents().isEmpty() && classed(state, petition.id(), accusation)));
+                    says(petition)
+                            || (!petition.respondents().isEmpty() && classed(state, petition.id(), accusations)));
         }
         for (int i = 0; i < state.disputes().size(); i++) {
             accused.add(state.disputes().get(i).parties(), false);
@@ -83,9 +93,9 @@ final class Accused {
         return petition.purpose().isPresent() && petition.purpose().get() == Purpose.ACCUSATION;
     }
 
-    private static boolean classed(MatterState state, PetitionId petition, MatterClass accusation) {
+    private static boolean classed(MatterState state, PetitionId petition, Set<MatterClass> accusations) {
         for (Track track : state.tracks()) {
-            if (track.matterClass().filter(accusation::equals).isPresent()
+            if (track.matterClass().filter(accusations::contains).isPresent()
                     && (track.petition().filter(petition::equals).isPresent()
                             || track.joined().contains(petition))) {
                 return true;

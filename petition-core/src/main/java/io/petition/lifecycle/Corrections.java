@@ -1,5 +1,9 @@
 package io.petition.lifecycle;
 
+import com.google.common.collect.ImmutableMap;
+import io.petition.explain.Finding;
+import io.petition.time.When;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +39,16 @@ final class Corrections {
 
     /** The history as it is read, line for line; null in the place of what was struck out and of the corrections. */
     static List<@Nullable Recorded> read(List<Recorded> history) {
+        Map<Long, Correction> byVersion = byVersion(history);
+        List<@Nullable Recorded> read = new ArrayList<>(history.size());
+        for (Recorded recorded : history) {
+            boolean correction = recorded.event() instanceof CorrectionEvent;
+            read.add(correction ? null : read(recorded, byVersion.get(recorded.version())));
+        }
+        return read;
+    }
+
+    private static Map<Long, Correction> byVersion(List<Recorded> history) {
         Map<Long, Correction> byVersion = new HashMap<>();
         for (int i = history.size() - 1; i >= 0; i--) {
             Recorded recorded = history.get(i);
@@ -44,12 +58,47 @@ final class Corrections {
                 byVersion.putIfAbsent(corrected.version(), latest(byVersion, recorded, corrected));
             }
         }
-        List<@Nullable Recorded> read = new ArrayList<>(history.size());
-        for (Recorded recorded : history) {
-            boolean correction = recorded.event() instanceof CorrectionEvent;
-            read.add(correction ? null : read(recorded, byVersion.get(recorded.version())));
+        return byVersion;
+    }
+
+    /**
+     * What is wrong with the corrections of a history, by their own versions: each is about an event that was there before it, and
+     * made after that happened. That it named an event that was not there stays so when it is struck out.
+     */
+    static Map<Long, Finding> faults(List<Recorded> history, ZoneId zone) {
+        Map<Long, Correction> byVersion = byVersion(history);
+        Map<Long, Recorded> before = new HashMap<>();
+        Map<Long, Finding> faults = new HashMap<>();
+        for (Recorded line : history) {
+            if (line.event() instanceof CorrectionEvent.Corrected corrected) {
+                Recorded target = before.get(corrected.version());
+                boolean struck = byVersion.get(line.version()) instanceof Correction.Struck;
+                if (target == null) {
+                    faults.put(
+                            line.version(),
+                            Finding.warning("correction-of-no-event", args(line, corrected, Map.of())));
+                } else if (!struck && When.compare(line.at().happened(), target.at().happened(), zone) < 0) {
+                    Map<String, String> times = Map.of(
+                            "happened", line.at().happened().toString(),
+                            "since", target.at().happened().toString());
+                    faults.put(
+                            line.version(),
+                            Finding.warning("before-what-it-corrects", args(line, corrected, times)));
+                }
+            }
+            before.put(line.version(), line);
         }
-        return read;
+        return faults;
+    }
+
+    private static Map<String, String> args(
+            Recorded line, CorrectionEvent.Corrected corrected, Map<String, String> more) {
+        return ImmutableMap.<String, String>builder()
+                .put("act", line.event().act().value())
+                .put("version", Long.toString(line.version()))
+                .put("corrected", Long.toString(corrected.version()))
+                .putAll(more)
+                .buildOrThrow();
     }
 
     /** A correction may itself have been replaced by another. */

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Decides one command: every reason why not, or the event. */
@@ -92,6 +93,8 @@ final class Decider {
         if (command instanceof CorrectionCommand.Correct correct && Plausibility.readable(state, correct)) {
             add(amendments.judge(state, recorded), reasons);
         }
+        Discretion.keep(
+                state, request, book == null ? Set.of() : book.procedure().discreet(), reasons);
         return reasons.isEmpty() ? new Decision.Accepted(List.of(recorded)) : new Decision.Refused(reasons);
     }
 

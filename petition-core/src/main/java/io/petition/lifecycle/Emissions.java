@@ -153,7 +153,8 @@ final class Emissions {
 
     /**
      * What is addressed to an organ is borne by that, a statement on a remedy by whose opinion it is about, a remedy by the organ
-     * that was asked for it, all else by who has the track; what begins in the round that a remedy opens, by whom that is before.
+     * that was asked for it, a petition that joins by the desk that it came to, all else by who has the track; what begins in the
+     * round that a remedy opens, by whom that is before.
      */
     private static Optional<OrganId> bearer(
             TrackDraft track, Emission emission, Recorded recorded, EventKinds.Kind kind) {
@@ -164,7 +165,9 @@ final class Emissions {
             return Opinions.respondent(track);
         }
         if (kind.group() != EventKinds.Group.REMEDY) {
-            return track.holder.organ();
+            return emission.scope() == Scope.Kind.PETITION && recorded.event() instanceof IntakeEvent.PetitionJoined
+                    ? recorded.at().actor().organ()
+                    : track.holder.organ();
         }
         if (emission.next()) {
             return track.stage.kind() == Stage.Kind.UNDER_REMEDY ? track.remedyAt : track.holder.organ();

@@ -1,6 +1,7 @@
 package io.petition.lifecycle;
 
 import com.google.common.collect.ImmutableList;
+import io.petition.explain.Finding;
 import io.petition.law.Regime;
 import io.petition.model.MatterId;
 import java.time.LocalDate;
@@ -59,22 +60,32 @@ final class Evolution {
     /** A correction reaches back: everything is read anew, as it is corrected. */
     private Fold corrected(MatterId id, List<Recorded> history) {
         List<@Nullable Recorded> read = Corrections.read(history);
+        Map<Long, Finding> faults = Corrections.faults(history, regime.zone());
         Fold fold = anew(id, history.size());
         for (int i = 0; i < history.size(); i++) {
-            fold.add(history.get(i), read.get(i));
+            add(fold, history.get(i), read.get(i), faults);
         }
         return fold;
+    }
+
+    private static void add(Fold fold, Recorded line, @Nullable Recorded read, Map<Long, Finding> faults) {
+        fold.add(line, read);
+        Finding fault = line.event() instanceof CorrectionEvent ? faults.get(line.version()) : null;
+        if (fault != null) {
+            fold.find(fault);
+        }
     }
 
     /** The state at the end of a day: of the whole history as it is read, what is known to have happened later is passed over. */
     MatterState replay(MatterId id, List<Recorded> history, LocalDate asOf) {
         List<@Nullable Recorded> read = Corrections.read(history);
+        Map<Long, Finding> faults = Corrections.faults(history, regime.zone());
         Fold fold = anew(id, history.size());
         for (int i = 0; i < history.size(); i++) {
             Recorded line = read.get(i);
             boolean later =
                     line != null && line.at().happened().day(regime.zone()).isAfter(asOf);
-            fold.add(history.get(i), later ? null : line);
+            add(fold, history.get(i), later ? null : line, faults);
         }
         return fold.state(ImmutableList.copyOf(history));
     }

@@ -204,6 +204,9 @@ final class Fold {
         if (track != null && When.compare(recorded.at().happened(), track.since, regime.zone()) < 0) {
             tooEarly(recorded, track);
         }
+        if (track == null && registered.isPresent() && !opens(event)) {
+            beforeMatter(recorded, registered.get());
+        }
         Rows rules = book(recorded, track);
         Row row = rules == null ? null : row(rules, recorded, kind, track);
         if (track != null && event instanceof FollowUpEvent.Withdrawn withdrawn && leaves(track, withdrawn)) {
@@ -216,11 +219,7 @@ final class Fold {
         }
         Effects.apply(this, recorded, kind, track, row, choice);
         if (kind.beside()) {
-            Besides.apply(
-                    proceedings(),
-                    ((Beside.Act) event).beside(),
-                    event.onTrack(),
-                    recorded.at().happened());
+            beside(((Beside.Act) event).beside(), recorded, event.onTrack());
         }
         if (row != null) {
             emissions.add(row.emits, recorded, kind, track, roundBefore, touched);
@@ -231,6 +230,22 @@ final class Fold {
                 }
             }
         }
+    }
+
+    private void beside(List<Beside> acts, Recorded recorded, Optional<TrackId> on) {
+        When happened = recorded.at().happened();
+        Proceeding notBegun = Besides.notBegun(proceedings, acts, on, happened, regime.zone());
+        if (notBegun != null) {
+            find(Finding.warning(
+                    "before-it-began",
+                    Map.of(
+                            "act", recorded.event().act().value(),
+                            "version", Long.toString(recorded.version()),
+                            "happened", happened.toString(),
+                            "proceeding", notBegun.kind().value(),
+                            "since", notBegun.began().toString())));
+        }
+        Besides.apply(proceedings(), acts, on, happened, regime.zone());
     }
 
     /**
@@ -356,7 +371,24 @@ final class Fold {
                         "since", track.since.toString())));
     }
 
-    private void find(Finding finding) {
+    private static boolean opens(Event event) {
+        return event instanceof IntakeEvent.Registered || event instanceof IntakeEvent.DisputeRegistered;
+    }
+
+    private void beforeMatter(Recorded recorded, When since) {
+        When happened = recorded.at().happened();
+        if (When.compare(happened, since, regime.zone()) < 0) {
+            find(Finding.warning(
+                    "before-matter",
+                    Map.of(
+                            "act", recorded.event().act().value(),
+                            "version", Long.toString(recorded.version()),
+                            "happened", happened.toString(),
+                            "since", since.toString())));
+        }
+    }
+
+    void find(Finding finding) {
         findings = written(findings);
         findings.add(finding);
     }

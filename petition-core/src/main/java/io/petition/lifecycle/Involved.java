@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import io.petition.authority.Actor;
 import io.petition.authority.Role;
+import io.petition.deadline.Scope;
 import io.petition.model.PersonRef;
 import io.petition.model.Petition;
 import io.petition.model.PetitionId;
@@ -29,6 +30,28 @@ final class Involved {
             }
         }
         return false;
+    }
+
+    /** The matter with the tracks alone that are about a petition of theirs, or of which nobody knows whose they are. */
+    static MatterState own(MatterState state, Actor petitioner) {
+        return MatterState.builder()
+                .from(state)
+                .tracks(state.tracks().stream()
+                        .filter(track -> petitioner(state, state.petitions(track), petitioner)
+                                .orElse(!state.petitions(track).isEmpty()))
+                        .toList())
+                .build();
+    }
+
+    /** Whether what runs for a track or a petition is theirs to know of. */
+    static boolean concerns(MatterState own, Scope scope, Actor petitioner) {
+        if (own.tracks().stream().noneMatch(track -> track.has(scope))) {
+            return false;
+        }
+        List<Petition> of = scope.kind() == Scope.Kind.PETITION
+                ? own.petition(PetitionId.of(scope.id())).stream().toList()
+                : List.of();
+        return petitioner(own, of, petitioner).orElse(true);
     }
 
     /** Whether somebody is behind one of these petitions; not known where the record never said who is, or who acts. */

@@ -198,15 +198,31 @@ public final class Lifecycle {
     /**
      * The same for one of them.
      *
-     * @param petitioner in the role of the petitioner; who has nothing to do with the matter can do little
+     * @param petitioner in the role of the petitioner; who is known not to petition is told nothing, and who petitions in one of
+     *     several petitions what concerns that one
      */
     public Outlook outlook(MatterState state, Actor petitioner, When asOf) {
         checkArgument(
                 petitioner.role() == Role.PETITIONER,
                 "petitioner: acts as %s; ask allowed and deadlines for a desk, and Actor.petitioner here",
                 petitioner.role().code());
-        return outlooks.of(
-                state, allowed(state, petitioner, asOf), deadlines(Receipts.seenBy(state, petitioner), asOf), asOf);
+        MatterState own = Involved.own(state, petitioner);
+        if (own.tracks().isEmpty()) {
+            return new Outlook(asOf, List.of(), List.of(), List.of(), List.of());
+        }
+        List<Permission> permissions = new ArrayList<>();
+        for (Permission each : allowed(state, petitioner, asOf)) {
+            if (each.track().flatMap(own::track).isPresent() || each.track().isEmpty()) {
+                permissions.add(each);
+            }
+        }
+        List<Owed> owed = new ArrayList<>();
+        for (Owed each : deadlines(Receipts.seenBy(state, petitioner), asOf)) {
+            if (Involved.concerns(own, each.deadline().scope(), petitioner)) {
+                owed.add(each);
+            }
+        }
+        return outlooks.of(own, permissions, owed, asOf);
     }
 
     /** Who owes what by when, as of a time: every clock that something started, in the order of the text. */

@@ -30,9 +30,6 @@ final class Plausibility {
             ProceedingKind.CARRYING_OUT,
             ProceedingKind.RECTIFICATION);
 
-    /** These need no act that begins them: the first visit does. */
-    private static final ImmutableSet<ProceedingKind> SELF_STARTING = ImmutableSet.of(ProceedingKind.RETURN_VISITS);
-
     private final Regime regime;
     private final PlausiblePetitions petitions;
 
@@ -57,14 +54,16 @@ final class Plausibility {
             reasons.add(
                     reason("actor-without-organ", Map.of("act", command.act().value())));
         }
+        beforeMatter(state, command, at.happened(), reasons);
         if (command instanceof IntakeCommand intake) {
             petitions.check(state, intake, at, reasons);
         } else if (command instanceof CorrectionCommand.Correct correct) {
             correction(state, correct, reasons);
+            beforeCorrected(state, correct, at.happened(), reasons);
         } else if (command instanceof HandlingCommand.Answer answer) {
             demands(state, answer, reasons);
         }
-        beside(state, recorded.event(), reasons);
+        beside(state, recorded, reasons);
         Optional<Track> track = command.onTrack().flatMap(state::track);
         if (track.isPresent() && When.compare(at.happened(), track.get().since(), regime.zone()) < 0) {
             reasons.add(reason(
@@ -108,6 +107,33 @@ final class Plausibility {
         }
     }
 
+    /** What is done to a matter as a whole is done when there is one. */
+    private void beforeMatter(MatterState state, Command command, When happened, List<Reason> reasons) {
+        boolean onIt = command.onTrack().isEmpty()
+                && !(command instanceof IntakeCommand.Register)
+                && !(command instanceof IntakeCommand.RegisterDispute)
+                && !(command instanceof CorrectionCommand);
+        if (onIt && state.registered().isPresent()) {
+            When since = state.registered().get();
+            if (When.compare(happened, since, regime.zone()) < 0) {
+                reasons.add(
+                        reason("before-matter", Map.of("happened", happened.toString(), "since", since.toString())));
+            }
+        }
+    }
+
+    /** A correction comes after what it corrects. */
+    private void beforeCorrected(
+            MatterState state, CorrectionCommand.Correct correct, When happened, List<Reason> reasons) {
+        for (Recorded line : state.history()) {
+            When since = line.at().happened();
+            if (line.version() == correct.version() && When.compare(happened, since, regime.zone()) < 0) {
+                reasons.add(reason(
+                        "before-what-it-corrects", Map.of("happened", happened.toString(), "since", since.toString())));
+            }
+        }
+    }
+
     /** Nothing is due before it is asked for; a report on what is only now assigned, not even on the same day. */
     private void ahead(Command command, When due, When happened, List<Reason> reasons) {
         int order = When.compare(due, happened, regime.zone());
@@ -129,14 +155,29 @@ final class Plausibility {
     }
 
     /** What an event would end or take on must go on, and what it begins must not go on already. */
-    private static void beside(MatterState state, Event event, List<Reason> reasons) {
+    private void beside(MatterState state, Recorded recorded, List<Reason> reasons) {
+        Event event = recorded.event();
+        When happened = recorded.at().happened();
         if (!(event instanceof Beside.Act act)) {
             return;
         }
+        Proceeding notBegun =
+                Besides.notBegun(state.proceedings(), act.beside(), event.onTrack(), happened, regime.zone());
+        if (notBegun != null) {
+            reasons.add(reason(
+                    "before-it-began",
+                    Map.of(
+                            "happened", happened.toString(),
+                            "proceeding", notBegun.kind().value(),
+                            "since", notBegun.began().toString())));
+        }
         for (Beside each : act.beside()) {
-            boolean open = Besides.open(state.proceedings(), each, event.onTrack()) != null;
+            boolean open = Besides.open(state.proceedings(), each, event.onTrack(), happened, regime.zone()) != null;
             boolean begins = each.does() == Beside.Does.BEGINS;
-            if (!open && !begins && each.does() != Beside.Does.HAPPENS && !SELF_STARTING.contains(each.kind())) {
+            if (!open
+                    && !begins
+                    && each.does() != Beside.Does.HAPPENS
+                    && !Besides.SELF_STARTING.contains(each.kind())) {
                 reasons.add(reason(
                         "proceeding-not-open", Map.of("proceeding", each.kind().value())));
             }

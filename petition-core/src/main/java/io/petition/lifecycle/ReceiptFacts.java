@@ -25,6 +25,12 @@ public final class ReceiptFacts {
                             .filter(track -> named.stream().anyMatch(Receipts.persons(track.receipts())::contains))
                             .isPresent()));
 
+    /** Whether it says to whom of several it is delivered; known of deliveries alone, and telling nothing of who petitions. */
+    public static final Fact<Situation, Boolean> RECIPIENTS_NAMED = Fact.of(
+            "recipients-named",
+            s -> Optional.ofNullable(Receipts.delivery(s.command().asEvent()))
+                    .map(delivery -> !Receipts.named(delivery, s.at().actor()).isEmpty()));
+
     private ReceiptFacts() {}
 
     private static Optional<List<PersonRef>> recipients(Situation s) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 /** Draws a view: each part by the rulings on it, starting from nothing. */
 final class Picture {
     private final MatterState state;
+    private final Standpoint standpoint;
     private final ViewPolicy policy;
     private final MatterView.Builder view;
     private final Part whole;
@@ -32,6 +33,7 @@ final class Picture {
 
     Picture(MatterState state, Standpoint standpoint, ViewPolicy policy, MatterView.Builder view) {
         this.state = state;
+        this.standpoint = standpoint;
         this.policy = policy;
         this.view = view;
         this.whole = standpoint.ofMatter();
@@ -74,7 +76,7 @@ final class Picture {
         }
         Ruling people = on(Item.PETITIONERS, part);
         if (!people.hidden()) {
-            shown.petitioners(people(petition, people.shown()));
+            shown.petitioners(people(petition, people.shown() && !standpoint.addedByDesk(petition)));
         }
         Ruling demands = on(Item.DEMANDS, part);
         if (!demands.hidden()) {

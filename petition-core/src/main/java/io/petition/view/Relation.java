@@ -17,7 +17,7 @@ public enum Relation {
     CO_HANDLER("co-handler", false),
     /** Was asked for a remedy, or to decide on the refusal of one 复查、复核机关. */
     REMEDY_ORGAN("remedy-organ", false),
-    /** The joint conference or the leadership 联席会议、党委政府; over which matters, is for the host to say. */
+    /** The joint conference or the leadership 联席会议、党委政府, of an organ that had to do with the matter; which they lead, no record says. */
     SUPERVISOR("supervisor", false),
     /** The organ complained of or appealed against 被投诉、被申诉机关. */
     RESPONDENT("respondent", false),

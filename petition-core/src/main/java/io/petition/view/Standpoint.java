@@ -4,14 +4,17 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.petition.authority.Actor;
 import io.petition.authority.Role;
+import io.petition.lifecycle.IntakeEvent;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.Proceeding;
 import io.petition.lifecycle.ProceedingKind;
+import io.petition.lifecycle.Recorded;
 import io.petition.lifecycle.Track;
 import io.petition.model.OrganId;
 import io.petition.model.Party;
 import io.petition.model.PersonRef;
 import io.petition.model.Petition;
+import io.petition.model.Purpose;
 import io.petition.model.Representation;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -28,6 +31,7 @@ final class Standpoint {
     private final Kinds kinds;
     private final Bars shut;
     private final Set<Relation> bars;
+    private final boolean above;
 
     Standpoint(MatterState state, Audience audience, ViewPolicy policy) {
         this.state = state;
@@ -35,6 +39,56 @@ final class Standpoint {
         this.kinds = new Kinds(state, policy);
         this.shut = new Bars(state, kinds);
         this.bars = shut.of(audience);
+        this.above = above();
+    }
+
+    /**
+     * The leadership, or a joint conference, that had to do with the matter: it did something in it, or its organ has, sent or reviews
+     * it, or takes part in what goes on beside it. Which regions an organ leads, the record does not know.
+     */
+    private boolean above() {
+        if (audience.organ().isEmpty()
+                || !(audience.role().equals(Optional.of(Role.JOINT_CONFERENCE))
+                        || audience.role().equals(Optional.of(Role.LEADERSHIP)))) {
+            return false;
+        }
+        Set<OrganId> organs = new HashSet<>();
+        state.history().forEach(line -> line.at().actor().organ().ifPresent(organs::add));
+        for (Track track : state.tracks()) {
+            track.organ().ifPresent(organs::add);
+            track.sender().flatMap(Actor::organ).ifPresent(organs::add);
+            track.remedyAt().ifPresent(organs::add);
+            organs.addAll(track.coHandlers());
+        }
+        boolean takesPart = false;
+        for (Proceeding proceeding : state.proceedings()) {
+            proceeding.participants().forEach(each -> each.organ().ifPresent(organs::add));
+            takesPart |= proceeding.subject().equals(audience.organ().map(OrganId::value))
+                    || proceeding.participants().stream()
+                            .anyMatch(each ->
+                                    each.person().isPresent() && each.person().equals(audience.person()));
+        }
+        Bars.withSuccessors(state, organs);
+        return takesPart || organs.contains(audience.organ().get());
+    }
+
+    /** Whether who looks was put down later, by a desk, as one of those who accuse: that alone shows them nobody else. */
+    boolean addedByDesk(Petition petition) {
+        if (audience.person().isEmpty()
+                || audience.official()
+                || speaksFor(petition)
+                || !kinds.purposes(petition).contains(Purpose.ACCUSATION)) {
+            return false;
+        }
+        boolean added = false;
+        for (Recorded line : state.asCorrected()) {
+            if (line.event() instanceof IntakeEvent.PetitionerAdded more
+                    && more.petition().equals(petition.id())
+                    && more.person().equals(audience.person().get())) {
+                added = line.at().actor().role() != Role.PETITIONER;
+            }
+        }
+        return added;
     }
 
     Part of(Petition petition) {
@@ -114,9 +168,7 @@ final class Standpoint {
         if (audience.organ().filter(track.coHandlers()::contains).isPresent()) {
             relations.add(Relation.CO_HANDLER);
         }
-        if (audience.organ().isPresent()
-                && (audience.role().equals(Optional.of(Role.JOINT_CONFERENCE))
-                        || audience.role().equals(Optional.of(Role.LEADERSHIP)))) {
+        if (above) {
             relations.add(Relation.SUPERVISOR);
         }
     }

@@ -5,6 +5,7 @@ import io.petition.condition.Truth;
 import io.petition.law.Dated;
 import io.petition.law.Edition;
 import io.petition.law.MatterClass;
+import io.petition.law.MilestoneKey;
 import io.petition.law.Regime;
 import io.petition.law.TermFacts;
 import io.petition.law.TermRule;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Sorts the rows of a regime's procedures by where they lead, so that a walk can keep to the road: a procedure has a hundred
@@ -24,7 +26,10 @@ import java.util.Set;
 final class Lanes {
     /** Where a row leads. */
     enum Lane {
-        /** To another stage short of the end, to a term that it starts, or to the class that decides which terms there are. */
+        /**
+         * To another stage short of the end, to a term that it starts, makes stand still or lets run on, to a term of a
+         * remedy that it fulfils, or to the class that decides which terms there are.
+         */
         LEADING,
         /** To the end. */
         ENDING,
@@ -80,7 +85,9 @@ final class Lanes {
     private Lane lane(Edition edition, ActRule row, Stage stage) {
         Procedure procedure = book(edition).procedure();
         Set<Stage> reached = new HashSet<>(row.to().reaches());
-        boolean starts = row.act().equals(ActKey.CLASSIFY) || starts(edition, row.emits());
+        boolean starts = row.act().equals(ActKey.CLASSIFY)
+                || starts(edition, row.emits())
+                || (stage.kind() == Stage.Kind.UNDER_REMEDY && stops(edition, row.emits()));
         for (GroundRule ground : procedure.grounds()) {
             if (ground.act().equals(row.act()) && ground.fits(stage)) {
                 ground.to().ifPresent(to -> reached.addAll(to.reaches()));
@@ -98,10 +105,32 @@ final class Lanes {
     }
 
     private static boolean starts(Edition edition, List<Emission> emissions) {
+        return any(
+                edition,
+                emissions,
+                (rule, milestone) -> rule.starts().contains(milestone)
+                        || rule.pauses().stream()
+                                .anyMatch(pause -> pause.begins().equals(milestone)
+                                        || pause.ends().equals(milestone)));
+    }
+
+    private static boolean stops(Edition edition, List<Emission> emissions) {
+        return any(edition, emissions, (rule, milestone) -> rule.stops().contains(milestone));
+    }
+
+    /** Whether a row lets a term run on that stands still. */
+    static boolean resumes(Edition edition, ActRule row) {
+        return any(
+                edition,
+                row.emits(),
+                (rule, milestone) ->
+                        rule.pauses().stream().anyMatch(pause -> pause.ends().equals(milestone)));
+    }
+
+    private static boolean any(Edition edition, List<Emission> emissions, BiPredicate<TermRule, MilestoneKey> holds) {
         return emissions.stream()
-                .map(Emission::milestone)
-                .anyMatch(milestone -> edition.terms().stream()
-                        .anyMatch(rule -> rule.value().starts().contains(milestone)));
+                .anyMatch(emission ->
+                        edition.terms().stream().anyMatch(rule -> holds.test(rule.value(), emission.milestone())));
     }
 
     /** How many terms a matter of a class is sure to have: who wants to get far chooses the class with most. */

@@ -129,7 +129,7 @@ final class Wanderer {
         }
         ActRule row = rows.get(random.nextInt(rows.size()));
         if (random.nextInt(3) == 0) {
-            row = hinted(rows, lane, track, edition).orElse(row);
+            row = hinted(random, rows, lane, track, edition).orElse(row);
         }
         if (lane == Lane.ENDING && lanes.book(edition).grounds(row.act()).length == 0 && random.nextInt(3) > 0) {
             return false; // an end that asks for a ground is seldom open, one that asks for none always
@@ -152,8 +152,21 @@ final class Wanderer {
         return false;
     }
 
-    /** Much hangs on the class: it is given early, and where it leads elsewhere the matter goes there. */
-    private Optional<ActRule> hinted(List<ActRule> rows, Lane lane, Track track, Edition edition) {
+    /**
+     * Much hangs on the class: it is given early, and where it leads elsewhere the matter goes there. What stands still runs on one
+     * day.
+     */
+    private Optional<ActRule> hinted(
+            SplittableRandom random, List<ActRule> rows, Lane lane, Track track, Edition edition) {
+        if (lane == Lane.LEADING
+                && state.proceedings().stream()
+                        .anyMatch(each -> each.open() && each.track().equals(Optional.of(track.id())))) {
+            List<ActRule> on =
+                    rows.stream().filter(row -> Lanes.resumes(edition, row)).toList();
+            if (!on.isEmpty() && random.nextInt(2) == 0) {
+                return Optional.of(on.get(random.nextInt(on.size())));
+            }
+        }
         if (lane == Lane.LEADING && track.matterClass().isEmpty()) {
             return rows.stream()
                     .filter(row -> row.act().equals(ActKey.CLASSIFY))
@@ -283,6 +296,7 @@ final class Wanderer {
             actors.add(track.holder());
             track.sender().ifPresent(actors::add);
             track.remedyAt().ifPresent(organ -> actors.add(Actor.organ(organ)));
+            Named.organs(state, track.id()).forEach(organ -> actors.add(Actor.organ(organ)));
         }
         for (Petition petition : state.petitions()) {
             petition.petitioners().forEach(person -> actors.add(Actor.petitioner(person)));

@@ -12,6 +12,7 @@ import io.petition.authority.Role;
 import io.petition.json.Jackson;
 import io.petition.law.MatterClass;
 import io.petition.lifecycle.Command;
+import io.petition.lifecycle.Delivery;
 import io.petition.lifecycle.DisposalCommand.Classify;
 import io.petition.lifecycle.DisposalCommand.DecideDispute;
 import io.petition.lifecycle.DisposalCommand.Forward;
@@ -20,9 +21,14 @@ import io.petition.lifecycle.DisposalCommand.Receive;
 import io.petition.lifecycle.DisposalCommand.TellWhereToGo;
 import io.petition.lifecycle.FollowUpCommand.Propose;
 import io.petition.lifecycle.HandlingCommand.Accept;
+import io.petition.lifecycle.HandlingCommand.Answer;
+import io.petition.lifecycle.HandlingCommand.Deliver;
 import io.petition.lifecycle.HandlingCommand.Extend;
+import io.petition.lifecycle.IntakeCommand.AddPetitioner;
+import io.petition.lifecycle.IntakeCommand.EndMandate;
 import io.petition.lifecycle.IntakeCommand.RecordDeath;
 import io.petition.lifecycle.IntakeCommand.Register;
+import io.petition.lifecycle.IntakeCommand.Represent;
 import io.petition.lifecycle.IntakeCommand.SucceedOrgan;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.Permission;
@@ -33,11 +39,18 @@ import io.petition.model.PersonRef;
 import io.petition.model.Petition;
 import io.petition.model.PetitionId;
 import io.petition.model.Purpose;
+import io.petition.model.Representation;
 import io.petition.time.When;
+import io.petition.view.Audience;
+import io.petition.view.LeakFinder;
+import io.petition.view.MatterView;
+import io.petition.view.Views;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 2022: 30-3. Whoever is accused decides nothing in the matter: not where it goes, not whose it is, not through an approval. */
 class ChinaAccusedActsTest {
@@ -75,12 +88,89 @@ class ChinaAccusedActsTest {
                 .does(OFFICE, DAY, accusing(Party.person(Party.Side.ACCUSED, CADRE)))
                 .does(OFFICE, DAY, new Forward(FIRST, List.of(Story.of(LABOUR))))
                 .does(LABOUR, DAY, new Receive(FIRST))
-                .does(LABOUR, DAY, new Classify(FIRST, MatterClasses.ORDINARY))
+                .does(CLERK, DAY, new Classify(FIRST, MatterClasses.ORDINARY))
                 .does(CLERK, DAY, new Accept(FIRST));
         Extend extend = Extend.by(FIRST, calendarDays(9)).because("survey").petitionerTold();
         assertThat(story.refusals(LABOUR, DAY, extend.approvedBy(CADRE))).containsExactly(CODE);
         assertThat(story.refusals(LABOUR, DAY, extend.approvedBy(PersonRef.of("head"))))
                 .isEmpty();
+    }
+
+    /** Where an official is accused, a desk says who acts for it before it judges, or says who petitions. */
+    @ParameterizedTest
+    @ValueSource(strings = {"classify", "add-petitioner", "represent", "end-mandate"})
+    void norActsUnnamed(String act) {
+        PersonRef proxy = PersonRef.of("proxy");
+        Petition petition = Petition.builder()
+                .from(accusing(Party.person(Party.Side.ACCUSED, CADRE)).petition())
+                .addPetitioners(PersonRef.of("accuser"))
+                .representation(Representation.proxy(proxy, true))
+                .build();
+        Story story = Story.under(ChinaRules.national())
+                .does(OFFICE, DAY, new Register(petition))
+                .does(OFFICE, DAY, new Forward(FIRST, List.of(Story.of(LABOUR))));
+        Command command = switch (act) {
+            case "classify" -> new Classify(FIRST, MatterClasses.ORDINARY);
+            case "add-petitioner" -> new AddPetitioner(petition.id(), PersonRef.of("crony"));
+            case "represent" -> new Represent(petition.id(), Representation.proxy(PersonRef.of("crony"), true));
+            default -> new EndMandate(petition.id(), proxy);
+        };
+        assertThat(story.refusals(LABOUR, DAY, command)).containsExactly("who-acts-not-named");
+        Actor cadre = new Actor(Role.ORGAN, LABOUR.organ(), Optional.of(CADRE));
+        assertThat(story.refusals(cadre, DAY, command)).containsExactly(CODE);
+        assertThat(story.refusals(CLERK, DAY, command)).isEmpty();
+        assertThat(story.refusals(HOUSING, DAY, command)).doesNotContain(CODE, "who-acts-not-named");
+    }
+
+    /** 46(5): whom a desk puts down as one more of them is not shown the others by that; whom one of them brings is. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoIsPutDownByADeskSeesNobodyElse(boolean byDesk) {
+        PersonRef accuser = PersonRef.of("accuser");
+        PersonRef more = PersonRef.of("one-more");
+        Petition petition = Petition.builder()
+                .from(accusing(Party.person(Party.Side.ACCUSED, CADRE)).petition())
+                .addPetitioners(accuser)
+                .build();
+        Story story = Story.under(ChinaRules.national())
+                .does(OFFICE, DAY, new Register(petition))
+                .does(OFFICE, DAY, new Forward(FIRST, List.of(Story.of(LABOUR))))
+                .does(byDesk ? CLERK : Actor.petitioner(accuser), DAY, new AddPetitioner(petition.id(), more));
+        MatterView seen = Views.under(ChinaRules.national()).of(story.state(), Audience.person(more));
+        assertThat(LeakFinder.leaks(seen, List.of(accuser.value())).isEmpty()).isEqualTo(byDesk);
+        assertThat(seen.tracks()).as("how the matter goes").isNotEmpty();
+        assertThat(LeakFinder.leaks(
+                        Views.under(ChinaRules.national()).of(story.state(), Audience.person(accuser)),
+                        List.of(more.value())))
+                .isNotEmpty();
+    }
+
+    /** Whoever is accused hands over to all what there is to hand over, and learns nothing by naming to whom. */
+    @Test
+    void norFindsOutByDelivering() {
+        PersonRef accuser = PersonRef.of("accuser");
+        Petition appeal = Petition.builder()
+                .id(PetitionId.of("P-1"))
+                .channel(Channel.LETTER)
+                .received(When.on(LocalDate.parse(DAY)))
+                .addPetitioners(accuser)
+                .build();
+        Petition accusation = Petition.builder()
+                .from(accusing(organ()).petition())
+                .id(PetitionId.of("P-2"))
+                .build();
+        Story story = Story.under(ChinaRules.national())
+                .does(HOUSING, DAY, new Register(appeal))
+                .does(HOUSING, DAY, new Classify(FIRST, MatterClasses.ORDINARY))
+                .does(HOUSING, DAY, new Accept(FIRST))
+                .does(HOUSING, DAY, Answer.whole(FIRST, "explained", "a law"))
+                .does(OFFICE, DAY, new Register(accusation));
+        assertThat(story.refusals(
+                        HOUSING, DAY, new Deliver(FIRST, Delivery.signed().to(accuser))))
+                .isEqualTo(story.refusals(
+                        HOUSING, DAY, new Deliver(FIRST, Delivery.signed().to(PersonRef.of("nobody")))))
+                .containsExactly(CODE);
+        assertThat(story.refusals(HOUSING, DAY, Deliver.signed(FIRST))).isEmpty();
     }
 
     /** Something was proposed to the accused, which so has to do with the matter: it is not shown by name who accuses it. */

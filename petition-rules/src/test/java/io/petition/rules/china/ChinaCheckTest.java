@@ -12,6 +12,7 @@ import io.petition.authority.Actor;
 import io.petition.explain.Coded;
 import io.petition.law.MatterClass;
 import io.petition.lifecycle.Checked;
+import io.petition.lifecycle.CommandId;
 import io.petition.lifecycle.Delivery;
 import io.petition.lifecycle.DisposalEvent.Classified;
 import io.petition.lifecycle.DisposalEvent.Forwarded;
@@ -146,6 +147,20 @@ class ChinaCheckTest {
         assertThat(checked.halt().map(Checked.Halt::place)).isEqualTo(Optional.of(justified + 1));
         assertThat(reasons(checked)).contains(reason);
         assertThat(found(checked)).contains(finding);
+    }
+
+    /** The same submission, sent twice and recorded twice, each time as the next event. */
+    @Test
+    void oneSubmissionIsRecordedTwice() {
+        lawful();
+        Recorded accepted = history.remove(4);
+        Optional<CommandId> id = Optional.of(CommandId.of("submission-1"));
+        history.add(new Recorded(accepted.matter(), 5, accepted.event(), accepted.at(), id));
+        assertThat(checked().isJustified()).isTrue();
+        history.add(new Recorded(accepted.matter(), 6, accepted.event(), accepted.at(), id));
+        assertThat(reasons(checked())).containsExactly("event-recorded-twice");
+        assertThat(found(checked())).contains("6 event-recorded-twice");
+        assertThat(checked().justified().version()).isEqualTo(5);
     }
 
     private void replace(int index, Event event) {

@@ -2,9 +2,11 @@ package io.petition.rules.china;
 
 import static io.petition.rules.china.Story.FIRST;
 import static io.petition.rules.china.Story.HOUSING;
+import static io.petition.rules.china.Story.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.IntakeCommand.JoinPetition;
 import io.petition.lifecycle.IntakeCommand.Register;
 import io.petition.lifecycle.IntakeCommand.Represent;
@@ -72,6 +74,20 @@ class ChinaJoinedPetitionTest {
         assertThat(story.allOwed(Terms.ACCEPTANCE_NOTICE_DIRECT, "2024-03-09"))
                 .extracting(each -> each.deadline().start().orElseThrow())
                 .containsExactly(When.on(LocalDate.parse(DAY)), When.on(LocalDate.parse("2024-03-08")));
+    }
+
+    /** 22(2): the office that takes it in owes its disposal, wherever the track that it joins has got to. */
+    @Test
+    void itsClocksAreOfTheDeskThatItCameTo() {
+        Story story = Story.under(ChinaRules.national())
+                .does(OFFICE, DAY, new Register(petition(P1, Channel.LETTER, true)))
+                .does(OFFICE, DAY, new Forward(FIRST, List.of(Story.of(HOUSING))))
+                .does(OFFICE, "2024-03-08", new JoinPetition(received(P2, "2024-03-08"), FIRST));
+        assertThat(story.owing(Terms.DISPOSAL, "2024-03-09"))
+                .containsExactly("county-petition-office until 2024-03-25");
+        story.does(HOUSING, "2024-03-11", new JoinPetition(received(PetitionId.of("P-3"), "2024-03-11"), FIRST));
+        assertThat(story.owing(Terms.ACCEPTANCE_NOTICE_DIRECT, "2024-03-12"))
+                .containsExactly("housing-bureau until 2024-03-26");
     }
 
     private static Petition received(PetitionId id, String day) {

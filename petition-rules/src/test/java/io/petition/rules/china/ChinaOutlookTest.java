@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.petition.authority.Actor;
 import io.petition.deadline.DeadlineStatus.Kind;
+import io.petition.deadline.Scope;
 import io.petition.lifecycle.DemandOutcome;
 import io.petition.lifecycle.DisposalCommand;
 import io.petition.lifecycle.Finality;
 import io.petition.lifecycle.FollowUpCommand;
 import io.petition.lifecycle.HandlingCommand;
 import io.petition.lifecycle.Histories;
+import io.petition.lifecycle.IntakeCommand;
 import io.petition.lifecycle.Lifecycle;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.Occasion;
@@ -28,12 +30,16 @@ import io.petition.lifecycle.RemedyCommand;
 import io.petition.lifecycle.RemedyEvent;
 import io.petition.model.Channel;
 import io.petition.model.PersonRef;
+import io.petition.model.Petition;
+import io.petition.model.PetitionId;
 import io.petition.time.When;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a petitioner is told on one day and on another, of the same record 信访人查询. */
 class ChinaOutlookTest {
@@ -120,7 +126,7 @@ class ChinaOutlookTest {
                 .doesNotContain(Terms.OBJECTION);
     }
 
-    /** Where the record names who petitioned, a stranger is told of the matter and can do nothing to it. */
+    /** Where the record names who petitioned, a stranger is told nothing, as a view shows them nothing. */
     @Test
     void oneOfThemIsToldWhatTheyThemselvesCanDo() {
         Lifecycle desk = Lifecycle.under(ChinaRules.national());
@@ -129,12 +135,42 @@ class ChinaOutlookTest {
         PersonRef own = state.petitions().get(0).petitioners().get(0);
         Actor stranger = Actor.petitioner(PersonRef.of("a-stranger"));
         assertThat(acts(desk.outlook(state, Actor.petitioner(own), day))).contains("withdraw");
-        assertThat(acts(desk.outlook(state, stranger, day))).doesNotContain("withdraw");
-        assertThat(desk.outlook(state, stranger, day).tracks())
-                .isEqualTo(desk.outlook(state, day).tracks());
+        assertThat(desk.outlook(state, stranger, day))
+                .isEqualTo(new Outlook(day, List.of(), List.of(), List.of(), List.of()));
         assertThatThrownBy(() -> desk.outlook(state, HOUSING, day))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("acts as organ");
+    }
+
+    /** 46(5): nor who petitions in one petition of what runs for another's, whether it has a track of its own or joined theirs. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void oneOfSeveralIsToldOfTheirOwn(boolean joined) {
+        PersonRef first = PersonRef.of("first");
+        PersonRef second = PersonRef.of("second");
+        Story story = Story.under(ChinaRules.national())
+                .does(OFFICE, "2026-03-02", new IntakeCommand.Register(of("P-1", first)))
+                .does(
+                        OFFICE,
+                        "2026-03-03",
+                        joined
+                                ? new IntakeCommand.JoinPetition(of("P-2", second), FIRST)
+                                : new IntakeCommand.Register(of("P-2", second)));
+        Outlook told = story.outlook(Actor.petitioner(second), "2026-03-04");
+        assertThat(told.tracks()).extracting(track -> track.track().value()).containsExactly(joined ? "1" : "2");
+        assertThat(told.awaited())
+                .filteredOn(owed -> owed.deadline().scope().kind() == Scope.Kind.PETITION)
+                .isNotEmpty()
+                .allMatch(owed -> owed.deadline().scope().id().equals("P-2"));
+    }
+
+    private static Petition of(String id, PersonRef petitioner) {
+        return Petition.builder()
+                .id(PetitionId.of(id))
+                .channel(Channel.LETTER)
+                .received(When.on(LocalDate.of(2026, 3, 2)))
+                .addPetitioners(petitioner)
+                .build();
     }
 
     /** A history that lacks the request: the window of the level below went by, and says nothing of the decision above it. */

@@ -116,6 +116,7 @@ class ChinaOwnWordTest {
                 row("nobody named", here, HOUSING, accept, UNNAMED),
                 row("nor for the end", told, HOUSING, close, UNNAMED),
                 row("nor where it is not said where they work", somewhere, HOUSING, accept, UNNAMED),
+                row("nor to say what it is", here, HOUSING, new Classify(FIRST, MatterClasses.ORDINARY), UNNAMED),
                 row("they work elsewhere", elsewhere, HOUSING, accept, ""),
                 row("the accused", here, by(CADRE), accept, "accused-decides"),
                 row("another", here, by(CLERK), accept, ""),
@@ -210,7 +211,10 @@ class ChinaOwnWordTest {
                 plain().purpose(Purpose.ACCUSATION).addRespondents(accused).build();
         return registered(petition, OFFICE)
                 .does(OFFICE, DAY, new Forward(FIRST, List.of(Story.of(HOUSING))))
-                .does(OFFICE, DAY, new Classify(FIRST, MatterClasses.ACCUSATION));
+                .does(
+                        new Actor(Role.PETITION_OFFICE, OFFICE.organ(), Optional.of(PersonRef.of("clerk-of-the-office"))),
+                        DAY,
+                        new Classify(FIRST, MatterClasses.ACCUSATION));
     }
 
     private static Petition wanting(String id, Purpose purpose) {

@@ -43,6 +43,9 @@ class ChinaReasonsTest {
     private static final Set<String> OF_EVERY_RECORD = Set.of(
             "actor-without-organ",
             "already-a-petitioner",
+            "before-it-began",
+            "before-matter",
+            "before-what-it-corrects",
             "before-what-it-rests-on",
             "correction-breaks-later-act",
             "complaint-at-its-own-target",

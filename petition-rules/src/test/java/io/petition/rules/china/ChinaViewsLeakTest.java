@@ -1,35 +1,32 @@
 package io.petition.rules.china;
 
+import static io.petition.rules.china.MarkedMatters.ABOVE;
+import static io.petition.rules.china.MarkedMatters.ACCUSED;
+import static io.petition.rules.china.MarkedMatters.ACCUSED_ORGAN;
+import static io.petition.rules.china.MarkedMatters.ACCUSER;
+import static io.petition.rules.china.MarkedMatters.ASIDE;
+import static io.petition.rules.china.MarkedMatters.AS_OF;
+import static io.petition.rules.china.MarkedMatters.CLERK;
+import static io.petition.rules.china.MarkedMatters.CO_HANDLER;
+import static io.petition.rules.china.MarkedMatters.DESK;
+import static io.petition.rules.china.MarkedMatters.FIRST;
+import static io.petition.rules.china.MarkedMatters.PROXY;
+import static io.petition.rules.china.MarkedMatters.RESPONDENT;
+import static io.petition.rules.china.MarkedMatters.STRANGER;
+import static io.petition.rules.china.MarkedMatters.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.petition.audit.Samples;
 import io.petition.authority.Actor;
 import io.petition.authority.Role;
 import io.petition.explain.Citation;
-import io.petition.law.MatterClass;
 import io.petition.law.Standing;
-import io.petition.lifecycle.CorrectionEvent;
-import io.petition.lifecycle.DeliberationEvent;
-import io.petition.lifecycle.Event;
-import io.petition.lifecycle.HandlingEvent;
-import io.petition.lifecycle.Histories;
-import io.petition.lifecycle.IntakeEvent;
-import io.petition.lifecycle.Lifecycle;
-import io.petition.lifecycle.MatterState;
-import io.petition.lifecycle.Owed;
-import io.petition.lifecycle.Recorded;
+import io.petition.lifecycle.Outlook;
 import io.petition.lifecycle.Track;
-import io.petition.model.Demand;
-import io.petition.model.JournalEntry;
 import io.petition.model.OrganId;
-import io.petition.model.Party;
 import io.petition.model.PersonRef;
-import io.petition.model.Petition;
-import io.petition.model.PetitionId;
 import io.petition.model.Purpose;
-import io.petition.model.Representation;
 import io.petition.model.TrackId;
-import io.petition.time.When;
+import io.petition.rules.china.MarkedMatters.Told;
 import io.petition.view.Audience;
 import io.petition.view.Disclosure;
 import io.petition.view.DisclosureRule;
@@ -37,23 +34,16 @@ import io.petition.view.Item;
 import io.petition.view.LeakFinder;
 import io.petition.view.MatterView;
 import io.petition.view.Relation;
-import io.petition.view.Retold;
 import io.petition.view.ViewPolicy;
 import io.petition.view.Views;
 import io.petition.view.status.StatusCard;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -63,61 +53,25 @@ import net.jqwik.api.Provide;
  * text in them marked; then everybody looks, and what they see is searched for the marks.
  */
 class ChinaViewsLeakTest {
-    private static final Lifecycle DESK = Lifecycle.under(ChinaRules.national());
     private static final Views VIEWS = Views.under(DESK.regime());
-    private static final PetitionId FIRST = PetitionId.of("P-1");
-    private static final PersonRef ACCUSER = PersonRef.of("person~accuser");
-    private static final PersonRef PROXY = PersonRef.of("person~proxy");
-    private static final PersonRef ACCUSED = PersonRef.of("person~accused");
-    private static final PersonRef ASIDE = PersonRef.of("person~aside");
-    private static final PersonRef CLERK = PersonRef.of("person~clerk");
-    private static final PersonRef STRANGER = PersonRef.of("person~stranger");
-    private static final OrganId ACCUSED_ORGAN = OrganId.of("accused-organ");
-    private static final OrganId RESPONDENT = OrganId.of("respondent-organ");
-    private static final OrganId CO_HANDLER = OrganId.of("co-handling-organ");
-    private static final OrganId ABOVE = OrganId.of("above");
-
-    /** A text of an event, wherever it may have been kept. */
-    private static final String TEXT = "text~";
 
     /** Where keys of the regime may stand, which an event holds as a text. */
     private static final List<String> KEYS =
             List.of(".ground=", ".outcome=", ".step=", ".subject=", ".act.value=", ".matterClass.value=");
 
-    /** A matter with what is known of it independently of the views. */
-    record Told(MatterState state, List<Owed> owed, Petition first) {
-        /** Whom nobody may learn of who may not learn who petitions in the first petition. */
-        Set<String> people() {
-            Set<String> people = new HashSet<>();
-            first.petitioners().forEach(person -> people.add(person.value()));
-            first.representation()
-                    .ifPresent(given -> given.representatives().forEach(person -> people.add(person.value())));
-            return people;
-        }
-    }
-
     @Provide
     Arbitrary<Told> accusations() {
-        return told(
-                Arbitraries.of(Optional.empty(), Optional.of(Purpose.ACCUSATION)),
-                List.of(
-                        Party.person(Party.Side.ACCUSED, ACCUSED),
-                        Party.organ(Party.Side.ACCUSED, ACCUSED_ORGAN),
-                        Party.organ(Party.Side.RESPONDENT, RESPONDENT)));
+        return MarkedMatters.accusations();
     }
 
     @Provide
     Arbitrary<Told> others() {
-        return told(
-                Arbitraries.of(Purpose.SUGGESTION, Purpose.REQUEST, Purpose.ENQUIRY, Purpose.OTHER)
-                        .map(Optional::of),
-                List.of(Party.organ(Party.Side.RESPONDENT, RESPONDENT)));
+        return MarkedMatters.others();
     }
 
     @Provide
     Arbitrary<Told> appeals() {
-        return told(
-                Arbitraries.just(Optional.of(Purpose.APPEAL)), List.of(Party.organ(Party.Side.RESPONDENT, RESPONDENT)));
+        return MarkedMatters.appeals();
     }
 
     /** 30-3. Nothing at all, so nothing that identifies; and no telling it from a matter one has nothing to do with. */
@@ -126,10 +80,17 @@ class ChinaViewsLeakTest {
         MatterView stranger = seen(told, Audience.person(STRANGER));
         assertThat(LeakFinder.leaks(stranger, told.people())).isEmpty();
         assertThat(stranger.empty()).isTrue();
+        for (PersonRef each : List.of(ACCUSED, STRANGER)) {
+            Outlook outlook = DESK.outlook(told.state(), Actor.petitioner(each), AS_OF);
+            assertThat(LeakFinder.leaks(outlook, told.people())).isEmpty();
+            assertThat(outlook.track(TrackId.FIRST)).as("%s", each).isEmpty();
+        }
         for (Audience each : List.of(
                 Audience.person(ACCUSED),
                 Audience.official(Role.ORGAN, ABOVE, ACCUSED),
                 Audience.official(Role.LEADERSHIP, ABOVE, ACCUSED),
+                Audience.official(Role.LEADERSHIP, OrganId.of("leaders-elsewhere"), CLERK),
+                Audience.official(Role.JOINT_CONFERENCE, OrganId.of("conference-elsewhere"), CLERK),
                 Audience.official(Role.ORGAN, ACCUSED_ORGAN, CLERK),
                 Audience.official(Role.ORGAN, RESPONDENT, CLERK),
                 Audience.of(Actor.organ(ACCUSED_ORGAN)),
@@ -175,6 +136,10 @@ class ChinaViewsLeakTest {
                     .as("%s", each)
                     .isEmpty();
         }
+        MatterView above = seen(told, Audience.official(Role.LEADERSHIP, ABOVE, CLERK));
+        assertThat(above.tracks())
+                .as("it supervised, and sees how the matter goes")
+                .isNotEmpty();
     }
 
     @Property(tries = 25)
@@ -276,100 +241,5 @@ class ChinaViewsLeakTest {
                         .standing(Standing.UNCONFIRMED)
                         .build())
                 .build();
-    }
-
-    private static Arbitrary<Told> told(Arbitrary<Optional<Purpose>> purposes, List<Party> respondents) {
-        return Combinators.combine(
-                        Histories.lawful(DESK, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31), 6)
-                                .filter(lawful -> lawful.get(0).event() instanceof IntakeEvent.Registered),
-                        purposes,
-                        Arbitraries.longs())
-                .as((lawful, purpose, seed) -> tell(lawful, purpose, respondents, new Random(seed)));
-    }
-
-    private static Told tell(List<Recorded> lawful, Optional<Purpose> purpose, List<Party> respondents, Random random) {
-        Petition first = Petition.builder()
-                .from(((IntakeEvent.Registered) lawful.get(0).event()).petition())
-                .id(FIRST)
-                .petitioners(List.of(ACCUSER))
-                .purpose(purpose)
-                .addDemands(Demand.of("demand-1", "housing"))
-                .respondents(respondents)
-                .representation(Representation.proxy(PROXY, true))
-                .build();
-        List<Recorded> history = new ArrayList<>();
-        add(history, new IntakeEvent.Registered(first), lawful.get(0));
-        Recorded last = lawful.get(lawful.size() - 1);
-        lawful.stream()
-                .skip(1)
-                .filter(each -> !(each.event() instanceof CorrectionEvent) && !ends(each.event()))
-                .filter(each -> !again(each.event()))
-                .map(each -> Retold.by(
-                        (owner, part) ->
-                                part instanceof PersonRef person ? PersonRef.of("person~" + person.value()) : part,
-                        each))
-                .forEach(each -> add(history, each.event(), each));
-        AtomicInteger marks = new AtomicInteger();
-        for (Recorded sample : Samples.ofEveryKind(random.nextLong())) {
-            if (!(sample.event() instanceof CorrectionEvent) && !ends(sample.event())) {
-                add(history, marked(sample, marks, random).event(), last);
-            }
-        }
-        add(history, new DeliberationEvent.StoodAside(TrackId.FIRST, ASIDE, TEXT), last);
-        add(history, new HandlingEvent.CoHandlersNamed(TrackId.FIRST, List.of(CO_HANDLER)), last);
-        MatterState state = MatterState.builder()
-                .from(DESK.replay(history))
-                .addJournal(JournalEntry.builder().cause(TEXT + "journal").build())
-                .build();
-        return new Told(
-                state,
-                DESK.deadlines(state, When.on(LocalDate.of(2026, 1, 1))),
-                state.petition(FIRST).orElseThrow());
-    }
-
-    /** Whoever is known from the first petition stays behind it. */
-    private static boolean ends(Event event) {
-        return event instanceof IntakeEvent.MandateEnded
-                || event instanceof IntakeEvent.Represented
-                || event instanceof IntakeEvent.OrganSucceeded;
-    }
-
-    /** Where the first petition was struck out, which is not told here, the walk may have registered its id anew. */
-    private static boolean again(Event event) {
-        return event instanceof IntakeEvent.Registered registered
-                && registered.petition().id().equals(FIRST);
-    }
-
-    private static void add(List<Recorded> history, Event event, Recorded like) {
-        history.add(new Recorded(like.matter(), history.size() + 1L, event, like.at()));
-    }
-
-    /** Every person and every text of its own, on a track and a petition that are there, of a class that there is. */
-    private static Recorded marked(Recorded sample, AtomicInteger marks, Random random) {
-        List<MatterClass> classes = List.copyOf(MatterClasses.all());
-        return Retold.by(
-                (owner, part) -> {
-                    if (part instanceof PersonRef) {
-                        return PersonRef.of("person~" + marks.incrementAndGet());
-                    }
-                    if (part instanceof OrganId && owner instanceof Party) {
-                        return OrganId.of("organ~" + marks.incrementAndGet()); // no desk of the matter
-                    }
-                    if (part instanceof TrackId) {
-                        return TrackId.FIRST;
-                    }
-                    if (part instanceof PetitionId) {
-                        return PetitionId.of(
-                                owner instanceof Petition ? "P-" + (100 + marks.incrementAndGet()) : "P-1");
-                    }
-                    if (part instanceof MatterClass) {
-                        return classes.get(random.nextInt(classes.size()));
-                    }
-                    if (part instanceof String && (owner instanceof Event || owner instanceof JournalEntry)) {
-                        return TEXT + marks.incrementAndGet();
-                    }
-                    return part;
-                },
-                sample);
     }
 }

@@ -5,6 +5,7 @@ import io.petition.lifecycle.ActKey;
 import io.petition.lifecycle.MatterState;
 import io.petition.lifecycle.Stage;
 import io.petition.lifecycle.Track;
+import io.petition.time.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Predicate;
@@ -16,6 +17,8 @@ enum Depth {
     REVIEW(15, reached(Milestones.REVIEW_DECIDED)),
     REEXAMINATION(4, reached(Milestones.REEXAMINATION_DECIDED)),
     EXTENDED(1, reached(Milestones.EXTENDED)),
+    /** The term of re-examination stood still: a hearing was opened in it. */
+    PAUSED(1, Depth::paused),
     DIVERTED(2, did(ActKey.DIVERT)),
     OBJECTION(1, did(ActKey.OBJECT)),
     DISPUTE(15, did(ActKey.DECIDE_DISPUTE)),
@@ -32,6 +35,8 @@ enum Depth {
     UNDER_BOTH_EDITIONS(20, Depth::underBoth),
     /** The other end of it: short ones are wanted too. */
     STILL_REGISTERED(1, state -> state.tracks().stream().map(Track::stage).allMatch(Stage.REGISTERED::equals));
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final int least;
     private final Predicate<MatterState> reached;
@@ -58,6 +63,15 @@ enum Depth {
         return state -> state.milestones().stream().anyMatch(each -> each.key().equals(key));
     }
 
+    private static boolean paused(MatterState state) {
+        return state.milestones().stream()
+                .filter(each -> each.key().equals(Milestones.REEXAMINATION_REQUESTED))
+                .anyMatch(asked -> state.milestones().stream()
+                        .anyMatch(each -> each.key().equals(Milestones.HEARING_BEGAN)
+                                && each.scope().equals(asked.scope())
+                                && When.compare(each.when(), asked.when(), ZONE) >= 0));
+    }
+
     /** An event recorded later than one that happened after it. */
     private static boolean toldLate(MatterState state) {
         for (int i = 1; i < state.history().size(); i++) {
@@ -75,6 +89,6 @@ enum Depth {
     }
 
     private static LocalDate day(MatterState state, int event) {
-        return state.history().get(event).at().happened().day(ZoneId.of("Asia/Shanghai"));
+        return state.history().get(event).at().happened().day(ZONE);
     }
 }

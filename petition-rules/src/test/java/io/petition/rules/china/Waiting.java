@@ -19,8 +19,7 @@ import java.util.Set;
 
 /** Wherever a matter waits, something says by when: a clock, a window, or an article that sets no term. */
 final class Waiting {
-    private static final Set<Kind> WAITED_FOR =
-            EnumSet.of(Kind.RUNNING, Kind.DUE_SOON, Kind.OVERDUE, Kind.CONDITIONAL, Kind.PAUSED);
+    private static final Set<Kind> WAITED_FOR = EnumSet.of(Kind.RUNNING, Kind.DUE_SOON, Kind.OVERDUE, Kind.CONDITIONAL);
 
     private Waiting() {}
 
@@ -47,7 +46,19 @@ final class Waiting {
     static boolean forADay(Lifecycle desk, MatterState state, Track track, When asOf) {
         return desk.deadlines(state, asOf).stream()
                 .filter(owed -> of(track, owed.deadline().scope()))
-                .anyMatch(owed -> WAITED_FOR.contains(owed.status().kind()) || lapsed(owed));
+                .anyMatch(owed ->
+                        WAITED_FOR.contains(owed.status().kind()) || lapsed(owed) || paused(state, track, owed));
+    }
+
+    /** What stands still for a time that has its end runs on; else it waits for what it stands still for, and that goes on. */
+    private static boolean paused(MatterState state, Track track, Owed owed) {
+        return owed.status().kind() == Kind.PAUSED
+                && (owed.deadline().due().isPresent()
+                        || state.proceedings().stream()
+                                .anyMatch(each -> each.open()
+                                        && each.track()
+                                                .filter(track.id()::equals)
+                                                .isPresent()));
     }
 
     private static boolean lapsed(Owed owed) {
