@@ -24,7 +24,7 @@ final class Owing {
     private Owing() {}
 
     /** An organ that carries out, or gives relief, does so for the petitioner; all else is set among the organs. */
-    static void promises(Procedure.Builder procedure) {
+    private static void promises(Procedure.Builder procedure) {
         procedure.addPromised(ProceedingKind.CARRYING_OUT, ProceedingKind.RELIEF);
     }
 

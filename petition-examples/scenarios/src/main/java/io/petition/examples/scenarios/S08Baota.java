@@ -14,6 +14,7 @@ import io.petition.authority.Actor;
 import io.petition.deadline.Milestone;
 import io.petition.explain.Coded;
 import io.petition.law.Regime;
+import io.petition.lifecycle.DisposalCommand.Assign;
 import io.petition.lifecycle.DisposalCommand.Forward;
 import io.petition.lifecycle.DisposalCommand.ReportUrgent;
 import io.petition.lifecycle.DisposalCommand.TakeMeasures;
@@ -35,6 +36,7 @@ import io.petition.rules.china.Terms;
 import io.petition.time.When;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -95,7 +97,10 @@ public final class S08Baota {
                 .does(CELL, hours(0, 20), new RegisterDispute(found()))
                 .does(CELL, hours(0, 30), new ReportUrgent(FIRST, List.of(Cast.organ(COUNTY))))
                 .owes(Terms.URGENT_REPORT, hours(0, 30))
-                .asksInVain(CELL, hours(0, 30), new Forward(FIRST, List.of(Cast.organ(HEATING))))
+                .asksInVain(
+                        CELL,
+                        hours(0, 30),
+                        new Assign(FIRST, List.of(Cast.organ(HEATING)), LocalDate.parse("2026-01-20")))
                 .asksInVain(OFFICE, hours(1, 0), new Register(proxy(false)))
                 .does(OFFICE, hours(1, 10), new Register(proxy(true)))
                 .does(OFFICE, hours(1, 20), new Forward(SECOND, night.concerned()));
