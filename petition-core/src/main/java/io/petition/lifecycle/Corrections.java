@@ -75,15 +75,14 @@ final class Corrections {
                 boolean struck = byVersion.get(line.version()) instanceof Correction.Struck;
                 if (target == null) {
                     faults.put(
-                            line.version(),
-                            Finding.warning("correction-of-no-event", args(line, corrected, Map.of())));
-                } else if (!struck && When.compare(line.at().happened(), target.at().happened(), zone) < 0) {
+                            line.version(), Finding.warning("correction-of-no-event", args(line, corrected, Map.of())));
+                } else if (!struck
+                        && When.compare(line.at().happened(), target.at().happened(), zone) < 0) {
                     Map<String, String> times = Map.of(
                             "happened", line.at().happened().toString(),
                             "since", target.at().happened().toString());
                     faults.put(
-                            line.version(),
-                            Finding.warning("before-what-it-corrects", args(line, corrected, times)));
+                            line.version(), Finding.warning("before-what-it-corrects", args(line, corrected, times)));
                 }
             }
             before.put(line.version(), line);

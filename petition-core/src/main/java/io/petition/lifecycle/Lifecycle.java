@@ -208,7 +208,7 @@ public final class Lifecycle {
                 petitioner.role().code());
         MatterState own = Involved.own(state, petitioner);
         if (own.tracks().isEmpty()) {
-            return new Outlook(asOf, List.of(), List.of(), List.of(), List.of());
+            return new Outlook(asOf, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         List<Permission> permissions = new ArrayList<>();
         for (Permission each : allowed(state, petitioner, asOf)) {

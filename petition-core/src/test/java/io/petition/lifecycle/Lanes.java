@@ -27,8 +27,8 @@ final class Lanes {
     /** Where a row leads. */
     enum Lane {
         /**
-         * To another stage short of the end, to a term that it starts, makes stand still or lets run on, to a term of a
-         * remedy that it fulfils, or to the class that decides which terms there are.
+         * To another stage short of the end, to a term that it starts, to one of a remedy that it fulfils, makes stand still or lets run
+         * on, or to the class that decides which terms there are.
          */
         LEADING,
         /** To the end. */
@@ -87,7 +87,7 @@ final class Lanes {
         Set<Stage> reached = new HashSet<>(row.to().reaches());
         boolean starts = row.act().equals(ActKey.CLASSIFY)
                 || starts(edition, row.emits())
-                || (stage.kind() == Stage.Kind.UNDER_REMEDY && stops(edition, row.emits()));
+                || (stage.kind() == Stage.Kind.UNDER_REMEDY && movesRemedy(edition, row.emits()));
         for (GroundRule ground : procedure.grounds()) {
             if (ground.act().equals(row.act()) && ground.fits(stage)) {
                 ground.to().ifPresent(to -> reached.addAll(to.reaches()));
@@ -105,17 +105,17 @@ final class Lanes {
     }
 
     private static boolean starts(Edition edition, List<Emission> emissions) {
+        return any(edition, emissions, (rule, milestone) -> rule.starts().contains(milestone));
+    }
+
+    private static boolean movesRemedy(Edition edition, List<Emission> emissions) {
         return any(
                 edition,
                 emissions,
-                (rule, milestone) -> rule.starts().contains(milestone)
+                (rule, milestone) -> rule.stops().contains(milestone)
                         || rule.pauses().stream()
                                 .anyMatch(pause -> pause.begins().equals(milestone)
                                         || pause.ends().equals(milestone)));
-    }
-
-    private static boolean stops(Edition edition, List<Emission> emissions) {
-        return any(edition, emissions, (rule, milestone) -> rule.stops().contains(milestone));
     }
 
     /** Whether a row lets a term run on that stands still. */

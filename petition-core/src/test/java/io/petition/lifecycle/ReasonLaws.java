@@ -86,8 +86,8 @@ public final class ReasonLaws {
         procedures
                 .byEdition()
                 .values()
-                .forEach(procedure -> procedure.acts().forEach(row -> row.guards()
-                        .forEach(guard -> codes.add(guard.code()))));
+                .forEach(procedure ->
+                        procedure.acts().forEach(row -> row.guards().forEach(guard -> codes.add(guard.code()))));
         return codes;
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * whatever is broken. Plain methods that any test engine can call, on any regime and any history.
  */
 public final class RecordLaws {
+    private static final Set<String> GAPS = Set.of("version-gap", "correction-of-no-event");
+
     private RecordLaws() {}
 
     /** A history folded whole, event by event, or kept as a snapshot anywhere and folded on: the same state. */
@@ -137,10 +140,10 @@ public final class RecordLaws {
                 Optional.empty());
     }
 
-    /** Everything but the record itself and the gaps in it. */
+    /** Everything but the record itself and the gaps in it, of which a correction may be left that corrects nothing. */
     private static MatterState facts(MatterState state) {
         List<Finding> findings = state.findings().stream()
-                .filter(finding -> !finding.code().equals("version-gap"))
+                .filter(finding -> !GAPS.contains(finding.code()))
                 .toList();
         return MatterState.builder()
                 .from(state)

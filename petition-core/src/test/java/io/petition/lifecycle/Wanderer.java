@@ -153,12 +153,13 @@ final class Wanderer {
     }
 
     /**
-     * Much hangs on the class: it is given early, and where it leads elsewhere the matter goes there. What stands still runs on one
-     * day.
+     * Much hangs on the class: it is given early, and where it leads elsewhere the matter goes there. A remedy
+     * that stands still runs on one day.
      */
     private Optional<ActRule> hinted(
             SplittableRandom random, List<ActRule> rows, Lane lane, Track track, Edition edition) {
         if (lane == Lane.LEADING
+                && track.stage().kind() == Stage.Kind.UNDER_REMEDY
                 && state.proceedings().stream()
                         .anyMatch(each -> each.open() && each.track().equals(Optional.of(track.id())))) {
             List<ActRule> on =

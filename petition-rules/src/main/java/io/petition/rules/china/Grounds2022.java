@@ -28,6 +28,7 @@ final class Grounds2022 {
     /** What reaches an office in writing 信件. */
     private static final Set<Channel> LETTERS = Sets.immutableEnumSet(
             Channel.LETTER, Channel.LETTER_TO_LEADER, Channel.FAX, Channel.ONLINE, Channel.LEADER_MAILBOX);
+
     private static final ImmutableSet<Stage> SETTLEABLE = ImmutableSet.of(
             Stage.ACCEPTED, Stage.ANSWERED, Remedies.UNDER_REVIEW, Remedies.REVIEWED, Remedies.UNDER_REEXAMINATION);
 
@@ -56,18 +57,20 @@ final class Grounds2022 {
                         "20-1"),
                 // An office passes a letter on and does not turn it away (22-2); that what comes online is a
                 // letter is a reading.
-                turning(draft.reading(
-                        ActKey.NOT_ACCEPT,
-                        Grounds.COURT_OR_PROCURATORATE,
-                        BEFORE_ACCEPTANCE,
-                        Condition.all(
-                                Condition.is(MATTER_CLASS, MatterClasses.LITIGATION),
-                                Condition.any(
-                                        Condition.not(Condition.is(ACTOR_ROLE, Role.PETITION_OFFICE)),
-                                        Condition.not(Condition.known(CHANNEL)),
-                                        Condition.not(Condition.in(CHANNEL, LETTERS)))),
-                        "28-2",
-                        "31(1)"), "turn.court"),
+                turning(
+                        draft.reading(
+                                ActKey.NOT_ACCEPT,
+                                Grounds.COURT_OR_PROCURATORATE,
+                                BEFORE_ACCEPTANCE,
+                                Condition.all(
+                                        Condition.is(MATTER_CLASS, MatterClasses.LITIGATION),
+                                        Condition.any(
+                                                Condition.not(Condition.is(ACTOR_ROLE, Role.PETITION_OFFICE)),
+                                                Condition.not(Condition.known(CHANNEL)),
+                                                Condition.not(Condition.in(CHANNEL, LETTERS)))),
+                                "28-2",
+                                "31(1)"),
+                        "turn.court"),
                 draft.ground(
                         ActKey.NO_LONGER_ACCEPT,
                         Grounds.RE_EXAMINED,

@@ -92,7 +92,9 @@ class ChinaCheckPropertiesTest {
             assertThat(checked.findings()).anyMatch(placed -> placed.place() == halt.place());
         });
         boolean sound = StepLaws.couldHaveBeenMade(DESK, spoiled);
-        assertThat(checked.justifiedToItsEnd()).as("%s of %s", how, spoiled.size()).isEqualTo(sound);
+        assertThat(checked.justifiedToItsEnd())
+                .as("%s of %s", how, spoiled.size())
+                .isEqualTo(sound);
         Statistics.label(how.name()).collect(sound ? "sound" : "broken");
         Statistics.label(how.name()).coverage(c -> c.check("broken").percentage(p -> p >= how.broken));
         for (Language language : Language.values()) {

@@ -156,7 +156,7 @@ class ChinaCheckTest {
         Recorded accepted = history.remove(4);
         Optional<CommandId> id = Optional.of(CommandId.of("submission-1"));
         history.add(new Recorded(accepted.matter(), 5, accepted.event(), accepted.at(), id));
-        assertThat(checked().isJustified()).isTrue();
+        assertThat(checked().justifiedToItsEnd()).isTrue();
         history.add(new Recorded(accepted.matter(), 6, accepted.event(), accepted.at(), id));
         assertThat(reasons(checked())).containsExactly("event-recorded-twice");
         assertThat(found(checked())).contains("6 event-recorded-twice");

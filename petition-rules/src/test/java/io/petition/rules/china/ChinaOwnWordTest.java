@@ -212,7 +212,8 @@ class ChinaOwnWordTest {
         return registered(petition, OFFICE)
                 .does(OFFICE, DAY, new Forward(FIRST, List.of(Story.of(HOUSING))))
                 .does(
-                        new Actor(Role.PETITION_OFFICE, OFFICE.organ(), Optional.of(PersonRef.of("clerk-of-the-office"))),
+                        new Actor(
+                                Role.PETITION_OFFICE, OFFICE.organ(), Optional.of(PersonRef.of("clerk-of-the-office"))),
                         DAY,
                         new Classify(FIRST, MatterClasses.ACCUSATION));
     }

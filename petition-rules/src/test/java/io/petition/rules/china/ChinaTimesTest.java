@@ -118,7 +118,7 @@ class ChinaTimesTest {
         assertThat(story.refusals(beside.closer, BEGAN, beside.end)).isEmpty();
         List<Recorded> elsewhere = lastOn(story.does(beside.closer, LATER, beside.end), BEFORE);
         assertThat(codes(DESK.replay(elsewhere).findings())).containsExactly("before-it-began");
-        assertThat(DESK.check(elsewhere).isJustified()).isFalse();
+        assertThat(DESK.check(elsewhere).justifiedToItsEnd()).isFalse();
         assertThat(found(DESK.check(elsewhere))).containsExactly(story.state().version() + " before-it-began");
     }
 

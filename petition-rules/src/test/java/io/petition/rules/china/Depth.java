@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 enum Depth {
     ANSWERED(40, reached(Milestones.ANSWERED)),
     REVIEW(15, reached(Milestones.REVIEW_DECIDED)),
+    /** Fewer than of reviews: more is open to others beside the way there. */
     REEXAMINATION(4, reached(Milestones.REEXAMINATION_DECIDED)),
     EXTENDED(1, reached(Milestones.EXTENDED)),
     /** The term of re-examination stood still: a hearing was opened in it. */
