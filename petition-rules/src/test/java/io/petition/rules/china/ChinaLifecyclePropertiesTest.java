@@ -38,7 +38,17 @@ class ChinaLifecyclePropertiesTest {
 
     /** What anybody may do: bring in what is new, advise, and decide as the superior whom no record of a matter knows. */
     private static final Set<ActKey> OPEN_TO_ALL =
-            Set.of(ActKey.REGISTER, ActKey.REGISTER_DISPUTE, ActKey.GIVE_LEGAL_SERVICE, ActKey.DECIDE_DISPUTE);
+            Set.of(
+                    ActKey.REGISTER,
+                    ActKey.REGISTER_DISPUTE,
+                    ActKey.GIVE_LEGAL_SERVICE,
+                    ActKey.DECIDE_DISPUTE,
+                    // 40-1 (2005: 36-1) and 37-3: an office urges whatever it finds, a village helps whoever needs it.
+                    ActKey.SUPERVISE,
+                    ActKey.PROPOSE,
+                    ActKey.PAIR,
+                    ActKey.PROPOSE_RELIEF,
+                    ActKey.GIVE_RELIEF);
 
     /** Under the one edition, under the other, and registered under the one with much still to come under the other. */
     @Provide
