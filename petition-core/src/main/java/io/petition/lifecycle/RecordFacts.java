@@ -2,6 +2,7 @@ package io.petition.lifecycle;
 
 import io.petition.authority.Role;
 import io.petition.condition.Fact;
+import io.petition.model.OrganId;
 import io.petition.model.PersonRef;
 import java.util.Optional;
 import java.util.Set;
@@ -110,13 +111,16 @@ public final class RecordFacts {
         return !supported && (changed || track.outcomes().isEmpty()) ? Optional.empty() : Optional.of(supported);
     }
 
+    /** Where it is not said to which body, or for which somebody acts, the role says it. */
+    private static boolean isOf(Optional<OrganId> body, Situation s) {
+        Optional<OrganId> actor = s.at().actor().organ();
+        boolean both = body.isPresent() && actor.isPresent();
+        return both ? body.equals(actor) : s.at().actor().role() == Role.DISCIPLINE;
+    }
+
     private static boolean divertedToActor(Situation s) {
         return last(s, line -> line.event() instanceof DisposalEvent.Diverted)
-                .filter(line -> line.event() instanceof DisposalEvent.Diverted diverted
-                        && (diverted.body().isPresent()
-                                        && s.at().actor().organ().isPresent()
-                                ? diverted.body().equals(s.at().actor().organ())
-                                : s.at().actor().role() == Role.DISCIPLINE))
+                .filter(line -> line.event() instanceof DisposalEvent.Diverted diverted && isOf(diverted.body(), s))
                 .isPresent();
     }
 

@@ -136,7 +136,7 @@ class ChinaOutlookTest {
         Actor stranger = Actor.petitioner(PersonRef.of("a-stranger"));
         assertThat(acts(desk.outlook(state, Actor.petitioner(own), day))).contains("withdraw");
         assertThat(desk.outlook(state, stranger, day))
-                .isEqualTo(new Outlook(day, List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(new Outlook(day, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThatThrownBy(() -> desk.outlook(state, HOUSING, day))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("acts as organ");

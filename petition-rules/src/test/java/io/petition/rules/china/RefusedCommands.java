@@ -110,8 +110,6 @@ record RefusedCommands(String code, Story before, Actor actor, String day, Comma
     private static final PersonRef HEAD = PersonRef.of("head");
     private static final PetitionId P1 = PetitionId.of("P-1");
     private static final PetitionId NONE = PetitionId.of("P-9");
-    private static final Actor LEADERS =
-            new Actor(Role.LEADERSHIP, Optional.of(OrganId.of("county-leaders")), Optional.empty());
     private static final DemandOutcome EXPLAINED = DemandOutcome.of("explained", "art. 1");
 
     static List<RefusedCommands> all() {
