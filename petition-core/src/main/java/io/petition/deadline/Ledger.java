@@ -180,6 +180,9 @@ final class Ledger {
         Anchor anchor = rule.value().anchor();
         if (anchor.isPlain()) {
             if (start == null) {
+                if (rule.value().restarts().contains(milestone.key())) {
+                    releases = null; // what was over before, be it on the same day, was over for somebody else
+                }
                 movedFrom = instead;
                 start(milestone.when(), milestone.given(), milestone.bearer());
                 begunBy = milestone;

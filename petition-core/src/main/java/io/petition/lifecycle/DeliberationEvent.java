@@ -124,6 +124,11 @@ public sealed interface DeliberationEvent extends Event, OnTrack {
             participants = ImmutableList.copyOf(participants);
         }
 
+        /** Led to its end by whoever led it from its beginning. */
+        public HearingClosed(TrackId track, String outcome) {
+            this(track, outcome, ImmutableList.of());
+        }
+
         @Override
         public ActKey act() {
             return ActKey.CLOSE_HEARING;

@@ -192,7 +192,7 @@ final class Effects {
                     decided.role().orElse(role(track, decided.to())), Optional.of(decided.to()), Optional.empty());
         } else if (event instanceof DisposalEvent.Escalated escalated) {
             track.passed = !track.holder.organ().equals(Optional.of(escalated.to()));
-            track.holder = Actor.organ(escalated.to());
+            track.holder = new Actor(role(track, escalated.to()), Optional.of(escalated.to()), Optional.empty());
         }
     }
 

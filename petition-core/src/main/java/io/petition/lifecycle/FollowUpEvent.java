@@ -322,6 +322,11 @@ public sealed interface FollowUpEvent extends Event, OnTrack {
             Objects.requireNonNull(because, "because");
         }
 
+        /** Without a reason. */
+        public ProposalAnswered(TrackId track, OrganId by, String adoption) {
+            this(track, by, adoption, Optional.empty());
+        }
+
         @Override
         public OrganId to() {
             return by;

@@ -265,7 +265,7 @@ public final class Lifecycle {
     }
 
     /**
-     * Who owes what without a term, as of a time: every duty that was begun and not ended, and for which the text sets no days, with
+     * Who owes what without a term, of a state as it stood at that time: every duty that was begun and not ended, and for which the text sets no days, with
      * the provision that sets none, in the order of the text. With {@link #deadlines} it is all that is owed in the matter.
      */
     public List<Untimed> untimed(MatterState state, When asOf) {

@@ -161,6 +161,8 @@ final class Permissions {
             Optional<When> due = Optional.empty();
             for (Emission emission : row.emits()) {
                 if (rule.value().stops().contains(emission.milestone())
+                        && (emission.only() != Emission.Only.NOT_SENT
+                                || track.sentAs().isEmpty())
                         && emission.only().by(at.actor().organ(), track.organ())) {
                     due = running(situation, rule.value(), at, Optional.of(emission.scope()));
                 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.petition.lifecycle.Event;
 import io.petition.lifecycle.Recorded;
+import io.petition.lifecycle.UnknownEvent;
 import io.petition.model.MatterId;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -57,7 +58,7 @@ public final class Samples {
     public static List<Recorded> ofEveryKind(long seed) {
         Random random = new Random(seed);
         List<Recorded> history = new ArrayList<>();
-        for (Class<?> kind : kinds(Event.class)) {
+        for (Class<?> kind : linked()) {
             history.add(recorded(history.size() + 1L, (Event) of(kind, random), random));
         }
         return history;
@@ -66,6 +67,13 @@ public final class Samples {
     private static Recorded recorded(long version, Event event, Random random) {
         return (Recorded) record(
                 Recorded.class, random, Map.of("matter", MatterId.of("M-1"), "version", version, "event", event));
+    }
+
+    /** The kinds of event that a chain links: all but what this version does not know. */
+    static List<Class<?>> linked() {
+        return kinds(Event.class).stream()
+                .filter(kind -> kind != UnknownEvent.class)
+                .toList();
     }
 
     /** The types a sealed one comes down to. */
@@ -83,7 +91,7 @@ public final class Samples {
         }
         Class<?> raw = (Class<?>) type;
         if (raw.isSealed()) {
-            List<Class<?>> kinds = kinds(raw);
+            List<Class<?>> kinds = raw == Event.class ? linked() : kinds(raw);
             return of(kinds.get(random.nextInt(kinds.size())), random);
         }
         if (raw.isEnum()) {

@@ -101,8 +101,7 @@ public final class LifecycleLaws {
                                 now.deadline().term().equals(before.deadline().term()))
                         .filter(now ->
                                 now.deadline().scope().equals(before.deadline().scope()))
-                        .filter(now -> !now.deadline().term().perBearer()
-                                || place(now, asNow).equals(place(before, asThen)))
+                        .filter(now -> !isOneOfSeveral(now) || place(now, asNow).equals(place(before, asThen)))
                         .forEach(now -> {
                             if (kind == Kind.MET || kind == Kind.MISSED || kind == Kind.OVERDUE) {
                                 boolean annulled = now.deadline()
@@ -125,7 +124,13 @@ public final class LifecycleLaws {
         }
     }
 
-    /** Where each bearer has a clock of its own, which of those that began at one time it is. */
+    /** Whether each bearer, or each receipt, has a clock of its own. */
+    private static boolean isOneOfSeveral(Owed owed) {
+        return owed.deadline().term().perBearer()
+                || !owed.deadline().term().restarts().isEmpty();
+    }
+
+    /** Of several clocks, which of those that began at one time it is. */
     private static List<Object> place(Owed owed, List<Owed> all) {
         List<Owed> begunAtOnce = all.stream()
                 .filter(each -> each.deadline().term().equals(owed.deadline().term())

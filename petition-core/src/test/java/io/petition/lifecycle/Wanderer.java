@@ -94,6 +94,10 @@ final class Wanderer {
     void move(SplittableRandom random, int days) {
         today = today.plusDays(days);
         Lane lane = lane(random.nextInt(100));
+        boolean deep = state.tracks().stream().anyMatch(track -> track.stage().level() > 0);
+        if (deep && (lane == Lane.SIDE || lane == Lane.AGAIN) && random.nextInt(3) > 0) {
+            lane = Lane.LEADING; // few come so far, and much may be done beside
+        }
         if (lane == Lane.WHOLE && !orderly && random.nextInt(3) == 0 && correct(random)) {
             return;
         }
@@ -136,6 +140,9 @@ final class Wanderer {
         }
         if (done(row.act(), track) && random.nextInt(6) > 0) {
             return false;
+        }
+        if (row.act().equals(ActKey.RAISE_DISPUTE) && random.nextInt(3) > 0) {
+            return false; // open wherever a matter has come to, and leads back there
         }
         List<Actor> actors = actors(track, row.by());
         Actor actor = actors.get(random.nextInt(actors.size()));

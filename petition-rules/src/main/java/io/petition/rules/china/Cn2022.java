@@ -97,7 +97,6 @@ final class Cn2022 {
                         .addAnnuls(Milestones.TAKEN_BACK) // the 15 days bind an organ only in its own remit
                         .appliesTo(NOTICE_OF_THIS_REGULATION) // no exception here for who cannot be reached: 23-2 alone
                         // has it
-                        .addReleases(Milestones.WITHDRAWN)
                         .holder(Holder.ORGAN)
                         .effect(LegalEffect.STATUTORY),
                 "23-3"));

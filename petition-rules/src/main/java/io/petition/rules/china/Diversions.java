@@ -115,13 +115,6 @@ final class Diversions {
                     .standing(Standing.UNCONFIRMED)
                     .build());
         }
-        // The reply goes with adoption; that it is given for what is not adopted too is a reading.
-        procedure.addGrounds(draft.reading(
-                ActKey.REPLY_SUGGESTION,
-                "not-adopted",
-                ImmutableSet.of(),
-                Condition.is(Situation.MATTER_CLASS, MatterClasses.SUGGESTION),
-                "29-1"));
         for (String adoption : new String[] {"adopted", "partly-adopted"}) {
             procedure.addGrounds(draft.ground(
                     ActKey.REPLY_SUGGESTION,
@@ -130,6 +123,13 @@ final class Diversions {
                     Condition.is(Situation.MATTER_CLASS, MatterClasses.SUGGESTION),
                     "29-1"));
         }
+        // The reply goes with adoption; that it is given for what is not adopted too is a reading.
+        procedure.addGrounds(draft.reading(
+                ActKey.REPLY_SUGGESTION,
+                "not-adopted",
+                ImmutableSet.of(),
+                Condition.is(Situation.MATTER_CLASS, MatterClasses.SUGGESTION),
+                "29-1"));
         procedure.addActs(draft.stay(
                         ActKey.TELL_ACCUSER, ImmutableSet.of(Role.ORGAN, Role.DISCIPLINE), ActDraft.ANY, "30-1")
                 .addGuards(

@@ -130,6 +130,8 @@ final class FollowUpActs {
                 Stage.REGISTERED,
                 Stage.FORWARDED,
                 Stage.ASSIGNED,
+                Stage.OBJECTED,
+                Stage.DISPUTED,
                 Stage.ACCEPTED,
                 Stage.ANSWERED,
                 Remedies.UNDER_REVIEW,

@@ -23,6 +23,9 @@ final class GrassRootsActs {
     private static final Set<Role> OVERSEEING =
             ImmutableSet.of(Role.PETITION_OFFICE, Role.JOINT_CONFERENCE, Role.LEADERSHIP);
 
+    /** Where a matter is that they found, or that was sent or given to them. */
+    private static final Set<Stage> WITH_THEM = ImmutableSet.of(Stage.REGISTERED, Stage.FORWARDED, Stage.ASSIGNED);
+
     private GrassRootsActs() {}
 
     static void acts(Procedure.Builder procedure, ActDraft draft, String article) {
@@ -31,7 +34,7 @@ final class GrassRootsActs {
                         .addGuards(draft.inMatter(article))
                         .addEmits(Emission.ofTrack(Milestones.SETTLED))
                         .build(),
-                draft.act(ActKey.CLOSE, GRASS_ROOTS, ChinaProcedures.REGISTERED, Target.to(Stage.CLOSED), article)
+                draft.act(ActKey.CLOSE, GRASS_ROOTS, WITH_THEM, Target.to(Stage.CLOSED), article)
                         .standing(Standing.UNCONFIRMED)
                         .addGuards(
                                 draft.holdsTrack(article),
@@ -41,7 +44,7 @@ final class GrassRootsActs {
                                         draft.article(article)))
                         .addEmits(Emission.ofTrack(Milestones.CLOSED))
                         .build(),
-                draft.act(ActKey.FORWARD, GRASS_ROOTS, ChinaProcedures.REGISTERED, Target.to(Stage.FORWARDED), article)
+                draft.act(ActKey.FORWARD, GRASS_ROOTS, WITH_THEM, Target.to(Stage.FORWARDED), article)
                         .standing(Standing.UNCONFIRMED)
                         .addGuards(draft.holdsTrack(article))
                         .addEmits(Emission.ofTrack(Milestones.SENT_TO_ORGAN))

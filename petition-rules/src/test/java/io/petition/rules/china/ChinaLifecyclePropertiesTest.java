@@ -42,6 +42,7 @@ class ChinaLifecyclePropertiesTest {
             ActKey.REGISTER_DISPUTE,
             ActKey.GIVE_LEGAL_SERVICE,
             ActKey.DECIDE_DISPUTE,
+            ActKey.ESCALATE, // an office takes up what lies with a village
             // 40-1 (2005: 36-1) and 37-3: an office urges whatever it finds, a village helps whoever needs it.
             ActKey.SUPERVISE,
             ActKey.PROPOSE,
@@ -53,9 +54,9 @@ class ChinaLifecyclePropertiesTest {
     @Provide
     Arbitrary<List<Recorded>> histories() {
         return Arbitraries.oneOf(
-                Histories.lawful(DESK, FIRST_DAY, CHANGE_OF_LAW.minusDays(1), 32),
-                Histories.lawful(DESK, CHANGE_OF_LAW, LAST_DAY, 32),
-                Histories.lawful(DESK, CHANGE_OF_LAW.minusDays(90), CHANGE_OF_LAW.minusDays(1), 32));
+                Histories.lawful(DESK, FIRST_DAY, CHANGE_OF_LAW.minusDays(1), 42),
+                Histories.lawful(DESK, CHANGE_OF_LAW, LAST_DAY, 42),
+                Histories.lawful(DESK, CHANGE_OF_LAW.minusDays(90), CHANGE_OF_LAW.minusDays(1), 42));
     }
 
     @Provide

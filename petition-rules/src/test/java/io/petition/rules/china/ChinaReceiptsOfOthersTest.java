@@ -73,6 +73,34 @@ class ChinaReceiptsOfOthersTest {
                 .containsExactly("already-received");
     }
 
+    /** Housing never received it; that land receives it on the day of the decision costs land none of its days. */
+    @Test
+    void whoReceivesItOnTheDayOfTheDecisionHasAllItsDays() {
+        Story story = Story.under(ChinaRules.national())
+                .registers(OFFICE, "2026-03-02", "P-1", Channel.LETTER)
+                .does(OFFICE, "2026-03-04", new DisposalCommand.Forward(FIRST, List.of(Story.of(HOUSING))))
+                .does(
+                        HOUSING,
+                        "2026-03-05",
+                        new DisposalCommand.RaiseDispute(
+                                FIRST, List.of(Story.of(HOUSING), Story.of(LAND)), "it is about land"))
+                .does(
+                        CITY,
+                        "2026-03-06",
+                        new DisposalCommand.DecideDispute(FIRST, Story.of(LAND), "common-superior", "it is about land"))
+                .does(LAND, "2026-03-06", new DisposalCommand.Receive(FIRST));
+        assertThat(story.owing(Terms.ACCEPTANCE_NOTICE_REFERRED, "2026-03-09"))
+                .containsExactly("land-bureau until 2026-03-23");
+    }
+
+    /** Whoever sent it down and takes it up again has it as the petition office it is. */
+    @Test
+    void whoTakesItUpAgainKeepsItsDesk() {
+        Story story = received()
+                .does(OFFICE, "2026-03-06", new DisposalCommand.Escalate(FIRST, Story.of(OFFICE), "important"));
+        assertThat(story.state().tracks().get(0).holder()).isEqualTo(OFFICE);
+    }
+
     /** Where who had it is found competent, its days have run on. */
     @Test
     void whoHadItAllAlongHasNoNewDays() {

@@ -15,8 +15,7 @@ import java.util.function.Predicate;
 enum Depth {
     ANSWERED(40, reached(Milestones.ANSWERED)),
     REVIEW(15, reached(Milestones.REVIEW_DECIDED)),
-    /** Fewer than of reviews: more is open to others beside the way there. */
-    REEXAMINATION(4, reached(Milestones.REEXAMINATION_DECIDED)),
+    REEXAMINATION(6, reached(Milestones.REEXAMINATION_DECIDED)),
     EXTENDED(1, reached(Milestones.EXTENDED)),
     /** The term of re-examination stood still: a hearing was opened in it. */
     PAUSED(1, Depth::paused),
@@ -27,7 +26,7 @@ enum Depth {
     SEVERAL_TRACKS(25, state -> state.tracks().size() > 1),
     SEVERAL_PETITIONS(20, state -> state.petitions().size() > 1),
     FOUND_BEFORE_ANYBODY_PETITIONED(5, did(ActKey.REGISTER_DISPUTE)),
-    HEARING(1, did(ActKey.OPEN_HEARING)),
+    HEARING(2, did(ActKey.OPEN_HEARING)),
     MEDIATION(2, did(ActKey.OPEN_MEDIATION)),
     SUPERVISED(15, did(ActKey.SUPERVISE)),
     TOLD_LATE(20, Depth::toldLate),

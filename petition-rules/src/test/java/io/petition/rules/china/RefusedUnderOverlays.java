@@ -14,6 +14,8 @@ import io.petition.authority.Role;
 import io.petition.law.Regime;
 import io.petition.lifecycle.Command;
 import io.petition.lifecycle.DeliberationCommand.AskSupplement;
+import io.petition.lifecycle.DeliberationCommand.CloseHearing;
+import io.petition.lifecycle.DeliberationCommand.OpenHearing;
 import io.petition.lifecycle.DeliberationCommand.OpenPanel;
 import io.petition.lifecycle.DeliberationCommand.StandAside;
 import io.petition.lifecycle.DeliberationCommand.Supplement;
@@ -83,6 +85,7 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
                 shandong("actor-not-asked-about-refusal", complained(), CITY, stands()),
                 shandong("remedy-refused-before", refused(), PERSON, again),
                 shandong("somebody-must-stand-aside", aside(), CITY, panel()),
+                shandong("chair-stood-aside", chairAside(), CITY, new CloseHearing(FIRST, "heard")),
                 shandong("nobody-in-the-chair", under(), CITY, new OpenPanel(FIRST, List.of())),
                 shandong(
                         "actor-not-asked-for-remedy",
@@ -170,7 +173,7 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
     }
 
     private static Story under(Story sent, Actor housing) {
-        return sent.does(HOUSING, "2025-05-05", new Classify(FIRST, MatterClasses.ORDINARY))
+        return sent.does(housing, "2025-05-05", new Classify(FIRST, MatterClasses.ORDINARY))
                 .does(housing, "2025-05-05", new Accept(FIRST))
                 .does(housing, "2025-05-05", Answer.whole(FIRST, "not-supported", "a law"))
                 .does(HOUSING, "2025-05-05", Deliver.signed(FIRST))
@@ -251,6 +254,12 @@ record RefusedUnderOverlays(String overlay, String code, Story before, Actor act
 
     private static Story aside() {
         return under().does(CITY, "2025-04-15", new StandAside(FIRST, PersonRef.of("chair"), "a relative"));
+    }
+
+    private static Story chairAside() {
+        PersonRef chair = PersonRef.of("chair");
+        return under().does(CITY, DAY, new OpenHearing(FIRST, List.of(Participant.of(ParticipantRole.CHAIR, chair))))
+                .does(CITY, DAY, new StandAside(FIRST, chair, "a relative"));
     }
 
     private static OpenPanel panel() {

@@ -29,7 +29,7 @@ class ShandongPropertiesTest {
 
     @Provide
     Arbitrary<List<Recorded>> histories() {
-        return Histories.lawful(DESK, LocalDate.of(2024, 6, 3), LocalDate.of(2026, 3, 31), 40);
+        return Histories.lawful(DESK, LocalDate.of(2024, 6, 3), LocalDate.of(2026, 3, 31), 52);
     }
 
     @Property(tries = 120, seed = "20240601") // a distribution is checked, so the draw is fixed

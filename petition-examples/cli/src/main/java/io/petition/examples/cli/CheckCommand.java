@@ -42,8 +42,7 @@ final class CheckCommand extends HistoryCommand {
             CheckAnswer answer = CheckAnswer.of(
                     checked, matter, desk.regime().zone(), console().words());
             return new HistoryPass.Done(
-                    answer.throughout(),
-                    () -> console().row(answer, words -> String.join("\n", answer.lines(words))));
+                    answer.throughout(), () -> console().row(answer, words -> String.join("\n", answer.lines(words))));
         });
         Summary summary =
                 new Summary(count.lines(), count.matters(), count.matters() - count.no(), count.no(), count.bad());

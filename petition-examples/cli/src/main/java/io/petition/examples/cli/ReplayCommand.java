@@ -55,7 +55,11 @@ final class ReplayCommand extends HistoryCommand {
         long[] noticed = {0};
         HistoryPass.Count count = each(histories, matter -> {
             MatterAnswer answer = MatterAnswer.of(
-                    desk, matter.state(desk, day, knownAt), matter, day, console().words());
+                    desk,
+                    matter.state(desk, day, knownAt),
+                    matter,
+                    day,
+                    console().words());
             return new HistoryPass.Done(true, () -> {
                 noticed[0] += answer.findings().isEmpty() ? 0 : 1;
                 console().row(answer, words -> String.join("\n", answer.lines(words)));

@@ -120,7 +120,8 @@ class HistoriesTest {
                 .get(0);
         assertThat(then.at("/tracks/0/stage").asText()).isEqualTo("forwarded");
         assertThat(then.at("/tracks/0/class").isNull()).isTrue();
-        assertThat(then.path("clocks")).noneMatch(clock -> clock.path("term").asText().equals("handling"));
+        assertThat(then.path("clocks"))
+                .noneMatch(clock -> clock.path("term").asText().equals("handling"));
         assertThat(ran(FILE, "allowed", "-", "--matter=M-1", "--role=organ", "--as-of=2026-03-05", "--format=json")
                         .out())
                 .contains("\"act\":\"classify\"")
@@ -608,7 +609,8 @@ class HistoriesTest {
         JsonNode first = ran.lines().get(0);
         assertThat(first.fieldNames())
                 .toIterable()
-                .containsExactly("matter", "verdict", "version", "justified", "halt", "whole", "findings", "unreadable");
+                .containsExactly(
+                        "matter", "verdict", "version", "justified", "halt", "whole", "findings", "unreadable");
         assertThat(first.path("verdict").asText()).isEqualTo("halted");
         assertThat(ran.lines().get(1).path("verdict").asText()).isEqualTo("justified");
         assertThat(first.at("/justified/version").asInt()).isEqualTo(2);

@@ -71,7 +71,7 @@ class PetitionersTextTest {
 
     private static void gather(JsonNode node, Set<String> ids) {
         node.properties().forEach(member -> {
-            if (List.of("organ", "to", "matter", "id", "petition").contains(member.getKey())) {
+            if (List.of("organ", "to", "where", "matter", "id", "petition").contains(member.getKey())) {
                 if (member.getValue().isTextual()) {
                     ids.add(member.getValue().textValue());
                 }

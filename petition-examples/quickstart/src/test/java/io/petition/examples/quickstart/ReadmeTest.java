@@ -164,7 +164,8 @@ class ReadmeTest {
 
     /** The lines between the markers of a program, set to the margin. */
     private static String snippet(String program, String name) throws IOException {
-        List<String> lines = Files.readAllLines((program.endsWith("Test") ? TESTS : SOURCES).resolve(program + ".java"));
+        List<String> lines =
+                Files.readAllLines((program.endsWith("Test") ? TESTS : SOURCES).resolve(program + ".java"));
         int from = lines.indexOf(indented(lines, "// readme: " + name)) + 1;
         List<String> rest = lines.subList(from, lines.size());
         int to = rest.indexOf(indented(rest, "// readme: end"));

@@ -11,10 +11,13 @@ import io.petition.lifecycle.LifecycleLaws;
 import io.petition.lifecycle.ProcedureLint;
 import io.petition.lifecycle.Procedures;
 import io.petition.lifecycle.Recorded;
+import io.petition.lifecycle.WaitingLaws;
 import io.petition.rules.china.ChinaOverlays;
 import io.petition.rules.china.ChinaRules;
+import io.petition.rules.china.Terms;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -34,7 +37,11 @@ class YourOwnRulesTest {
 
     @Example
     void noMatterCanGetLost() {
-        HERE.part(Procedures.PART).orElseThrow().byEdition().values().forEach(LifecycleLaws::everyStageIsReachedAndEnds);
+        HERE.part(Procedures.PART)
+                .orElseThrow()
+                .byEdition()
+                .values()
+                .forEach(LifecycleLaws::everyStageIsReachedAndEnds);
         assertThat(ProcedureLint.findings(HERE)).noneMatch(finding -> finding.severity() == Finding.Severity.WARNING);
     }
 
@@ -45,6 +52,7 @@ class YourOwnRulesTest {
 
     @Property(tries = 50)
     void whateverLawfullyHappens(@ForAll("lawful") List<Recorded> history) {
+        WaitingLaws.noTrackWaitsForNothing(DESK, history, Set.of(Terms.CLASSIFICATION));
         LifecycleLaws.replayIsStepByStep(DESK, history);
         LifecycleLaws.whatIsSettledStaysSettled(DESK, history, DAY);
         LifecycleLaws.boundsHold(DESK, history, DAY);
