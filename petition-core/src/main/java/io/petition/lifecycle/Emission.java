@@ -31,7 +31,7 @@ public record Emission(
         EVERY,
         /** Of one on a track that nobody sent. */
         NOT_SENT,
-        /** Of one that gives the track to another organ than had it. */
+        /** Of one that gives a track that was sent to another organ than had it. */
         PASSING,
         /** Of one by who has the track. */
         BY_HOLDER,
@@ -93,7 +93,7 @@ public record Emission(
         return new Emission(milestone, scope, stated, next, urgent, settling, Only.NOT_SENT);
     }
 
-    /** Only of an act that gives the track to another organ than had it. */
+    /** Only of an act that gives a track that was sent to another organ than had it: that one is to receive it. */
     public Emission wherePassed() {
         return new Emission(milestone, scope, stated, next, urgent, settling, Only.PASSING);
     }

@@ -77,7 +77,7 @@ final class Emissions {
 
     private static boolean fits(Emission.Only only, TrackDraft track, Recorded recorded) {
         if (only == Emission.Only.PASSING) {
-            return track.passed;
+            return track.passed && track.sentAs.isPresent();
         }
         if (only == Emission.Only.NOT_SENT) {
             return track.sentAs.isEmpty();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * whatever is broken. Plain methods that any test engine can call, on any regime and any history.
  */
 public final class RecordLaws {
-    private static final Set<String> GAPS = Set.of("version-gap", "correction-of-no-event");
+    private static final Set<String> GAPS = Set.of("version-gap", "correction-of-no-event", "before-what-it-corrects");
 
     private RecordLaws() {}
 

@@ -154,6 +154,8 @@ final class DisposalActs {
                         .addGuards(draft.reasoned(article))
                         .addEmits(
                                 Emission.ofTrack(Milestones.DISPUTE_DECIDED),
+                                // What came directly is told by whoever has it then.
+                                Emission.ofPetition(Milestones.DISPUTE_DECIDED).whereNotSent(),
                                 Emission.ofTrack(Milestones.PASSED_ON).wherePassed())
                         .build());
         for (DisputeStep step : steps) {

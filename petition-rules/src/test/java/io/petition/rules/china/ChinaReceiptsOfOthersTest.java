@@ -93,6 +93,26 @@ class ChinaReceiptsOfOthersTest {
                 .containsExactly("land-bureau until 2026-03-23");
     }
 
+    /** What was brought to housing itself is nowhere to be received: land tells by the day that runs. */
+    @Test
+    void whatCameDirectlyIsToldByWhoeverIsFoundCompetent() {
+        Story story = Story.under(ChinaRules.national())
+                .registers(HOUSING, "2026-03-02", "P-1", Channel.LETTER)
+                .does(
+                        HOUSING,
+                        "2026-03-05",
+                        new DisposalCommand.RaiseDispute(
+                                FIRST, List.of(Story.of(HOUSING), Story.of(LAND)), "it is about land"))
+                .does(
+                        CITY,
+                        "2026-03-06",
+                        new DisposalCommand.DecideDispute(
+                                FIRST, Story.of(LAND), "common-superior", "it is about land"));
+        assertThat(story.owing(Terms.ACCEPTANCE_NOTICE_DIRECT, "2026-03-09"))
+                .containsExactly("land-bureau until 2026-03-17");
+        assertThat(untimed(story, "2026-03-09")).noneMatch(line -> line.startsWith("receipt"));
+    }
+
     /** Whoever sent it down and takes it up again has it as the petition office it is. */
     @Test
     void whoTakesItUpAgainKeepsItsDesk() {

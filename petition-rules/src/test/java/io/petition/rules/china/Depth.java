@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 enum Depth {
     ANSWERED(40, reached(Milestones.ANSWERED)),
     REVIEW(15, reached(Milestones.REVIEW_DECIDED)),
-    REEXAMINATION(6, reached(Milestones.REEXAMINATION_DECIDED)),
+    REEXAMINATION(5, reached(Milestones.REEXAMINATION_DECIDED)),
     EXTENDED(1, reached(Milestones.EXTENDED)),
     /** The term of re-examination stood still: a hearing was opened in it. */
     PAUSED(1, Depth::paused),
