@@ -49,7 +49,7 @@ final class Discretion {
         if (actor.role() == Role.PETITIONER) {
             List<Petition> named = Behalf.named(request.command()).flatMap(state::petition).stream()
                     .toList();
-            return Involved.petitioner(state, named, actor).orElse(true);
+            return Involved.petitioner(state, named, actor).orElse(false); // who says no name may be anybody
         }
         Accused accused = Accused.in(state, discreet);
         return Involved.inMatter(state, actor)

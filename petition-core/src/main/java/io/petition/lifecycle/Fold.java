@@ -36,7 +36,7 @@ final class Fold {
     final List<TrackDraft> tracks;
 
     /** Those that the event at hand changed or opened, beside its own. */
-    final List<TrackDraft> touched = new ArrayList<>(1);
+    final List<TrackDraft> touched = new ArrayList<>(0);
 
     private final List<Milestone> milestones;
     private final Emissions emissions;
@@ -202,10 +202,13 @@ final class Fold {
             return;
         }
         if (track != null && When.compare(recorded.at().happened(), track.since, regime.zone()) < 0) {
-            tooEarly(recorded, track);
+            find(FoldFindings.tooEarly(recorded, track.stage, track.since));
         }
-        if (track == null && registered.isPresent() && !opens(event)) {
-            beforeMatter(recorded, registered.get());
+        if (track == null
+                && registered.isPresent()
+                && !opens(event)
+                && When.compare(recorded.at().happened(), registered.get(), regime.zone()) < 0) {
+            find(FoldFindings.beforeMatter(recorded, registered.get()));
         }
         Rows rules = book(recorded, track);
         Row row = rules == null ? null : row(rules, recorded, kind, track);
@@ -236,14 +239,7 @@ final class Fold {
         When happened = recorded.at().happened();
         Proceeding notBegun = Besides.notBegun(proceedings, acts, on, happened, regime.zone());
         if (notBegun != null) {
-            find(Finding.warning(
-                    "before-it-began",
-                    Map.of(
-                            "act", recorded.event().act().value(),
-                            "version", Long.toString(recorded.version()),
-                            "happened", happened.toString(),
-                            "proceeding", notBegun.kind().value(),
-                            "since", notBegun.began().toString())));
+            find(FoldFindings.beforeItBegan(recorded, notBegun));
         }
         Besides.apply(proceedings(), acts, on, happened, regime.zone());
     }
@@ -340,52 +336,16 @@ final class Fold {
             return null;
         }
         if (!row.by().contains(role)) {
-            find(Finding.warning(
-                    "act-of-another-role",
-                    Map.of(
-                            "act", act.value(),
-                            "version", Long.toString(recorded.version()),
-                            "role", role.code(),
-                            "roles", Decider.roles(rules.rows(act)))));
+            find(FoldFindings.ofAnotherRole(recorded, rules.rows(act)));
         }
         if (!Rows.fits(row, stage)) {
-            find(Finding.warning(
-                    "act-missing-before",
-                    Map.of(
-                            "act", act.value(),
-                            "version", Long.toString(recorded.version()),
-                            "stage", stage.map(Stage::code).orElse(""),
-                            "from", Decider.stages(rules.rows(act)))));
+            find(FoldFindings.missingBefore(recorded, stage, rules.rows(act)));
         }
         return new Row(row, role, rules.receipt, Row.choices(Row.choices(row, rules.grounds(act)), at));
     }
 
-    private void tooEarly(Recorded recorded, TrackDraft track) {
-        find(Finding.warning(
-                "before-what-it-rests-on",
-                Map.of(
-                        "act", recorded.event().act().value(),
-                        "version", Long.toString(recorded.version()),
-                        "happened", recorded.at().happened().toString(),
-                        "stage", track.stage.code(),
-                        "since", track.since.toString())));
-    }
-
     private static boolean opens(Event event) {
         return event instanceof IntakeEvent.Registered || event instanceof IntakeEvent.DisputeRegistered;
-    }
-
-    private void beforeMatter(Recorded recorded, When since) {
-        When happened = recorded.at().happened();
-        if (When.compare(happened, since, regime.zone()) < 0) {
-            find(Finding.warning(
-                    "before-matter",
-                    Map.of(
-                            "act", recorded.event().act().value(),
-                            "version", Long.toString(recorded.version()),
-                            "happened", happened.toString(),
-                            "since", since.toString())));
-        }
     }
 
     void find(Finding finding) {
@@ -394,12 +354,6 @@ final class Fold {
     }
 
     void finding(String code, Recorded recorded, String... arg) {
-        String act = recorded.event().act().value();
-        String at = Long.toString(recorded.version());
-        find(Finding.warning(
-                code,
-                arg.length == 0
-                        ? Map.of("act", act, "version", at)
-                        : Map.of("act", act, "version", at, arg[0], arg[1])));
+        find(FoldFindings.of(code, recorded, arg));
     }
 }

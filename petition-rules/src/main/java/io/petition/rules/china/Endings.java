@@ -84,9 +84,8 @@ final class Endings {
             String end,
             String found,
             Told told) {
-        // That a matter is closed tells nobody anything: what art. 23 (2005: 22) asks to tell is owed no longer, and
-        // was
-        // not done by it.
+        // That a matter is closed tells nobody anything: what art. 23 (2005: 22) asks to tell is owed no longer,
+        // and was not done by it.
         procedure.addActs(
                 close(draft, review)
                         .stages(ChinaProcedures.REGISTERED)
