@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * From milestones to clocks, in one pass over what happened, in the order in which it happened, whatever the order in
  * which it was recorded. The first start of a scope is its start: a second one would wipe out what was late. Only what a
- * rule names as its restart too begins another clock there, once the one before was fulfilled.
+ * rule names as its restart too begins another clock there, once the one before was fulfilled or is owed no longer; and
+ * where each bearer has a clock of its own, every start begins one.
  */
 final class Clocks {
     private Clocks() {}

@@ -10,8 +10,9 @@
  * cut to what was known at an instant. {@code check} tells how far a history that was made elsewhere follows the procedure step by
  * step, and why not further ({@link io.petition.lifecycle.Checked}). {@code allowed} says what a desk or the petitioner can do now, with a witness that is
  * accepted, or why not ({@link io.petition.lifecycle.Permission}); {@code deadlines} says who owes what by when
- * ({@link io.petition.lifecycle.Owed}), {@code untimed} what is owed without a term ({@link io.petition.lifecycle.Untimed}); {@code outlook} puts both together for the petitioner, with how final each track is on that
- * day ({@link io.petition.lifecycle.Outlook}).
+ * ({@link io.petition.lifecycle.Owed}), {@code untimed} who owes what without a term, and which provision sets none
+ * ({@link io.petition.lifecycle.Untimed}); {@code outlook} puts all of it together for the petitioner, with how final each track is
+ * on that day ({@link io.petition.lifecycle.Outlook}).
  *
  * <p>A matter has tracks ({@link io.petition.lifecycle.Track}), numbered as they are opened; the simple one has
  * {@code TrackId.FIRST} and no other; sending to several organs, taking back and a further petition each open more. A track has

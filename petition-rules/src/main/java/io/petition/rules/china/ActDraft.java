@@ -191,4 +191,9 @@ record ActDraft(String instrument, Set<Stage> lacks) {
     List<Citation> articles(String... articles) {
         return Stream.of(articles).map(this::article).toList();
     }
+
+    /** A ground that says where the petitioner turns. */
+    static GroundRule turning(GroundRule ground, String turn) {
+        return GroundRule.builder().from(ground).turn(turn).build();
+    }
 }

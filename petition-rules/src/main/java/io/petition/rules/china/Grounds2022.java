@@ -57,7 +57,7 @@ final class Grounds2022 {
                         "20-1"),
                 // An office passes a letter on and does not turn it away (22-2); that what comes online is a
                 // letter is a reading.
-                turning(
+                ActDraft.turning(
                         draft.reading(
                                 ActKey.NOT_ACCEPT,
                                 Grounds.COURT_OR_PROCURATORATE,
@@ -78,11 +78,6 @@ final class Grounds2022 {
                         unlessDenied(OwnRecord.RE_EXAMINED),
                         "36-3"),
                 refusal(draft, ActKey.NO_LONGER_ACCEPT, Grounds.LITIGATION_ENDED, "31(1)", "37-3"));
-    }
-
-    /** The same, which says where the petitioner turns. */
-    static GroundRule turning(GroundRule ground, String turn) {
-        return GroundRule.builder().from(ground).turn(turn).build();
     }
 
     private static GroundRule refusal(ActDraft draft, ActKey act, String key, String... articles) {

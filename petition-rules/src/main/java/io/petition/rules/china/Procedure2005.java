@@ -105,7 +105,7 @@ final class Procedure2005 {
                         BEFORE_ACCEPTANCE,
                         Condition.is(CHANNEL, Channel.VISIT),
                         "16"),
-                Grounds2022.turning(
+                ActDraft.turning(
                         DRAFT.ground(
                                 ActKey.NOT_ACCEPT,
                                 Grounds.STATUTORY_ROUTE,
